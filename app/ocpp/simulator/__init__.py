@@ -1,0 +1,1 @@
+"""Virtual chargers with cars, over real sockets."""

@@ -1,0 +1,1 @@
+"""What a depot does: async use cases over ports."""

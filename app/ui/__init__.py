@@ -1,0 +1,1 @@
+"""The screen: the only package besides main that imports PySide6 and pyqtgraph."""

@@ -1,0 +1,1 @@
+"""Reusable widgets that show and ask; they never decide, fetch or store."""
