@@ -1,0 +1,303 @@
+"""The depot as it is now: facts go in, snapshots come out."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from app.core.bus import Bus
+from app.core.chargers import Charger, ConnectorStatus, Presence
+from app.core.commands import Expectation, Expected
+from app.core.events import (
+    ChargerBooted,
+    ChargerConnected,
+    ChargerDisconnected,
+    ChargerRegistered,
+    CommandExpected,
+    FrameReceived,
+    MeterSampled,
+    SessionChanged,
+    SessionStarted,
+    SessionStopped,
+    StatusReported,
+)
+from app.core.ids import ChargerId, ConnectorId
+from app.core.readings import MeterReading
+from app.core.sessions import ChargingSession
+
+SPARKLINE_POINTS = 60
+SPARKLINE_STEP = timedelta(seconds=15)
+"""Together 15 minutes of power, the newest value of each step."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectorSnapshot:
+    """One connector at one moment.
+
+    Attributes:
+        status_at: When the state was reported (the charger's clock).
+        reading: The newest reading by the charger's clock, not the last to arrive.
+        power_history_w: Power in W, oldest first, one value each 15 s in which one came.
+    """
+
+    id: ConnectorId
+    status: ConnectorStatus
+    status_at: datetime | None
+    error_code: str
+    info: str
+    vendor_error_code: str
+    session: ChargingSession | None
+    reading: MeterReading | None
+    expectation: Expectation | None
+    power_history_w: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerSnapshot:
+    """One charger at one moment, without its connectors' details."""
+
+    charger: Charger
+    presence: Presence
+    connected_since: datetime | None
+    last_frame_at: datetime | None
+    address: str
+    reconnects: int
+    disconnect_reason: str
+    status: ConnectorStatus
+    error_code: str
+    info: str
+    connectors: tuple[ConnectorId, ...]
+
+
+@dataclass(slots=True)
+class _Connector:
+    id: ConnectorId
+    status: ConnectorStatus = ConnectorStatus.UNKNOWN
+    status_at: datetime | None = None
+    error_code: str = ""
+    info: str = ""
+    vendor_error_code: str = ""
+    session: ChargingSession | None = None
+    reading: MeterReading | None = None
+    expectation: Expectation | None = None
+    power_w: deque[float] = field(default_factory=lambda: deque(maxlen=SPARKLINE_POINTS))
+    power_step_at: datetime | None = None
+
+
+@dataclass(slots=True)
+class _Charger:
+    charger: Charger
+    connectors: dict[int, _Connector] = field(default_factory=dict)
+    connected: bool = False
+    connected_since: datetime | None = None
+    last_frame_at: datetime | None = None
+    address: str = ""
+    reconnects: int = 0
+    disconnect_reason: str = ""
+
+
+class DepotState:
+    """Newest facts win by the charger's clock: an older status or reading is history only.
+
+    Lives in one thread. Subscribes to the bus before anyone else, so that every other subscriber
+    already finds the fact in here.
+    """
+
+    def __init__(self, bus: Bus) -> None:
+        self._chargers: dict[ChargerId, _Charger] = {}
+        bus.subscribe(ChargerRegistered, self._on_registered)
+        bus.subscribe(ChargerConnected, self._on_connected)
+        bus.subscribe(ChargerDisconnected, self._on_disconnected)
+        bus.subscribe(FrameReceived, self._on_frame)
+        bus.subscribe(ChargerBooted, self._on_booted)
+        bus.subscribe(StatusReported, self._on_status)
+        bus.subscribe(MeterSampled, self._on_sampled)
+        bus.subscribe(SessionStarted, self._on_session)
+        bus.subscribe(SessionChanged, self._on_session)
+        bus.subscribe(SessionStopped, self._on_session)
+        bus.subscribe(CommandExpected, self._on_expected)
+
+    def load(self, chargers: Iterable[Charger], sessions: Iterable[ChargingSession]) -> None:
+        """Take over what the books held at the start: chargers and open sessions."""
+        for charger in chargers:
+            self._on_registered(ChargerRegistered(charger))
+        for session in sessions:
+            self._connector(session.connector).session = session
+
+    # -- asking ----------------------------------------------------------------------------
+
+    def charger(self, charger_id: ChargerId, now: datetime) -> ChargerSnapshot | None:
+        """Return a charger as it is at `now`; None where nobody knows it."""
+        known = self._chargers.get(charger_id)
+        return None if known is None else _charger_snapshot(known, now)
+
+    def chargers(self, now: datetime) -> list[ChargerSnapshot]:
+        """Return all chargers that are not retired, by name."""
+        known = (c for c in self._chargers.values() if c.charger.retired_at is None)
+        return [
+            _charger_snapshot(c, now)
+            for c in sorted(known, key=lambda c: (c.charger.name.casefold(), c.charger.id))
+        ]
+
+    def connector(self, connector_id: ConnectorId) -> ConnectorSnapshot | None:
+        """Return a connector as it is; None where nobody knows it."""
+        charger = self._chargers.get(connector_id.charger_id)
+        connector = charger.connectors.get(connector_id.number) if charger else None
+        return None if connector is None else _connector_snapshot(connector)
+
+    def open_session(self, connector_id: ConnectorId) -> ChargingSession | None:
+        """Return the session that is open on a connector, if one is."""
+        charger = self._chargers.get(connector_id.charger_id)
+        connector = charger.connectors.get(connector_id.number) if charger else None
+        return connector.session if connector else None
+
+    def open_sessions(self, charger_id: ChargerId | None = None) -> Iterator[ChargingSession]:
+        """Yield the open sessions of one charger, or of all."""
+        for known in self._chargers.values():
+            if charger_id in (None, known.charger.id):
+                for connector in known.connectors.values():
+                    if connector.session is not None:
+                        yield connector.session
+
+    def overdue(self, now: datetime) -> list[ConnectorId]:
+        """Return the connectors whose charger has not done what it promised."""
+        return [
+            connector.id
+            for known in self._chargers.values()
+            for connector in known.connectors.values()
+            if connector.expectation is not None and connector.expectation.overdue(now)
+        ]
+
+    # -- hearing ---------------------------------------------------------------------------
+
+    def _on_registered(self, fact: ChargerRegistered) -> None:
+        known = self._chargers.get(fact.charger.id)
+        if known is None:
+            self._chargers[fact.charger.id] = known = _Charger(fact.charger)
+        known.charger = fact.charger
+        for number in fact.charger.connectors:
+            self._connector(ConnectorId(fact.charger.id, number))
+
+    def _on_connected(self, fact: ChargerConnected) -> None:
+        if known := self._chargers.get(fact.charger_id):
+            known.reconnects += known.connected_since is not None
+            known.connected, known.connected_since = True, fact.at
+            known.last_frame_at, known.address = fact.at, fact.address
+            known.disconnect_reason = ""
+
+    def _on_disconnected(self, fact: ChargerDisconnected) -> None:
+        if known := self._chargers.get(fact.charger_id):
+            known.connected = False
+            known.disconnect_reason = fact.reason
+
+    def _on_frame(self, fact: FrameReceived) -> None:
+        if known := self._chargers.get(fact.charger_id):
+            known.last_frame_at = fact.at
+
+    def _on_booted(self, fact: ChargerBooted) -> None:
+        if known := self._chargers.get(fact.charger_id):
+            for connector in known.connectors.values():
+                _fulfil(connector, Expected.BOOT)
+
+    def _on_status(self, fact: StatusReported) -> None:
+        connector = self._connector(fact.connector)
+        if connector.status_at is not None and fact.at < connector.status_at:
+            return
+        connector.status, connector.status_at = fact.status, fact.at
+        connector.error_code, connector.info = fact.error_code, fact.info
+        connector.vendor_error_code = fact.vendor_error_code
+        if fact.status is ConnectorStatus.UNAVAILABLE:
+            _fulfil(connector, Expected.UNAVAILABLE)
+        else:
+            _fulfil(connector, Expected.AVAILABLE)
+
+    def _on_sampled(self, fact: MeterSampled) -> None:
+        connector = self._connector(fact.connector)
+        reading = fact.reading
+        if connector.reading is not None and reading.at < connector.reading.at:
+            return
+        connector.reading = reading
+        _remember_power(connector, reading)
+        session = connector.session
+        if session is None or session.id != fact.session_id or fact.session_energy_wh is None:
+            return
+        if session.energy_wh != fact.session_energy_wh:
+            connector.session = replace(session, energy_wh=fact.session_energy_wh)
+
+    def _on_session(self, fact: SessionStarted | SessionChanged | SessionStopped) -> None:
+        session = fact.session
+        connector = self._connector(session.connector)
+        if session.state.open:
+            connector.session = session
+            _fulfil(connector, Expected.START)
+        elif connector.session is not None and connector.session.id == session.id:
+            connector.session = None
+            _fulfil(connector, Expected.STOP)
+
+    def _on_expected(self, fact: CommandExpected) -> None:
+        self._connector(fact.connector).expectation = fact.expectation
+
+    def _connector(self, connector_id: ConnectorId) -> _Connector:
+        charger = self._chargers[connector_id.charger_id]
+        connector = charger.connectors.get(connector_id.number)
+        if connector is None:
+            connector = charger.connectors[connector_id.number] = _Connector(connector_id)
+        return connector
+
+
+def _fulfil(connector: _Connector, what: Expected) -> None:
+    if connector.expectation is not None and connector.expectation.what is what:
+        connector.expectation = None
+
+
+def _remember_power(connector: _Connector, reading: MeterReading) -> None:
+    if reading.power_w is None:
+        return
+    step_at = connector.power_step_at
+    if step_at is not None and reading.at - step_at < SPARKLINE_STEP and connector.power_w:
+        connector.power_w[-1] = reading.power_w
+        return
+    connector.power_w.append(reading.power_w)
+    connector.power_step_at = reading.at
+
+
+def _presence(known: _Charger, now: datetime) -> Presence:
+    if not known.connected:
+        return Presence.OFFLINE
+    silent_after = timedelta(seconds=known.charger.link.silent_after_s)
+    if known.last_frame_at is not None and now - known.last_frame_at > silent_after:
+        return Presence.SILENT
+    return Presence.ONLINE
+
+
+def _connector_snapshot(connector: _Connector) -> ConnectorSnapshot:
+    return ConnectorSnapshot(
+        id=connector.id,
+        status=connector.status,
+        status_at=connector.status_at,
+        error_code=connector.error_code,
+        info=connector.info,
+        vendor_error_code=connector.vendor_error_code,
+        session=connector.session,
+        reading=connector.reading,
+        expectation=connector.expectation,
+        power_history_w=tuple(connector.power_w),
+    )
+
+
+def _charger_snapshot(known: _Charger, now: datetime) -> ChargerSnapshot:
+    # Connector 0 is the charger as a whole: it never shows as a connector.
+    whole = known.connectors.get(0)
+    return ChargerSnapshot(
+        charger=known.charger,
+        presence=_presence(known, now),
+        connected_since=known.connected_since if known.connected else None,
+        last_frame_at=known.last_frame_at,
+        address=known.address,
+        reconnects=known.reconnects,
+        disconnect_reason=known.disconnect_reason,
+        status=whole.status if whole else ConnectorStatus.UNKNOWN,
+        error_code=whole.error_code if whole else "",
+        info=whole.info if whole else "",
+        connectors=tuple(c.id for n, c in sorted(known.connectors.items()) if n != 0),
+    )

@@ -1,0 +1,131 @@
+"""Facts: what happened in the depot, in the past tense, never changed afterwards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.core.chargers import Charger, ConnectorStatus, Identity
+from app.core.commands import Expectation
+from app.core.ids import ChargerId, ConnectorId, SessionId
+from app.core.readings import MeterReading
+from app.core.sessions import ChargingSession
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerRegistered:
+    """The books hold this charger now, new or changed (adopted, renamed, retired)."""
+
+    charger: Charger
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerConnected:
+    """A charger opened a socket."""
+
+    charger_id: ChargerId
+    at: datetime
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerDisconnected:
+    """The newest socket of a charger is gone."""
+
+    charger_id: ChargerId
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameReceived:
+    """A charger said something, anything: it is alive."""
+
+    charger_id: ChargerId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerBooted:
+    """A charger said that it has started."""
+
+    charger_id: ChargerId
+    identity: Identity
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReported:
+    """A charger reported the state of a connector, or with number 0 of itself.
+
+    Attributes:
+        at: The charger's clock where it gave one, else ours.
+    """
+
+    connector: ConnectorId
+    status: ConnectorStatus
+    at: datetime
+    received_at: datetime
+    error_code: str = ""
+    info: str = ""
+    vendor_error_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted:
+    """A session is in the books, committed. Published again for nothing: a repeat is no fact."""
+
+    session: ChargingSession
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChanged:
+    """An open session changed state, or a closed one was corrected."""
+
+    session: ChargingSession
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStopped:
+    """A session is over, committed."""
+
+    session: ChargingSession
+
+
+@dataclass(frozen=True, slots=True)
+class MeterSampled:
+    """A meter was read.
+
+    Attributes:
+        session_id: The session it belongs to; None where none is open.
+        session_energy_wh: Energy of that session up to this reading, in Wh.
+    """
+
+    connector: ConnectorId
+    session_id: SessionId | None
+    reading: MeterReading
+    session_energy_wh: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommandExpected:
+    """A charger accepted a command; this is what should be seen next. None: no longer awaited."""
+
+    connector: ConnectorId
+    expectation: Expectation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeLogged:
+    """A request was sent or received, or its answer was; see the message log."""
+
+    charger_id: ChargerId
+    exchange_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionRaised:
+    """Something a supervisor should see; kept in the event log."""
+
+    charger_id: ChargerId | None
+    kind: str
+    text: str
+    at: datetime
