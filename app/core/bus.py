@@ -11,7 +11,7 @@ Fact = TypeVar("Fact")
 
 
 class Bus:
-    """Synchronous, in order, in one thread: after `publish` returns every subscriber has seen the fact.
+    """Synchronous and in order: after `publish` returns, every subscriber has seen the fact.
 
     A subscriber that raises is logged and does not keep the others from hearing.
     """
