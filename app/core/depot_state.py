@@ -23,11 +23,14 @@ from app.core.events import (
 )
 from app.core.ids import ChargerId, ConnectorId
 from app.core.readings import MeterReading
-from app.core.sessions import ChargingSession
+from app.core.sessions import ChargingSession, SessionState
 
 SPARKLINE_POINTS = 60
 SPARKLINE_STEP = timedelta(seconds=15)
 """Together 15 minutes of power, the newest value of each step."""
+
+
+_SUSPENDED = frozenset({ConnectorStatus.SUSPENDED_EV, ConnectorStatus.SUSPENDED_EVSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +209,8 @@ class DepotState:
         connector.status, connector.status_at = fact.status, fact.at
         connector.error_code, connector.info = fact.error_code, fact.info
         connector.vendor_error_code = fact.vendor_error_code
+        if connector.session is not None:
+            connector.session = _suspended_or_not(connector.session, fact.status)
         if fact.status is ConnectorStatus.UNAVAILABLE:
             _fulfil(connector, Expected.UNAVAILABLE)
         else:
@@ -227,10 +232,13 @@ class DepotState:
     def _on_session(self, fact: SessionStarted | SessionChanged | SessionStopped) -> None:
         session = fact.session
         connector = self._connector(session.connector)
+        current = connector.session
         if session.state.open:
-            connector.session = session
-            _fulfil(connector, Expected.START)
-        elif connector.session is not None and connector.session.id == session.id:
+            # The start of an older session can arrive late; the newest one is on the connector.
+            if current is None or session.started_at >= current.started_at:
+                connector.session = session
+                _fulfil(connector, Expected.START)
+        elif current is not None and current.id == session.id:
             connector.session = None
             _fulfil(connector, Expected.STOP)
 
@@ -243,6 +251,15 @@ class DepotState:
         if connector is None:
             connector = charger.connectors[connector_id.number] = _Connector(connector_id)
         return connector
+
+
+def _suspended_or_not(session: ChargingSession, status: ConnectorStatus) -> ChargingSession:
+    """Return the session as the connector's state shows it: paused by the vehicle or by us."""
+    if session.state is SessionState.RUNNING and status in _SUSPENDED:
+        return replace(session, state=SessionState.SUSPENDED)
+    if session.state is SessionState.SUSPENDED and status not in _SUSPENDED:
+        return replace(session, state=SessionState.RUNNING)
+    return session
 
 
 def _fulfil(connector: _Connector, what: Expected) -> None:

@@ -36,6 +36,11 @@ class Confidence(StrEnum):
     LIKELY = "likely"
     TO_CHECK = "to_check"
 
+    def worse(self, other: "Confidence") -> "Confidence":
+        """Return the one of the two that trusts less."""
+        order = list(Confidence)
+        return max(self, other, key=order.index)
+
 
 @dataclass(frozen=True, slots=True)
 class EnergyReading:
@@ -57,16 +62,17 @@ class SessionMeter:
     """Adds up the energy of one session while its readings come in.
 
     A register that runs backwards starts a new segment instead of subtracting (OCPP 1.6 3.16, and
-    chargers whose register counts sessions or was replaced). Where it climbs back to where it was,
-    the dip was a wrong reading and the register counts through. A climb that no connector could
-    deliver is another register, not energy. The energy never falls and is never negative.
+    chargers whose register counts sessions or was replaced). One low reading alone is only a
+    suspect: where the next one is back where the register was, it was wrong and counts for nothing.
+    A climb that no connector could deliver is another register, not energy. The energy never falls
+    and is never negative.
     """
 
     def __init__(self, start: EnergyReading, *, most_power_w: float = MOST_POWER_W) -> None:
         self._most_power_w = most_power_w
         self._total_wh = 0
         self._last = start
-        self._before_dip: tuple[int, EnergyReading] | None = None
+        self._suspect: EnergyReading | None = None
         self._confidence = Confidence.SURE
 
     @property
@@ -75,53 +81,46 @@ class SessionMeter:
         return self._total_wh
 
     @property
-    def register_wh(self) -> int:
-        """The register as it was last read, in Wh."""
-        return self._last.register_wh
+    def last(self) -> EnergyReading:
+        """The newest reading that counted."""
+        return self._last
 
     @property
     def result(self) -> EnergyResult:
-        """Energy so far and how far to trust it."""
-        return EnergyResult(self._total_wh, self._confidence)
+        """Energy so far and how far to trust it: with a suspect at the end, not at all."""
+        confidence = Confidence.TO_CHECK if self._suspect else self._confidence
+        return EnergyResult(self._total_wh, confidence)
 
     def add(self, reading: EnergyReading) -> None:
-        """Count one reading; an older one than the last counts as if it came now."""
-        if self._climbed_back(reading):
+        """Count one reading; one that is older than the last adds nothing."""
+        if reading.at < self._last.at:
             return
         delta = reading.register_wh - self._last.register_wh
-        if delta < 0:
-            self._fell(reading, delta)
-        elif self._plausible(delta, self._last, reading):
-            self._total_wh += delta
-            self._last = reading
+        if delta >= 0:
+            self._suspect = None
+            self._count(delta, reading)
+        elif -delta > JITTER_WH:
+            self._fell(reading)
+
+    def _fell(self, reading: EnergyReading) -> None:
+        if self._suspect is None:
+            self._suspect = reading
+            return
+        # Two low readings: the register was reset, and what it shows was delivered since.
+        suspect, self._suspect = self._suspect, None
+        self._confidence = self._confidence.worse(Confidence.LIKELY)
+        self._count(suspect.register_wh, suspect)
+        self._count(max(0, reading.register_wh - suspect.register_wh), reading)
+
+    def _count(self, delta_wh: int, reading: EnergyReading) -> None:
+        if self._plausible(delta_wh, reading.at - self._last.at):
+            self._total_wh += delta_wh
         else:
             self._confidence = Confidence.TO_CHECK
-            self._last = reading
-
-    def _climbed_back(self, reading: EnergyReading) -> bool:
-        if self._before_dip is None:
-            return False
-        total_wh, before = self._before_dip
-        delta = reading.register_wh - before.register_wh
-        if delta < 0 or not self._plausible(delta, before, reading):
-            return False
-        self._total_wh = max(self._total_wh, total_wh + delta)
-        self._last, self._before_dip = reading, None
-        return True
-
-    def _fell(self, reading: EnergyReading, delta: int) -> None:
-        if -delta <= JITTER_WH:
-            return
-        self._before_dip = (self._total_wh, self._last)
-        self._confidence = Confidence.LIKELY
-        # After a reset the register counts from zero: what it shows was delivered since.
-        if self._plausible(reading.register_wh, self._last, reading):
-            self._total_wh += reading.register_wh
         self._last = reading
 
-    def _plausible(self, delta_wh: int, since: EnergyReading, until: EnergyReading) -> bool:
-        span = max(until.at - since.at, timedelta()) + SLACK
-        return delta_wh <= self._most_power_w * span.total_seconds() / 3600
+    def _plausible(self, delta_wh: int, span: timedelta) -> bool:
+        return delta_wh <= self._most_power_w * (span + SLACK).total_seconds() / 3600
 
 
 def session_energy(readings: Iterable[EnergyReading]) -> EnergyResult:

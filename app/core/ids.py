@@ -3,7 +3,7 @@
 from typing import NamedTuple, NewType
 
 ChargerId = NewType("ChargerId", str)
-"""What a charger calls itself in the address it dials: kept as first seen, compared without case."""
+"""What a charger calls itself in the address it dials: as first seen, compared without case."""
 
 SessionId = NewType("SessionId", int)
 """Number of a charging session; it is also the OCPP transactionId and never 0."""

@@ -1,0 +1,87 @@
+"""The one way in: whoever changes something is checked and remembered."""
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from app.core.clock import Clock
+from app.core.commands import CommandResult
+from app.core.errors import DepotError, NotAllowed
+from app.core.roles import Operator, Role
+from app.services.ports import AuditEntry, Journal
+
+P = ParamSpec("P")
+Subject = TypeVar("Subject")
+Result = TypeVar("Result")
+
+
+class Auditor:
+    """Writes who asked for what, and what came of it."""
+
+    def __init__(self, journal: Journal, clock: Clock) -> None:
+        self._journal = journal
+        self._clock = clock
+
+    def note(self, by: Operator, action: str, subject: object, detail: str) -> None:
+        """Keep one entry."""
+        entry = AuditEntry(self._clock.now(), by.name, action, str(subject), detail)
+        self._journal.note_audit(entry)
+
+
+class _Audited(Protocol):
+    _auditor: Auditor
+
+
+Service = TypeVar("Service", bound=_Audited)
+Method = Callable[Concatenate[Service, Subject, P], Awaitable[Result]]
+
+
+def audited(
+    action: str, needed: Role
+) -> Callable[[Method[Service, Subject, P, Result]], Method[Service, Subject, P, Result]]:
+    """Guard a method of a service: `async def m(self, subject, ..., *, by: Operator)`.
+
+    The role is checked first. The audit then says "asked" with the arguments, and what came of it:
+    the charger's word, or the failure.
+
+    Raises:
+        NotAllowed: The operator's role does not reach `needed`.
+    """
+
+    def guard(method: Method[Service, Subject, P, Result]) -> Method[Service, Subject, P, Result]:
+        @wraps(method)
+        async def run(
+            self: Service, subject: Subject, /, *args: P.args, **kwargs: P.kwargs
+        ) -> Result:
+            by = kwargs["by"]
+            if not isinstance(by, Operator):
+                raise TypeError("`by` names the operator who asks")
+            if not by.may(needed):
+                self._auditor.note(by, action, subject, f"refused: needs {needed.word}")
+                raise NotAllowed(
+                    f"{by.name} may not do this.", hint=f"Ask somebody with the role {needed.word}."
+                )
+            self._auditor.note(by, action, subject, _asked(args, kwargs))
+            try:
+                result = await method(self, subject, *args, **kwargs)
+            except DepotError as error:
+                self._auditor.note(by, action, subject, f"failed: {error}")
+                raise
+            self._auditor.note(by, action, subject, _outcome(result))
+            return result
+
+        return run
+
+    return guard
+
+
+def _asked(args: tuple[object, ...], kwargs: dict[str, Any]) -> str:
+    named = {name: value for name, value in kwargs.items() if name not in ("by", "password")}
+    words = [str(a) for a in args] + [f"{name}={value}" for name, value in named.items()]
+    return " ".join(["asked", *words])
+
+
+def _outcome(result: object) -> str:
+    if isinstance(result, CommandResult):
+        return f"{result.status} {result.detail}".strip()
+    return "done"

@@ -1,0 +1,164 @@
+"""Which chargers belong to the depot, and letting them in."""
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from app.core.bus import Bus
+from app.core.chargers import Admission, Charger, Identity, LinkSettings
+from app.core.clock import Clock
+from app.core.errors import InvalidInput, NotFound
+from app.core.events import ChargerBooted, ChargerRegistered
+from app.core.ids import ChargerId
+from app.core.roles import Operator, Role
+from app.services.audit import Auditor, audited
+from app.services.ports import ChargerGateway, ChargerStore
+
+MOST_NEW_CHARGERS = 200
+"""Somebody who dials with made-up names must not fill the books."""
+
+
+class ChargerService:
+    """Knows every charger by its identity without case."""
+
+    def __init__(
+        self, store: ChargerStore, bus: Bus, admission: Admission, auditor: Auditor, clock: Clock
+    ) -> None:
+        self._store = store
+        self._bus = bus
+        self._admission = admission
+        self._auditor = auditor
+        self._clock = clock
+        self._chargers: dict[str, Charger] = {}
+        self._gateway: ChargerGateway | None = None
+
+    async def load(self) -> None:
+        """Read all chargers from the books."""
+        self._chargers = {charger.id.casefold(): charger for charger in await self._store.all()}
+
+    def attach(self, gateway: ChargerGateway) -> None:
+        """Hand in the way to the chargers, which itself needs this service to let them in."""
+        self._gateway = gateway
+
+    def all(self) -> Iterable[Charger]:
+        """Return every charger, retired ones too."""
+        return list(self._chargers.values())
+
+    def get(self, charger_id: str) -> Charger | None:
+        """Return a charger by its identity, in any case."""
+        return self._chargers.get(charger_id.casefold())
+
+    def adopted(self, charger_id: ChargerId) -> bool:
+        """Tell whether a charger belongs to the depot."""
+        charger = self.get(charger_id)
+        return charger is not None and charger.adopted
+
+    # -- what chargers do ------------------------------------------------------------------
+
+    def admissible(self, identity: str) -> bool:
+        """Tell whether a charger that calls itself so may open a socket."""
+        charger = self.get(identity)
+        if charger is not None:
+            return charger.retired_at is None and (
+                charger.adopted or self._admission is not Admission.KNOWN
+            )
+        if self._admission is Admission.KNOWN:
+            return False
+        new = sum(not charger.adopted for charger in self._chargers.values())
+        return self._admission is Admission.OPEN or new < MOST_NEW_CHARGERS
+
+    def key_fits(self, identity: str, username: str, password: bytes | None) -> bool:
+        """Check HTTP Basic credentials; a charger without a key needs none.
+
+        The user name is the identity (OCPP-J 1.6 security whitepaper, 2.2). Some chargers send the
+        40 hex digits of their key as text, others the 20 bytes they stand for: both fit.
+        """
+        charger = self.get(identity)
+        if charger is None or not charger.key_hash:
+            return True
+        if password is None or username.casefold() != identity.casefold():
+            return False
+        forms = {password, password.hex().encode(), password.hex().upper().encode()}
+        return any(hmac.compare_digest(_hash(form), charger.key_hash) for form in forms)
+
+    async def arrived(self, identity: str) -> Charger:
+        """Return the charger that opened a socket; put it into the books if it is new."""
+        charger = self.get(identity)
+        if charger is not None:
+            return charger
+        now = self._clock.now()
+        adopted_at = now if self._admission is Admission.OPEN else None
+        charger = Charger(
+            id=ChargerId(identity), name=identity, adopted_at=adopted_at, first_seen_at=now
+        )
+        await self._save(charger)
+        return charger
+
+    async def booted(self, charger_id: ChargerId, identity: Identity, at: datetime) -> bool:
+        """Note what a charger says of itself; tell whether it belongs to the depot."""
+        charger = self._known(charger_id)
+        await self._save(replace(charger, identity=identity, last_boot_at=at))
+        self._bus.publish(ChargerBooted(charger.id, identity, at))
+        return charger.adopted
+
+    # -- what people do --------------------------------------------------------------------
+
+    @audited("charger.adopt", Role.ATTENDANT)
+    async def adopt(self, charger_id: ChargerId, name: str = "", *, by: Operator) -> None:
+        """Take a new charger into the depot; it is asked to boot again and is then accepted."""
+        charger = self._known(charger_id)
+        now = self._clock.now()
+        await self._save(
+            replace(charger, name=name.strip() or charger.name, adopted_at=now, retired_at=None)
+        )
+        if self._gateway is not None:
+            await self._gateway.trigger(charger.id, "BootNotification")
+
+    @audited("charger.rename", Role.MANAGER)
+    async def rename(self, charger_id: ChargerId, name: str, *, by: Operator) -> None:
+        """Give a charger the name that people see.
+
+        Raises:
+            InvalidInput: The name is empty.
+        """
+        if not name.strip():
+            raise InvalidInput("A charger needs a name.", hint="Type the name of its bay.")
+        await self._save(replace(self._known(charger_id), name=name.strip()))
+
+    @audited("charger.link", Role.ADMIN)
+    async def set_link(self, charger_id: ChargerId, link: LinkSettings, *, by: Operator) -> None:
+        """Change how the connection with a charger is kept, from its next connection on."""
+        await self._save(replace(self._known(charger_id), link=link))
+
+    @audited("charger.key", Role.ADMIN)
+    async def set_key(self, charger_id: ChargerId, *, password: str, by: Operator) -> None:
+        """Set the HTTP Basic password of a charger; empty takes it away."""
+        key_hash = _hash(password.encode()) if password else ""
+        await self._save(replace(self._known(charger_id), key_hash=key_hash))
+
+    @audited("charger.retire", Role.MANAGER)
+    async def retire(self, charger_id: ChargerId, *, by: Operator) -> None:
+        """Take a charger out of service for good; its sessions stay in the books."""
+        charger = self._known(charger_id)
+        await self._save(replace(charger, retired_at=self._clock.now()))
+        if self._gateway is not None:
+            self._gateway.disconnect(charger.id, "taken out of service")
+
+    def _known(self, charger_id: ChargerId) -> Charger:
+        charger = self.get(charger_id)
+        if charger is None:
+            raise NotFound(f"There is no charger {charger_id}.")
+        return charger
+
+    async def _save(self, charger: Charger) -> None:
+        # Remembered before it is stored: who changes it next, while this waits, starts from here.
+        self._chargers[charger.id.casefold()] = charger
+        await self._store.save(charger)
+        self._bus.publish(ChargerRegistered(charger))
+
+
+def _hash(password: bytes) -> str:
+    # Charger keys are long and random: a slow hash would only slow down 200 reconnects.
+    return hashlib.sha256(password).hexdigest()

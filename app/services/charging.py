@@ -1,0 +1,237 @@
+"""What people ask of chargers. Accepted is not done: the charger reports when it did it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from app.core.bus import Bus
+from app.core.chargers import ConnectorStatus, Presence
+from app.core.clock import Clock
+from app.core.commands import CommandResult, Expectation, Expected
+from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot, DepotState
+from app.core.errors import DepotError, InvalidInput, NotFound
+from app.core.events import CommandExpected
+from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import Operator, Role
+from app.services.audit import Auditor, audited
+from app.services.authorization import AuthorizationService
+from app.services.ports import ChargerConfiguration, ChargerGateway, ResetKind
+
+PATIENCE: Mapping[Expected, timedelta] = {
+    # A driver may still have to plug in: the usual ConnectionTimeOut of chargers.
+    Expected.START: timedelta(seconds=60),
+    Expected.STOP: timedelta(seconds=30),
+    Expected.AVAILABLE: timedelta(seconds=30),
+    Expected.UNAVAILABLE: timedelta(seconds=30),
+    Expected.BOOT: timedelta(minutes=3),
+}
+
+_CAN_START = frozenset(
+    {
+        ConnectorStatus.AVAILABLE,
+        ConnectorStatus.PREPARING,
+        ConnectorStatus.FINISHING,
+        ConnectorStatus.RESERVED,
+        ConnectorStatus.UNKNOWN,
+    }
+)
+
+
+class ChargerOffline(DepotError):
+    """The charger has no connection."""
+
+    code = "charger_offline"
+
+
+class ConnectorNotAvailable(DepotError):
+    """The connector cannot start a session in its state."""
+
+    code = "connector_not_available"
+
+
+class AlreadyCharging(DepotError):
+    """There is a session on the connector."""
+
+    code = "already_charging"
+
+
+class CardRefused(DepotError):
+    """The card may not charge here."""
+
+    code = "card_refused"
+
+
+class ChargingService:
+    """Commands to chargers, each checked, audited and followed until it is seen to come true."""
+
+    def __init__(
+        self,
+        gateway: ChargerGateway,
+        state: DepotState,
+        authorization: AuthorizationService,
+        bus: Bus,
+        auditor: Auditor,
+        clock: Clock,
+    ) -> None:
+        self._gateway = gateway
+        self._state = state
+        self._authorization = authorization
+        self._bus = bus
+        self._auditor = auditor
+        self._clock = clock
+
+    @audited("charging.start", Role.ATTENDANT)
+    async def start(self, connector: ConnectorId, id_tag: str, *, by: Operator) -> CommandResult:
+        """Ask a charger to start a session for a card.
+
+        Raises, in this order:
+            NotFound: Nobody knows the charger or the connector.
+            ChargerOffline, AlreadyCharging, ConnectorNotAvailable, CardRefused
+        """
+        charger, snapshot = self._online(connector)
+        if snapshot.session is not None:
+            raise AlreadyCharging(
+                f"{charger.charger.name} is charging already.", hint="Stop that session first."
+            )
+        if snapshot.status not in _CAN_START:
+            raise ConnectorNotAvailable(
+                f"{charger.charger.name} is {snapshot.status.value}.",
+                hint="Wait until the connector is free, or choose another one.",
+            )
+        self._check_card(connector.charger_id, id_tag)
+        result = await self._gateway.remote_start(connector, id_tag)
+        return self._expect(connector, Expected.START, result)
+
+    @audited("charging.stop", Role.ATTENDANT)
+    async def stop(self, connector: ConnectorId, *, by: Operator) -> CommandResult:
+        """Ask a charger to end the session on a connector.
+
+        Raises:
+            NotFound: Nobody knows the connector, or there is no session on it.
+            ChargerOffline: The charger has no connection.
+        """
+        charger, snapshot = self._online(connector)
+        if snapshot.session is None:
+            raise NotFound(f"There is no session on {charger.charger.name}.")
+        result = await self._gateway.remote_stop(connector.charger_id, snapshot.session.id)
+        return self._expect(connector, Expected.STOP, result)
+
+    @audited("charging.unlock", Role.ATTENDANT)
+    async def unlock(self, connector: ConnectorId, *, by: Operator) -> CommandResult:
+        """Ask a charger to release the plug."""
+        self._online(connector)
+        return await self._gateway.unlock(connector)
+
+    @audited("charging.availability", Role.ATTENDANT)
+    async def set_availability(
+        self, connector: ConnectorId, *, available: bool, by: Operator
+    ) -> CommandResult:
+        """Ask to take a connector, or with number 0 the charger, out of service or back in."""
+        self._charger_online(connector.charger_id)
+        result = await self._gateway.change_availability(connector, available=available)
+        if result.detail == "Scheduled":
+            return result
+        expected = Expected.AVAILABLE if available else Expected.UNAVAILABLE
+        return self._expect(connector, expected, result)
+
+    @audited("charger.reset", Role.ATTENDANT)
+    async def reset(
+        self, charger_id: ChargerId, kind: ResetKind = ResetKind.SOFT, *, by: Operator
+    ) -> CommandResult:
+        """Ask a charger to restart; sessions on it end."""
+        charger = self._charger_online(charger_id)
+        result = await self._gateway.reset(charger_id, kind)
+        for connector in charger.connectors:
+            self._expect(connector, Expected.BOOT, result)
+        return result
+
+    @audited("charger.read_configuration", Role.VIEWER)
+    async def get_configuration(
+        self, charger_id: ChargerId, keys: Sequence[str] = (), *, by: Operator
+    ) -> ChargerConfiguration:
+        """Ask a charger for its settings."""
+        self._charger_online(charger_id)
+        return await self._gateway.get_configuration(charger_id, keys)
+
+    @audited("charger.change_configuration", Role.MANAGER)
+    async def change_configuration(
+        self, charger_id: ChargerId, key: str, value: str, *, by: Operator
+    ) -> CommandResult:
+        """Ask a charger to change one setting."""
+        self._charger_online(charger_id)
+        return await self._gateway.change_configuration(charger_id, key, value)
+
+    @audited("charger.clear_cache", Role.ATTENDANT)
+    async def clear_cache(self, charger_id: ChargerId, *, by: Operator) -> CommandResult:
+        """Ask a charger to forget the cards that it has cached."""
+        self._charger_online(charger_id)
+        return await self._gateway.clear_cache(charger_id)
+
+    @audited("charger.trigger", Role.ATTENDANT)
+    async def trigger(
+        self, charger_id: ChargerId, message: str, connector: int | None = None, *, by: Operator
+    ) -> CommandResult:
+        """Ask a charger to send a message now."""
+        self._charger_online(charger_id)
+        return await self._gateway.trigger(charger_id, message, connector)
+
+    @audited("charger.data_transfer", Role.MANAGER)
+    async def data_transfer(
+        self, charger_id: ChargerId, vendor_id: str, message_id: str, data: str, *, by: Operator
+    ) -> CommandResult:
+        """Say something to a charger in its vendor's own language."""
+        self._charger_online(charger_id)
+        return await self._gateway.data_transfer(charger_id, vendor_id, message_id, data)
+
+    @audited("charger.command", Role.MANAGER)
+    async def call(
+        self, charger_id: ChargerId, action: str, payload: Mapping[str, Any], *, by: Operator
+    ) -> CommandResult:
+        """Send any request of OCPP 1.6.
+
+        Raises:
+            InvalidInput: The payload does not fit the action.
+        """
+        self._charger_online(charger_id)
+        return await self._gateway.call(charger_id, action, payload)
+
+    # -- checks ----------------------------------------------------------------------------
+
+    def _charger_online(self, charger_id: ChargerId) -> ChargerSnapshot:
+        charger = self._state.charger(charger_id, self._clock.now())
+        if charger is None:
+            raise NotFound(f"There is no charger {charger_id}.")
+        if charger.presence is Presence.OFFLINE:
+            raise ChargerOffline(
+                f"{charger.charger.name} is offline.",
+                hint="Check its power and its network cable; it dials again by itself.",
+            )
+        return charger
+
+    def _online(self, connector: ConnectorId) -> tuple[ChargerSnapshot, ConnectorSnapshot]:
+        charger = self._charger_online(connector.charger_id)
+        snapshot = self._state.connector(connector)
+        if snapshot is None or connector.number < 1:
+            raise NotFound(f"{charger.charger.name} has no connector {connector.number}.")
+        return charger, snapshot
+
+    def _check_card(self, charger_id: ChargerId, id_tag: str) -> None:
+        if not 1 <= len(id_tag) <= 20:
+            raise InvalidInput(
+                "A card number has 1 to 20 characters.", hint="Type it as it stands on the card."
+            )
+        authorization = self._authorization.authorize(charger_id, id_tag)
+        if not authorization.accepted:
+            raise CardRefused(
+                f"Card {id_tag} may not charge: {authorization.status.value}.",
+                hint="Choose another card, or have it unblocked.",
+            )
+
+    def _expect(
+        self, connector: ConnectorId, what: Expected, result: CommandResult
+    ) -> CommandResult:
+        if result.ok:
+            now = self._clock.now()
+            expectation = Expectation(what, now, now + PATIENCE[what])
+            self._bus.publish(CommandExpected(connector, expectation))
+        return result
