@@ -1,0 +1,179 @@
+"""The connectors as an item model: one row a key, one change a burst."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from app.ui.widgets.tile_view import TileView
+
+TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ConnectorModel(QAbstractListModel):
+    """Holds a `TileView` for each key, in the order in which the keys first came."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[Hashable] = []
+        self._views: dict[Hashable, TileView] = {}
+        self._rows: dict[Hashable, int] = {}
+
+    def update(self, rows: Mapping[Hashable, TileView]) -> None:
+        """Show exactly these rows; views change only where a tile changed.
+
+        Neighbouring rows that changed are told in one `dataChanged`.
+        """
+        self._remove(gone=[key for key in self._keys if key not in rows])
+        changed = [row for row, key in enumerate(self._keys) if self._replace(key, rows[key])]
+        for first, last in _runs(changed):
+            self._tell(first, last)
+        self._append({key: view for key, view in rows.items() if key not in self._rows})
+
+    def patch(self, rows: Mapping[Hashable, TileView]) -> None:
+        """Show these rows anew or in addition; all others stay as they are."""
+        known = {key: view for key, view in rows.items() if key in self._rows}
+        changed = sorted(self._rows[key] for key, view in known.items() if self._replace(key, view))
+        for first, last in _runs(changed):
+            self._tell(first, last)
+        self._append({key: view for key, view in rows.items() if key not in self._rows})
+
+    def view(self, key: Hashable) -> TileView | None:
+        """Return what a key shows; None where it is not in the model."""
+        return self._views.get(key)
+
+    def key_at(self, row: int) -> Hashable:
+        """Return the key of a row of this model."""
+        return self._keys[row]
+
+    def view_at(self, row: int) -> TileView:
+        """Return what a row of this model shows."""
+        return self._views[self._keys[row]]
+
+    def index_of(self, key: Hashable) -> QModelIndex:
+        """Return the index of a key; invalid where it is not in the model."""
+        row = self._rows.get(key)
+        return self.index(row) if row is not None else QModelIndex()
+
+    def counts(self) -> Counter[str]:
+        """Return how many tiles each category has."""
+        return Counter(view.category for view in self._views.values())
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the tile, the key, or the text of a row."""
+        if not index.isValid() or index.row() >= len(self._keys):
+            return None
+        key = self._keys[index.row()]
+        if role == TILE_ROLE:
+            return self._views[key]
+        if role == KEY_ROLE:
+            return key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._views[key].title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._views[key].spoken_text
+        return None
+
+    def _replace(self, key: Hashable, view: TileView) -> bool:
+        if self._views[key] == view:
+            return False
+        self._views[key] = view
+        return True
+
+    def _tell(self, first: int, last: int) -> None:
+        roles = [TILE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole]
+        self.dataChanged.emit(self.index(first), self.index(last), roles)
+
+    def _append(self, rows: Mapping[Hashable, TileView]) -> None:
+        if not rows:
+            return
+        first = len(self._keys)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._keys.extend(rows)
+        self._views.update(rows)
+        self._renumber()
+        self.endInsertRows()
+
+    def _remove(self, gone: Sequence[Hashable]) -> None:
+        rows = [self._rows[key] for key in gone]
+        for first, last in reversed(list(_runs(rows))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for key in self._keys[first : last + 1]:
+                del self._views[key]
+            del self._keys[first : last + 1]
+            self._renumber()
+            self.endRemoveRows()
+
+    def _renumber(self) -> None:
+        self._rows = {key: row for row, key in enumerate(self._keys)}
+
+
+class ConnectorFilter(QSortFilterProxyModel):
+    """Shows the rows of some categories that match a search, those that need attention first."""
+
+    def __init__(self, source: ConnectorModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._categories: frozenset[str] = frozenset()
+        self._words: tuple[str, ...] = ()
+        self.setSourceModel(source)
+        self.setDynamicSortFilter(True)
+        self.sort(0)
+
+    def set_categories(self, categories: frozenset[str]) -> None:
+        """Show only these categories; all where the set is empty."""
+        self.beginFilterChange()
+        self._categories = categories
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def set_search(self, text: str) -> None:
+        """Show only tiles that contain every word of `text`, in any case."""
+        self.beginFilterChange()
+        self._words = tuple(text.casefold().split())
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def key_at(self, index: _Index) -> Hashable:
+        """Return the key of an index of this filter."""
+        return self._source.key_at(self.mapToSource(index).row())
+
+    def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
+        """Tell whether a row is shown."""
+        view = self._source.view_at(source_row)
+        if self._categories and view.category not in self._categories:
+            return False
+        if not self._words:
+            return True
+        text = f"{view.title} {view.subtitle} {view.status_text} {view.search_text}".casefold()
+        return all(word in text for word in self._words)
+
+    def lessThan(self, left: _Index, right: _Index) -> bool:
+        """Tell whether a row comes before another: attention first, then the source's order."""
+        first, second = left.row(), right.row()
+        urgent, other = self._source.view_at(first), self._source.view_at(second)
+        if urgent.attention != other.attention:
+            return urgent.attention
+        return first < second
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last number of each run in ascending numbers."""
+    start = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or rows[place] != rows[place - 1] + 1:
+            yield rows[start], rows[place - 1]
+            start = place
