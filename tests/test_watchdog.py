@@ -1,0 +1,92 @@
+"""The watchdog says what holds the loop up, on either kind of loop."""
+
+import asyncio
+import logging
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from app.watchdog import LoopWatchdog
+
+on_both_loops = pytest.mark.asyncio(loop_factories=["asyncio", "qt"])
+
+
+def _hold_the_loop_up(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def _warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.name == "chargeyard.loop"]
+
+
+@on_both_loops
+async def test_a_long_turn_is_logged_with_the_stack_it_is_stuck_in(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with LoopWatchdog() as watchdog:
+        await asyncio.sleep(0.05)
+        asyncio.get_running_loop().call_soon(_hold_the_loop_up, 0.2)
+        await asyncio.sleep(0.05)
+        stuck, free = _warnings(caplog)
+    assert "stuck for over 100 ms" in stuck
+    assert "in _hold_the_loop_up" in stuck
+    assert "turns again" in free
+    assert 150 <= watchdog.lag().max_ms < 2_000
+
+
+@on_both_loops
+async def test_it_is_logged_while_the_loop_is_still_stuck(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.WARNING, "chargeyard.loop")
+    seen_while_stuck: list[str] = []
+
+    def stuck_until_logged() -> None:
+        end = time.monotonic() + 5
+        while not seen_while_stuck and time.monotonic() < end:
+            time.sleep(0.01)
+            seen_while_stuck.extend(_warnings(caplog))
+
+    with LoopWatchdog(threshold_s=0.05):
+        await asyncio.sleep(0)
+        asyncio.get_running_loop().call_soon(stuck_until_logged)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+    assert "in stuck_until_logged" in seen_while_stuck[0]
+
+
+@on_both_loops
+async def test_short_turns_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    with LoopWatchdog(threshold_s=0.5):
+        for _ in range(10):
+            asyncio.get_running_loop().call_soon(_hold_the_loop_up, 0.02)
+            await asyncio.sleep(0.01)
+    assert not _warnings(caplog)
+
+
+@on_both_loops
+async def test_lag_is_summed_up_over_a_window() -> None:
+    watchdog = LoopWatchdog(interval_s=0.005, window_s=0.1)
+    assert watchdog.lag().samples == 0
+    with watchdog:
+        await asyncio.sleep(0.3)
+        lag = watchdog.lag()
+        assert lag.samples == 20
+        assert 0 <= lag.p50_ms <= lag.p99_ms <= lag.max_ms < 1_000
+        watchdog.reset()
+        assert watchdog.lag().samples == 0
+
+
+@on_both_loops
+async def test_its_thread_ends_with_it() -> None:
+    with LoopWatchdog():
+        assert "loop-watchdog" in {thread.name for thread in threading.enumerate()}
+    assert "loop-watchdog" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_it_needs_no_qt() -> None:
+    program = "import sys, app.watchdog; sys.exit(any('PySide6' in name for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
