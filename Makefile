@@ -52,7 +52,7 @@ types:
 
 .PHONY: contracts
 contracts:
-	@out=$$(.venv/bin/lint-imports 2>&1) || { echo "$$out"; exit 1; }
+	@out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out"; exit 1; }
 
 .PHONY: bench
 bench: setup ## Every benchmark, each under a minute (FULL=1: at full length)
