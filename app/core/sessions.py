@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.core.cards import AuthorizationStatus
 from app.core.energy import Confidence, EnergySource
-from app.core.ids import ConnectorId, SessionId
+from app.core.ids import ChargerId, ConnectorId, SessionId
 
 
 class SessionState(StrEnum):
@@ -69,15 +69,16 @@ class StopReport:
     """A charger's word that a session ended.
 
     Attributes:
-        session_id: As the charger named it; 0 or below where it did not know.
+        session_id: As the charger named it; 0 where it did not know.
         id_tag: The card that stopped it; empty where none did.
+        meter_stop_wh: Import register at the end, in Wh; None where it gave none.
         reason: The charger's own word; "Local" where it said nothing (OCPP 1.6, 6.49).
     """
 
-    connector_hint: ConnectorId
+    charger_id: ChargerId
     session_id: SessionId
     id_tag: str
-    meter_stop_wh: int
+    meter_stop_wh: int | None
     at: datetime
     received_at: datetime
     reason: str = "Local"

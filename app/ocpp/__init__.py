@@ -1,1 +1,1 @@
-"""The OCPP central system and simulated chargers: the only package that imports ocpp and websockets."""
+"""The OCPP central system and simulated chargers: only here ocpp and websockets are imported."""

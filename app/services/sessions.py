@@ -146,10 +146,10 @@ class SessionService:
             await self._finish(session, report, readings)
         if not report.id_tag:
             return None
-        return self._authorization.authorize(report.connector_hint.charger_id, report.id_tag)
+        return self._authorization.authorize(report.charger_id, report.id_tag)
 
     async def _find(self, report: StopReport) -> ChargingSession | None:
-        charger_id = report.connector_hint.charger_id
+        charger_id = report.charger_id
         if report.session_id > 0:
             named = self._open.get(report.session_id) or await self._store.get(report.session_id)
             if named is not None:
@@ -158,7 +158,8 @@ class SessionService:
         candidates = [
             session
             for session in self._open.of_charger(charger_id)
-            if session.meter_start_wh <= report.meter_stop_wh and session.started_at <= report.at
+            if session.started_at <= report.at
+            and (report.meter_stop_wh is None or session.meter_start_wh <= report.meter_stop_wh)
         ]
         return candidates[0] if len(candidates) == 1 else None
 
@@ -170,7 +171,8 @@ class SessionService:
             if reading.energy_wh is not None:
                 meter.add(EnergyReading(reading.at, reading.energy_wh))
         # A stop that was read before the last sample still has the last word.
-        meter.add(EnergyReading(max(report.at, meter.last.at), report.meter_stop_wh))
+        if report.meter_stop_wh is not None:
+            meter.add(EnergyReading(max(report.at, meter.last.at), report.meter_stop_wh))
         result = meter.result
         closed = replace(
             session,
@@ -204,15 +206,16 @@ class SessionService:
         )
 
     async def _keep_unmatched(self, report: StopReport) -> None:
-        charger_id = report.connector_hint.charger_id
+        charger_id = report.charger_id
         unmatched = ChargingSession(
             id=SessionId(0),
-            connector=report.connector_hint,
+            # The report names no connector: it stands for the charger as a whole.
+            connector=ConnectorId(charger_id, 0),
             id_tag=report.id_tag,
             authorization=self._authorization.authorize(charger_id, report.id_tag).status,
             started_at=report.at,
             start_received_at=report.received_at,
-            meter_start_wh=report.meter_stop_wh,
+            meter_start_wh=report.meter_stop_wh or 0,
             state=SessionState.UNMATCHED,
             confidence=Confidence.TO_CHECK,
             stopped_at=report.at,

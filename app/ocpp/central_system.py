@@ -1,0 +1,222 @@
+"""The central system: listens, lets chargers in, holds the newest link of each."""
+
+import asyncio
+import logging
+import ssl
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.exceptions import NegotiationError
+from websockets.http11 import Request, Response
+from websockets.typing import Subprotocol
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.events import ChargerConnected, ChargerDisconnected
+from app.core.ids import ChargerId
+from app.ocpp.frames import CallResult
+from app.ocpp.handshake import chosen_subprotocol, credentials_in, identity_in
+from app.ocpp.link import Answers, Link, NoAnswer
+from app.services.chargers import ChargerService
+from app.services.ports import ExchangeOutcome, MessageLog
+
+_log = logging.getLogger("chargeyard.ocpp")
+
+MOST_BYTES = 256 * 1024
+"""A frame that is larger closes the connection (1009): no OCPP 1.6 message comes near."""
+
+MOST_SOCKETS = 4000
+MOST_SOCKETS_AN_ADDRESS = 1000
+"""A gateway may stand for hundreds of chargers; one mad machine must not take every socket."""
+
+OPEN_TIMEOUT_S = 10.0
+CLOSE_TIMEOUT_S = 2.0
+SERVICE_RESTART = 1012
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Where to listen. With `tls` it is wss."""
+
+    host: str
+    port: int
+    tls: ssl.SSLContext | None = None
+
+
+class CentralSystem:
+    """Serves every charger that the depot lets in; the newest socket of a charger wins."""
+
+    def __init__(
+        self,
+        chargers: ChargerService,
+        answers: Answers,
+        log: MessageLog,
+        bus: Bus,
+        clock: Clock,
+    ) -> None:
+        self._chargers = chargers
+        self._answers = answers
+        self._messages = log
+        self._bus = bus
+        self._clock = clock
+        self._servers: list[Server] = []
+        self._links: dict[ChargerId, Link] = {}
+        self._addresses: Counter[str] = Counter()
+        self._closing: set[asyncio.Task[None]] = set()
+
+    # -- life ------------------------------------------------------------------------------
+
+    async def listen(self, listener: Listener) -> int:
+        """Open a listening socket; return its port.
+
+        Raises:
+            OSError: The address cannot be used.
+        """
+        server = await serve(
+            self._serve,
+            listener.host,
+            listener.port,
+            ssl=listener.tls,
+            process_request=self._admit,
+            select_subprotocol=_select_subprotocol,
+            compression=None,  # on a LAN it costs memory and time and saves nothing
+            max_size=MOST_BYTES,
+            ping_interval=None,  # each link pings as its charger likes it
+            open_timeout=OPEN_TIMEOUT_S,
+            close_timeout=CLOSE_TIMEOUT_S,
+            server_header=None,
+        )
+        self._servers.append(server)
+        return int(next(iter(server.sockets)).getsockname()[1])
+
+    async def close(self) -> None:
+        """Tell every charger that the service restarts (1012), and end every link."""
+        for server in self._servers:
+            server.close(code=SERVICE_RESTART, reason="service restart")
+        for server in self._servers:
+            await server.wait_closed()
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+    # -- Connections -----------------------------------------------------------------------
+
+    async def call(
+        self, charger_id: ChargerId, action: str, payload: dict[str, Any], timeout_s: float
+    ) -> CallResult:
+        """Ask a charger over its newest link."""
+        link = self._links.get(charger_id)
+        if link is None:
+            raise NoAnswer(ExchangeOutcome.DISCONNECTED)
+        return await link.call(action, payload, timeout_s)
+
+    def disconnect(self, charger_id: ChargerId, reason: str) -> None:
+        """Close the newest link of a charger, if it has one."""
+        link = self._links.get(charger_id)
+        if link is not None:
+            self._close_soon(link, reason)
+
+    def latencies_s(self) -> Mapping[ChargerId, float]:
+        """Return the time of the last ping there and back, of each charger that answers pings."""
+        return {
+            charger_id: link.latency_s
+            for charger_id, link in self._links.items()
+            if link.latency_s is not None
+        }
+
+    # -- letting in ------------------------------------------------------------------------
+
+    def _admit(self, socket: ServerConnection, request: Request) -> Response | None:
+        """Decide before the upgrade; an answer refuses it."""
+        identity = identity_in(request.path)
+        if not identity or not self._chargers.admissible(identity):
+            _log.warning("Refused %r from %s: not admitted", request.path, _address(socket))
+            return socket.respond(
+                HTTPStatus.NOT_FOUND, f"Not admitted here: {identity or request.path}\n"
+            )
+        if self._crowded(socket):
+            _log.warning("Refused %s: too many connections", _address(socket))
+            return socket.respond(HTTPStatus.SERVICE_UNAVAILABLE, "Too many connections\n")
+        username, password = credentials_in(request.headers.get("Authorization"))
+        if not self._chargers.key_fits(identity, username, password):
+            _log.warning("Refused %s from %s: wrong credentials", identity, _address(socket))
+            response = socket.respond(HTTPStatus.UNAUTHORIZED, "Wrong credentials\n")
+            response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
+            return response
+        return None
+
+    def _crowded(self, socket: ServerConnection) -> bool:
+        here = self._addresses[_host(socket)]
+        return here >= MOST_SOCKETS_AN_ADDRESS or self._addresses.total() >= MOST_SOCKETS
+
+    async def _serve(self, socket: ServerConnection) -> None:
+        host = _host(socket)
+        self._addresses[host] += 1
+        try:
+            await self._serve_charger(socket)
+        finally:
+            self._addresses[host] -= 1
+            if not self._addresses[host]:
+                del self._addresses[host]
+
+    async def _serve_charger(self, socket: ServerConnection) -> None:
+        assert socket.request is not None  # noqa: S101  (the handshake is over)
+        charger = await self._chargers.arrived(identity_in(socket.request.path))
+        link = Link(
+            socket,
+            charger.id,
+            charger.link,
+            self._answers,
+            self._messages,
+            self._bus,
+            self._clock,
+        )
+        older = self._links.get(charger.id)
+        self._links[charger.id] = link
+        if older is not None:
+            self._close_soon(older, "replaced by a newer connection")
+        self._bus.publish(ChargerConnected(charger.id, self._clock.now(), _address(socket)))
+        try:
+            reason = await link.run()
+        finally:
+            # A charger often dials again before its old socket is noticed dead: only the newest
+            # link may declare it offline.
+            newest = self._links.get(charger.id) is link
+            if newest:
+                del self._links[charger.id]
+        if newest:
+            self._bus.publish(ChargerDisconnected(charger.id, self._clock.now(), reason))
+
+    def _close_soon(self, link: Link, reason: str) -> None:
+        async def close() -> None:
+            with suppress(OSError):
+                await link.close(1000, reason)
+
+        task = asyncio.get_running_loop().create_task(close())
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+
+
+def _select_subprotocol(
+    socket: ServerConnection,  # noqa: ARG001
+    offered: Sequence[Subprotocol],
+) -> Subprotocol | None:
+    try:
+        chosen = chosen_subprotocol(offered)
+    except ValueError as wrong:
+        raise NegotiationError(str(wrong)) from None
+    return None if chosen is None else Subprotocol(chosen)
+
+
+def _host(socket: ServerConnection) -> str:
+    address = socket.remote_address
+    return str(address[0]) if address else ""
+
+
+def _address(socket: ServerConnection) -> str:
+    address = socket.remote_address
+    return f"{address[0]}:{address[1]}" if address else ""

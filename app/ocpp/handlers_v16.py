@@ -1,0 +1,141 @@
+"""Charger to us: what each request of OCPP 1.6 leads to, and its answer."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.ids import ChargerId
+from app.ocpp.frames import Call, ErrorCode
+from app.ocpp.link import CallRefused, Request
+from app.ocpp.meter_values import readings
+from app.ocpp.repair import mend
+from app.ocpp.schemas import request_schema
+from app.ocpp.translate import (
+    connector_id,
+    id_tag_info,
+    identity,
+    session_id,
+    start_report,
+    status_report,
+    stop_report,
+    wire_time,
+)
+from app.services.authorization import AuthorizationService
+from app.services.chargers import ChargerService
+from app.services.ports import ChargerStore
+from app.services.reconciliation import ReconciliationService
+from app.services.sessions import SessionService
+
+Payload = dict[str, Any]
+Handler = Callable[[ChargerId, Payload], Awaitable[Payload]]
+
+PENDING_RETRY_S = 30
+"""How soon a charger that waits for adoption boots again."""
+
+
+class HandlersV16:
+    """Answers the requests of chargers: translate, do, await at most one commit, answer."""
+
+    def __init__(
+        self,
+        chargers: ChargerService,
+        sessions: SessionService,
+        reconciliation: ReconciliationService,
+        authorization: AuthorizationService,
+        statuses: ChargerStore,
+        bus: Bus,
+        clock: Clock,
+    ) -> None:
+        self._chargers = chargers
+        self._sessions = sessions
+        self._reconciliation = reconciliation
+        self._authorization = authorization
+        self._statuses = statuses
+        self._bus = bus
+        self._clock = clock
+        self._handlers: Mapping[str, Handler] = {
+            "Authorize": self._authorize,
+            "BootNotification": self._boot,
+            "DataTransfer": self._data_transfer,
+            "DiagnosticsStatusNotification": self._noted,
+            "FirmwareStatusNotification": self._noted,
+            "Heartbeat": self._heartbeat,
+            "LogStatusNotification": self._noted,
+            "MeterValues": self._meter_values,
+            "SecurityEventNotification": self._noted,
+            "SignedFirmwareStatusNotification": self._noted,
+            "StartTransaction": self._start,
+            "StatusNotification": self._status,
+            "StopTransaction": self._stop,
+        }
+
+    # -- Answers ---------------------------------------------------------------------------
+
+    def read(self, call: Call) -> Request:
+        """Mend a call; what it asks for must be something a charger may ask."""
+        if call.action not in self._handlers:
+            if request_schema(call.action) is None:
+                raise CallRefused(ErrorCode.NOT_IMPLEMENTED, f"OCPP 1.6 has no {call.action[:50]}")
+            raise CallRefused(ErrorCode.NOT_SUPPORTED, f"{call.action} is not answered here")
+        mended = mend(call.action, call.payload)
+        if mended.refusal is not None:
+            raise CallRefused(*mended.refusal)
+        return Request(call.action, mended.payload, tuple(mended.repairs))
+
+    async def answer(self, charger_id: ChargerId, request: Request) -> Payload:
+        """Do what a request asks for; return the payload of the answer."""
+        return await self._handlers[request.action](charger_id, request.payload)
+
+    # -- one method each -------------------------------------------------------------------
+
+    async def _boot(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        now = self._clock.now()
+        accepted = await self._chargers.booted(charger_id, identity(payload), now)
+        await self._reconciliation.charger_booted(charger_id, now)
+        charger = self._chargers.get(charger_id)
+        interval_s = charger.link.heartbeat_interval_s if charger and accepted else PENDING_RETRY_S
+        return {
+            "status": "Accepted" if accepted else "Pending",
+            "currentTime": wire_time(now),
+            "interval": interval_s,
+        }
+
+    async def _heartbeat(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        return {"currentTime": wire_time(self._clock.now())}
+
+    async def _authorize(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        authorization = self._authorization.authorize(charger_id, str(payload["idTag"]))
+        return {"idTagInfo": id_tag_info(authorization)}
+
+    async def _status(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        report = status_report(charger_id, payload, self._clock.now())
+        self._bus.publish(report)
+        self._statuses.note_status(report)
+        return {}
+
+    async def _start(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        report = start_report(charger_id, payload, self._clock.now())
+        number, authorization = await self._sessions.start(report)
+        return {"transactionId": number, "idTagInfo": id_tag_info(authorization)}
+
+    async def _meter_values(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        found = readings(payload, self._clock.now())
+        if found:
+            connector = connector_id(charger_id, payload)
+            await self._sessions.record(connector, session_id(payload), found)
+        return {}
+
+    async def _stop(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        now = self._clock.now()
+        report = stop_report(charger_id, payload, now)
+        authorization = await self._sessions.stop(report, readings(payload, now))
+        return {} if authorization is None else {"idTagInfo": id_tag_info(authorization)}
+
+    async def _data_transfer(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        # No vendor's language is spoken here yet; what was said is in the message log.
+        return {"status": "UnknownVendorId"}
+
+    async def _noted(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        """Answer what only needs to be kept; unanswered, a charger would queue it for days."""
+        return {}

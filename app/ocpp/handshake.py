@@ -1,0 +1,65 @@
+"""Who knocks: path, subprotocol and credentials of a charger's upgrade request."""
+
+import base64
+import binascii
+from collections.abc import Sequence
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+SUBPROTOCOL = "ocpp1.6"
+_ALIASES = frozenset({"ocpp1.6", "ocpp1.6j", "ocpp16", "ocpp1.6-j"})
+LONGEST_IDENTITY = 48
+
+
+class Credentials(NamedTuple):
+    """HTTP Basic: a user name and the bytes of a password, which need not be text."""
+
+    username: str
+    password: bytes | None
+
+
+NO_CREDENTIALS = Credentials("", None)
+
+
+def identity_in(path: str) -> str:
+    """Return the charger's identity: the last non-empty segment of the path, decoded and trimmed.
+
+    Empty where there is none that can be used: chargers type slashes, blanks and whole addresses.
+    """
+    segments = [unquote(segment).strip() for segment in urlsplit(path).path.split("/")]
+    named = [segment for segment in segments if segment]
+    if not named:
+        return ""
+    identity = named[-1]
+    return identity if len(identity) <= LONGEST_IDENTITY and identity.isprintable() else ""
+
+
+def chosen_subprotocol(offered: Sequence[str]) -> str | None:
+    """Return the one of the offered subprotocols that means OCPP 1.6, as it was spelled.
+
+    None where nothing was offered: many chargers leave it out and speak 1.6 all the same.
+
+    Raises:
+        ValueError: Something was offered, and nothing of it is 1.6.
+    """
+    for name in offered:
+        if name.strip().casefold() in _ALIASES:
+            return name
+    if any(name.strip() for name in offered):
+        raise ValueError(
+            f"The charger offers {', '.join(offered)}; this server speaks {SUBPROTOCOL}."
+        )
+    return None
+
+
+def credentials_in(authorization: str | None) -> Credentials:
+    """Read the Authorization header; an identity with a colon is not possible in it."""
+    scheme, _, encoded = (authorization or "").partition(" ")
+    if scheme.casefold() != "basic":
+        return NO_CREDENTIALS
+    try:
+        plain = base64.b64decode(encoded.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        return NO_CREDENTIALS
+    username, colon, password = plain.partition(b":")
+    return Credentials(username.decode(errors="replace"), password if colon else None)
