@@ -1,0 +1,154 @@
+"""The frame around all pages: rail, top bar, the page shown, and toasts over it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.nav_rail import NavRail
+from app.ui.widgets.toasts import ToastArea
+from app.ui.widgets.top_bar import TopBar
+
+PageFactory = Callable[[], QWidget]
+
+_NARROW = 1280
+
+
+@dataclass(slots=True)
+class _Page:
+    title: str
+    factory: PageFactory
+    inner: bool = False
+    widget: QWidget | None = None
+
+
+class Shell(QWidget):
+    """Shows one page at a time; a page is built when it is first shown.
+
+    Closing the window only emits `close_requested`: main decides, and calls `finish` at the end.
+    The kiosk form has no window frame and fills the screen.
+    """
+
+    close_requested = Signal()
+    page_changed = Signal(str)
+
+    def __init__(self, theme: Theme, product: str, kiosk: bool = False) -> None:
+        super().__init__()
+        self.theme, self._kiosk = theme, kiosk
+        self._pages: dict[str, _Page] = {}
+        self._way: list[str] = []
+        self._finished = False
+        self.rail = NavRail(theme, product)
+        self.top_bar = TopBar(theme)
+        self._stack = QStackedWidget()
+        self.toasts = ToastArea(theme, self)
+        self.setWindowTitle(product)
+        if kiosk:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self._build_layout()
+        self.rail.chosen.connect(self.show_page)
+        self.top_bar.back_pressed.connect(self.back)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.back)
+
+    def add_page(
+        self, key: str, icon: str, title: str, factory: PageFactory, badge: int = 0
+    ) -> None:
+        """Add a page with an entry in the rail."""
+        self._pages[key] = _Page(title, factory)
+        self.rail.add_entry(key, icon, title)
+        self.rail.set_badge(key, badge)
+
+    def add_inner_page(self, key: str, title: str, factory: PageFactory) -> None:
+        """Add a page that is reached from other pages and has no entry in the rail."""
+        self._pages[key] = _Page(title, factory, inner=True)
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page, build it if this is the first time, and return it.
+
+        From an inner page Escape and the back button lead to the page before it.
+
+        Raises:
+            KeyError: No page has that key.
+        """
+        widget = self.page(key)
+        if not self._pages[key].inner:
+            self._way = [key]
+        elif self.current_key() != key:
+            self._way.append(key)
+        self._reveal(key, widget)
+        return widget
+
+    def page(self, key: str) -> QWidget:
+        """Return a page, built if need be, without showing it."""
+        page = self._pages[key]
+        if page.widget is None:
+            page.widget = page.factory()
+            self._stack.addWidget(page.widget)
+        return page.widget
+
+    def current_key(self) -> str | None:
+        """Return the key of the page shown; None before the first."""
+        return self._way[-1] if self._way else None
+
+    def set_page_title(self, key: str, title: str) -> None:
+        """Give a page another title, such as the name of the charger it shows."""
+        self._pages[key].title = title
+        if key == self.current_key():
+            self.top_bar.set_title(title, self._can_go_back())
+
+    def back(self) -> None:
+        """Show the page before this one, if there was one."""
+        if self._can_go_back():
+            self._way.pop()
+            key = self._way[-1]
+            self._reveal(key, self.page(key))
+
+    def open_window(self) -> None:
+        """Show the window: over the whole screen at a kiosk."""
+        if self._kiosk:
+            self.showFullScreen()
+        else:
+            self.show()
+
+    def finish(self) -> None:
+        """Take the window away for good."""
+        self._finished = True
+        self.close()
+        self.deleteLater()
+
+    def _can_go_back(self) -> bool:
+        return len(self._way) > 1
+
+    def _reveal(self, key: str, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        self.rail.select(key)
+        self.top_bar.set_title(self._pages[key].title, self._can_go_back())
+        self.page_changed.emit(key)
+
+    def _build_layout(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        # Only when the window crosses the limit: what the person chose stays otherwise.
+        if not self._kiosk and (before < _NARROW) != (now < _NARROW):
+            self.rail.set_collapsed(now < _NARROW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._finished:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()

@@ -1,0 +1,102 @@
+"""A sheet: a window-modal dialog in the look of the program, over a dimmed window."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.theme import SEMIBOLD, Theme
+from app.ui.widgets.labels import TextLabel
+
+_WIDTH = 480
+
+
+class Sheet(QDialog):
+    """A titled dialog without window frame. Fill `body`, then `add_button`; open with `show`.
+
+    Escape rejects it. It never blocks: see `app.ui.widgets.dialogs.show`.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, text: str = "") -> None:
+        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._theme = theme
+        self._scrim: _Scrim | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        scale = theme.size.body / 14
+        self.setMinimumWidth(min(round(_WIDTH * scale), parent.window().width() - 32))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(TextLabel(theme, title, "title", SEMIBOLD, wrap=True))
+        if text:
+            column.addWidget(TextLabel(theme, text, wrap=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column.addLayout(self.body)
+        column.addSpacing(12)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+        column.addLayout(self._buttons)
+        self.finished.connect(self._on_finished)
+
+    def add_button(self, button: QPushButton, result: int | None = None) -> QPushButton:
+        """Add a button at the right end; pressing it ends the sheet with `result`, if given."""
+        button.setAutoDefault(False)
+        self._buttons.addWidget(button)
+        if result is not None:
+            button.clicked.connect(lambda: self.done(result))
+        return button
+
+    def add_cancel(self, text: str = "") -> QPushButton:
+        """Add the button that rejects the sheet."""
+        return self.add_button(QPushButton(text or self.tr("Cancel")), 0)
+
+    def _on_finished(self) -> None:
+        if self._scrim is not None:
+            self._scrim.deleteLater()
+            self._scrim = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.parentWidget()
+        if window is None:
+            return
+        if self._scrim is None:
+            self._scrim = _Scrim(self._theme, window)
+        self.adjustSize()
+        middle = window.mapToGlobal(window.rect().center())
+        self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.color("surface_raised"))
+        painter.setPen(QPen(self._theme.color("border"), 1))
+        radius = self._theme.radius.card
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.end()
+
+
+class _Scrim(QWidget):
+    """Dims a window while a sheet is open over it."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self.resize(window.size())
+        window.installEventFilter(self)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.resize(watched.size())
+        return False
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("scrim"))
+        painter.end()

@@ -1,0 +1,146 @@
+"""The bar above every page: where one is, how the depot is doing, what needs attention."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from app.ui.theme import MEDIUM, SEMIBOLD, Theme
+from app.ui.widgets.labels import ElidedLabel, TextLabel
+from app.ui.widgets.power_bar import PowerBar, PowerView
+from app.ui.widgets.shapes import ShapeMark
+from app.ui.widgets.tile_view import Shape
+
+
+class TopBar(QWidget):
+    """Shows what it is told; parts that were told nothing stay hidden.
+
+    `back_pressed`, `alarms_pressed` and `server_pressed` say what somebody wants to see; the button
+    for light and dark switches the theme itself. Pages and the shell add tools with `add_tool`.
+    """
+
+    back_pressed = Signal()
+    alarms_pressed = Signal()
+    server_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(theme.size.bar)
+        self._back = self._tool_button(self.tr("Back"))
+        self._back.clicked.connect(self.back_pressed)
+        self._back.hide()
+        self._title = ElidedLabel(theme, "", "title", SEMIBOLD)
+        self._depot = ElidedLabel(theme, "", muted=True)
+        self._power = PowerBar(theme)
+        self._power.hide()
+        self._server_mark = ShapeMark(theme)
+        self._server = ElidedLabel(theme, "", muted=True)
+        self._server_box = self._build_server()
+        self._bell = self._tool_button(self.tr("Needs attention"))
+        self._bell.clicked.connect(self.alarms_pressed)
+        self._bell.hide()
+        self._clock = TextLabel(theme, "", "body", MEDIUM)
+        self._scheme = self._tool_button(self.tr("Light or dark"))
+        self._scheme.clicked.connect(theme.toggle)
+        self._attention = 0
+        self._build_layout()
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def set_depot_name(self, name: str) -> None:
+        """Show the depot's name beside the page title."""
+        self._depot.set_text(name)
+
+    def set_title(self, title: str, can_go_back: bool = False) -> None:
+        """Show the title of the page, with a way back where there is one."""
+        self._title.set_text(title)
+        self._back.setVisible(can_go_back)
+
+    def set_power(self, view: PowerView) -> None:
+        """Show the site's power."""
+        self._power.show_power(view)
+        self._power.show()
+
+    def set_server(self, text: str, role: str, shape: Shape, tip: str = "") -> None:
+        """Show whether chargers can reach us, and how many do."""
+        self._server.set_text(text)
+        self._server.setAccessibleDescription(tip)
+        self._server_box.setToolTip(tip)
+        self._server_mark.show_shape(shape, role)
+        self._server_box.show()
+
+    def set_attention(self, count: int, spoken: str = "") -> None:
+        """Show how many things need somebody; `spoken` is what a screen reader says."""
+        self._attention = count
+        self._bell.setText(str(count) if count else "")
+        self._bell.setAccessibleName(spoken or self.tr("Needs attention"))
+        self._bell.setToolTip(spoken)
+        self._bell.show()
+        self._tint()
+
+    def set_clock(self, text: str) -> None:
+        """Show the time."""
+        self._clock.setText(text)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Add a widget before the clock, such as a search field or the operator."""
+        self._tools.addWidget(widget)
+
+    def _build_layout(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self._back)
+        row.addLayout(self._build_names(), 1)
+        row.addWidget(self._server_box)
+        row.addWidget(self._power)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(12)
+        row.addLayout(self._tools)
+        row.addWidget(self._bell)
+        row.addWidget(self._scheme)
+        row.addWidget(self._clock)
+
+    def _build_names(self) -> QHBoxLayout:
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        names.addWidget(self._title)
+        names.addWidget(self._depot)
+        names.addStretch(1)
+        return names
+
+    def _build_server(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._server_mark)
+        row.addWidget(self._server)
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        box.hide()
+        return box
+
+    def _tool_button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        side = min(self._theme.size.target, self._theme.size.bar - 16)
+        button.setMinimumSize(side, side)
+        button.setIconSize(QSize(self._theme.size.icon, self._theme.size.icon))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _tint(self) -> None:
+        icon = self._theme.icon
+        self._back.setIcon(icon("arrow-left"))
+        self._bell.setIcon(icon("bell", "attention" if self._attention else "text_muted"))
+        dark = self._theme.scheme != "light"
+        self._scheme.setIcon(icon("sun" if dark else "moon", "text_muted"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("surface_raised"))
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        painter.fillRect(line, self._theme.color("border"))
+        painter.end()
