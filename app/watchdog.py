@@ -32,18 +32,24 @@ class LoopWatchdog:
     threads" (docs/decisions/0003-loop-watchdog.md): a daemon thread that sleeps until a beat is
     overdue, reads one stack frame and touches no state of the program.
 
-    A turn is noticed with the accuracy of one interval: every turn longer than threshold plus
-    interval is logged, none shorter than the threshold. Code that holds the GIL throughout hides
-    its stack: it is told afterwards, by its length.
+    Lengths are known to one interval: every turn longer than `threshold_s` is logged, none shorter
+    than `threshold_s - interval_s`. Code that holds the GIL throughout hides its stack: it is told
+    afterwards, by its length.
 
     Use it as a context manager in the thread of a running loop, Qt's or asyncio's own.
     """
 
     def __init__(
-        self, *, threshold_s: float = 0.1, interval_s: float = 0.025, window_s: float = 60.0
+        self, *, threshold_s: float = 0.1, interval_s: float = 0.05, window_s: float = 60.0
     ) -> None:
-        """Keep the lags of the last `window_s`; nothing runs before the watchdog is entered."""
-        self._threshold_s = threshold_s
+        """Keep the lags of the last `window_s`; nothing runs before the watchdog is entered.
+
+        Raises:
+            ValueError: The interval is not shorter than the threshold.
+        """
+        if interval_s >= threshold_s:
+            raise ValueError("interval_s must be shorter than threshold_s")
+        self._allowed_lag_s = threshold_s - interval_s
         self._interval_s = interval_s
         self._lags_s: deque[float] = deque(maxlen=math.ceil(window_s / interval_s))
         self._stopped = threading.Event()
@@ -95,15 +101,17 @@ class LoopWatchdog:
     def _beat(self) -> None:
         lag_s = self._loop.time() - self._due
         self._lags_s.append(lag_s)
-        if lag_s >= self._threshold_s:
-            _log.warning("The event loop was stuck for %.0f ms and turns again.", lag_s * 1000)
+        if lag_s >= self._allowed_lag_s:
+            _log.warning(
+                "The event loop was stuck for %.0f ms or more and turns again.", lag_s * 1000
+            )
         self._schedule_beat()
 
     def _watch(self) -> None:
         """Sleep from deadline to deadline; a beat that has not come by its deadline means stuck."""
         while not self._stopped.is_set():
             due = self._due
-            self._stopped.wait(max(0.0, due + self._threshold_s - self._loop.time()))
+            self._stopped.wait(max(0.0, due + self._allowed_lag_s - self._loop.time()))
             if self._stopped.is_set():
                 return
             if self._due == due and self._stuck_since != due:
@@ -116,5 +124,7 @@ class LoopWatchdog:
         stack = "".join(traceback.format_stack(frame)) if frame else "  (no Python frame)\n"
         self._stuck_since = due
         _log.warning(
-            "The event loop is stuck for over %.0f ms, in:\n%s", self._threshold_s * 1000, stack
+            "The event loop has been stuck for %.0f ms or more, in:\n%s",
+            self._allowed_lag_s * 1000,
+            stack,
         )
