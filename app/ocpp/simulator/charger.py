@@ -82,7 +82,9 @@ class SimulatedCharger:
             Connector(number, supply, board, Random(rng.getrandbits(64)))
             for number, supply in enumerate(supplies, 1)
         ]
-        self.reporter = Reporter(self._link, habits, self.clock, self._background, self.connectors)
+        self.reporter = Reporter(
+            self._link, habits, self.clock, self._background, self._changes, self.connectors
+        )
         self._uplink = Uplink(
             self._link, self.registration, self.outbox, self.reporter, self._background
         )
@@ -143,12 +145,12 @@ class SimulatedCharger:
         await self._changes.wait_for(lambda: condition(self), timeout_s)
 
     async def wait_online(self, timeout_s: float | None = 10.0) -> None:
-        """Return once the server accepted the boot.
+        """Return once the server accepted the boot and knows every connector's status.
 
         Raises:
             TimeoutError: It did not within `timeout_s` real seconds.
         """
-        await self.wait_for(lambda charger: charger.is_online, timeout_s)
+        await self.wait_for(lambda c: c.is_online and c.reporter.is_settled, timeout_s)
 
     async def call(self, action: str, payload: Payload) -> Payload:
         """Send any call, whatever the charger's standing, and return the result.

@@ -15,7 +15,7 @@ class SimClock:
         if speed <= 0:
             raise ValueError("speed must be greater than 0")
         self.speed = speed
-        self._start = start if start is not None else datetime.now(UTC)
+        self.started_at = start if start is not None else datetime.now(UTC)
         self._origin: float | None = None
 
     def now(self) -> datetime:
@@ -23,7 +23,7 @@ class SimClock:
         at = asyncio.get_running_loop().time()
         if self._origin is None:
             self._origin = at
-        return self._start + timedelta(seconds=(at - self._origin) * self.speed)
+        return self.started_at + timedelta(seconds=(at - self._origin) * self.speed)
 
     def real_s(self, seconds: float) -> float:
         """Return how many real seconds `seconds` of simulated time take."""

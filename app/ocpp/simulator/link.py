@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 class _Pending:
     unique_id: str
     action: str
-    answer: asyncio.Future[Payload] = field(
+    answer: asyncio.Future[Frame | None] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
 
@@ -108,7 +108,7 @@ class Link:
             try:
                 await self._transmit(Frame(CALL, pending.unique_id, action, payload))
                 async with asyncio.timeout(self._dialling.answer_timeout_s):
-                    return await pending.answer
+                    return _result(await pending.answer)
             except TimeoutError as error:
                 raise AnswerMissing(action) from error
             finally:
@@ -183,15 +183,20 @@ class Link:
             self.received.append(frame)
             return
         self.received.append(replace(frame, action=pending.action))
-        if frame.kind == RESULT:
-            pending.answer.set_result(frame.payload)
-        else:
-            pending.answer.set_exception(CallRefused(frame.error_code, frame.error_text))
+        pending.answer.set_result(frame)
 
     def _drop(self, socket: ClientConnection) -> None:
         if self._socket is not socket:
             return
         self._socket = None
         if self._pending is not None and not self._pending.answer.done():
-            self._pending.answer.set_exception(LinkLost("closed before the answer"))
+            self._pending.answer.set_result(None)
         self._changes.ring()
+
+
+def _result(answer: Frame | None) -> Payload:
+    if answer is None:
+        raise LinkLost("closed before the answer")
+    if answer.kind == ERROR:
+        raise CallRefused(answer.error_code, answer.error_text)
+    return answer.payload

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from app.ocpp.simulator.background import Background
 from app.ocpp.simulator.calls import CallFailed
+from app.ocpp.simulator.changes import Changes
 from app.ocpp.simulator.clock import SimClock
 from app.ocpp.simulator.connector import Connector
 from app.ocpp.simulator.frames import Payload
@@ -23,15 +24,23 @@ class Reporter:
         habits: Habits,
         clock: SimClock,
         background: Background,
+        changes: Changes,
         connectors: Sequence[Connector],
     ) -> None:
         self._link = link
         self._habits = habits
         self._clock = clock
         self._background = background
+        self._changes = changes
         self._connectors = connectors
+        self._in_flight = 0
         self._told: dict[int, tuple[str, str]] = {}
         self._is_open = False
+
+    @property
+    def is_settled(self) -> bool:
+        """Return whether the server knows every connector's status."""
+        return self._is_open and self._in_flight == 0
 
     def open(self) -> None:
         """Report from now on, and at once what changed since the last report."""
@@ -54,6 +63,7 @@ class Reporter:
             state = self._state(number)
             if self._told.get(number) != state:
                 self._told[number] = state
+                self._in_flight += 1
                 self._background.spawn(self._tell(number, state))
 
     def report_meters(self, context: str, key: str, numbers: Iterable[int]) -> None:
@@ -81,6 +91,9 @@ class Reporter:
         except CallFailed:
             if self._told.get(number) == state:
                 del self._told[number]
+        finally:
+            self._in_flight -= 1
+            self._changes.ring()
 
     async def _say(self, action: str, payload: Payload) -> None:
         try:

@@ -1,0 +1,78 @@
+"""What a scenario has in its hands: one connector, and vehicles that come and go."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from app.ocpp.simulator.charger import SimulatedCharger
+from app.ocpp.simulator.clock import SimClock
+from app.ocpp.simulator.connector import Connector
+from app.ocpp.simulator.vehicles import Vehicle, vehicle
+
+
+@dataclass(slots=True)
+class Stage:
+    """One connector of charger `number` in a fleet of `fleet` chargers; times are simulated.
+
+    Attributes:
+        round: How often the scenario was played here before.
+    """
+
+    charger: SimulatedCharger
+    connector: Connector
+    rng: Random
+    number: int
+    fleet: int
+    round: int = 0
+    _next_vehicle: int = field(default=0)
+
+    @property
+    def clock(self) -> SimClock:
+        return self.charger.clock
+
+    def next_vehicle(self) -> Vehicle:
+        """Return the next vehicle of this connector; no two connectors of number 1 share one."""
+        turn = self._next_vehicle
+        self._next_vehicle += 1
+        position = self.number + (self.connector.number - 1) * self.fleet
+        return vehicle(position + turn * self.fleet * len(self.charger.connectors))
+
+    async def online(self) -> None:
+        """Wait until the server accepted the charger, however long that takes."""
+        await self.charger.wait_online(None)
+
+    async def pause(self, shortest_s: float, longest_s: float | None = None) -> None:
+        """Let time pass."""
+        longest_s = shortest_s if longest_s is None else longest_s
+        await self.clock.sleep(self.rng.uniform(shortest_s, longest_s))
+
+    async def until(self, condition: Callable[[], bool], within_s: float) -> bool:
+        """Wait for a condition; False if it did not come true within that time."""
+        try:
+            await self.charger.wait_for(lambda _: condition(), self.clock.real_s(within_s))
+        except TimeoutError:
+            return False
+        return True
+
+    async def arrive(self, who: Vehicle, soc_percent: float) -> str:
+        """Plug a vehicle in and show its card; returns what the card reader said."""
+        self.connector.plug_in(who.car(soc_percent))
+        await self.pause(3, 6)
+        return await self.connector.present_card(who.id_tag)
+
+    async def charge(self, seconds: float) -> bool:
+        """Let the session run for a time; False if it ended by itself or never began."""
+        connector = self.connector
+        # The server answers in real time, however fast the clock runs: no simulated time-out here.
+        await self.charger.wait_for(
+            lambda _: connector.is_charging or connector.session is None, None
+        )
+        session = connector.session
+        return session is not None and not await self.until(
+            lambda: connector.session is not session, seconds
+        )
+
+    def leave(self) -> None:
+        """Pull the plug out if there is one in."""
+        if self.connector.car is not None:
+            self.connector.unplug()
