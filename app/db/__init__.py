@@ -1,1 +1,1 @@
-"""The local books in SQLite: the only package that imports sqlmodel, sqlalchemy, alembic and sqlite3."""
+"""The local books in SQLite: the only package that imports sqlmodel, alembic and sqlite3."""
