@@ -124,6 +124,8 @@ class Shell(QWidget):
 
     def _reveal(self, key: str, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)
+        # The focus goes along, so that Tab starts in the page and no ring stays on the rail.
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.select(key)
         self.top_bar.set_title(self._pages[key].title, self._can_go_back())
         self.page_changed.emit(key)

@@ -149,7 +149,8 @@ class Theme(QObject):
         values = {**asdict(self._tokens.palettes[self.scheme]), **asdict(self.size)}
         values |= {f"radius_{name}": value for name, value in asdict(self.radius).items()}
         values |= {f"icon_{name.replace('-', '_')}": self._icon_file(name) for name in _QSS_ICONS}
-        values |= {"icon_half": self.size.icon // 2, "radio_ring": self.size.icon // 3}
+        ring, side = self.size.icon // 3, self.size.icon + 2
+        values |= {"radio_ring": ring, "radio_hole": side - 2 * ring, "radio_radius": side // 2}
         sheet = Template(resource("theme", "style.qss").read_text(encoding="utf-8"))
         return sheet.substitute(values)
 

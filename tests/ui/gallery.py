@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -22,8 +23,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from app.ui.shell import Shell
 from app.ui.theme import Theme, build_theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.chips import ChipView, FilterChips
+from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm_sheet
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.key_value import KeyValueList
@@ -77,7 +77,7 @@ def controls(theme: Theme) -> QWidget:
     grid.addWidget(_buttons(theme), 0, 0)
     grid.addWidget(_fields(theme), 0, 1)
     grid.addWidget(_facts(theme), 1, 0)
-    grid.addWidget(_tabs(), 1, 1)
+    grid.addWidget(_tabs(theme), 1, 1)
     grid.setRowStretch(1, 1)
     return page
 
@@ -136,21 +136,18 @@ def _facts(theme: Theme) -> QWidget:
     return card
 
 
-def _tabs() -> QWidget:
+def _tabs(theme: Theme) -> QWidget:
     tabs = QTabWidget()
-    table = QTableWidget(8, 4)
-    table.setHorizontalHeaderLabels(["Start", "Bay", "Person", "Energy kWh"])
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table = DataTable(theme, "Sessions")
+    model = QStandardItemModel(8, 4, table)
+    model.setHorizontalHeaderLabels(["Start", "Bay", "Person", "Energy kWh"])
     for row in range(8):
         for column, text in enumerate((f"07:1{row}", f"Bay {row}", "Ş. Özgür", f"{row * 3.3:.2f}")):
-            item = QTableWidgetItem(text)
+            item = QStandardItem(text)
             if column == 3:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            table.setItem(row, column, item)
+            model.setItem(row, column, item)
+    table.setModel(model)
     table.selectRow(2)
     for name in ("Sessions", "Messages", "Configuration"):
         tabs.addTab(table if name == "Sessions" else QWidget(), name)

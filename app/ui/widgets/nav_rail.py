@@ -1,7 +1,7 @@
 """The rail at the left: one entry a page, with icon, word and a count where there is one."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
@@ -52,6 +52,10 @@ class NavRail(QWidget):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.clicked.connect(lambda: self.chosen.emit(key))
+        before = list(self._entries.values())
+        if before:
+            QWidget.setTabOrder(before[-1], button)
+        QWidget.setTabOrder(button, self._fold)
         self._entries[key] = button
         self._list.addWidget(button)
         number = len(self._entries)
@@ -92,6 +96,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme, self._icon = theme, icon
         self._badge, self._hint, self._collapsed = 0, "", False
+        self._by_keyboard = False
         self._word = TextPainter(theme.font("body", MEDIUM))
         self._number = TextPainter(theme.font("body", SEMIBOLD))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,6 +142,11 @@ class RailButton(QAbstractButton):
         super().enterEvent(event)
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        tab = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._by_keyboard = event.reason() in tab
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -159,7 +169,7 @@ class RailButton(QAbstractButton):
             word = QRectF(left + size.icon + 12, 0, 0, rect.height())
             word.setRight(right - 8)
             self._word.draw(painter, word, self.text(), ink)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(color("rail_accent"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)

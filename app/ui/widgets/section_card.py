@@ -30,6 +30,8 @@ class SectionCard(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         outer.addLayout(self.body, 1)
+        # Takes the room that content of fixed height leaves, so that the title stays at the top.
+        outer.addStretch(0)
 
     def set_title(self, title: str) -> None:
         """Show another title."""

@@ -134,7 +134,7 @@ class Toast(QFrame):
         self._detail = TextLabel(theme, message.detail, muted=True, wrap=True)
         self._life = QTimer(self, singleShot=True, interval=lifetime_ms)
         self._life.timeout.connect(self.dismissed)
-        self.setProperty("card", True)
+        self.setProperty("toast", message.kind)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(message.text)
         self.setAccessibleDescription(message.detail)
@@ -146,19 +146,26 @@ class Toast(QFrame):
 
     def _build_layout(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 8, 12)
+        row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._picture, 0, top)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(TextLabel(self._theme, self.message.text, "body", MEDIUM, wrap=True))
+        text = TextLabel(self._theme, self.message.text, "body", MEDIUM, wrap=True)
+        column.addWidget(text)
         if self.message.detail:
             column.addWidget(self._detail)
             column.addWidget(self._build_fold(), 0, Qt.AlignmentFlag.AlignLeft)
         self._detail.setVisible(False)
         row.addLayout(column, 1)
         row.addWidget(self._build_close(), 0, top)
+        # Icon, first line and cross share one middle line, however tall the toast gets.
+        side = self._theme.size.control
+        self._close.setFixedSize(side, side)
+        self._picture.setFixedHeight(side)
+        text.setMinimumHeight(side)
+        text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def _build_close(self) -> QToolButton:
         self._close = QToolButton()

@@ -11,6 +11,9 @@ from app.ui.widgets.shapes import ShapeMark
 from app.ui.widgets.tile_view import Shape
 
 
+_LONGEST_TITLE = 360
+
+
 class TopBar(QWidget):
     """Shows what it is told; parts that were told nothing stay hidden.
 
@@ -54,6 +57,8 @@ class TopBar(QWidget):
     def set_title(self, title: str, can_go_back: bool = False) -> None:
         """Show the title of the page, with a way back where there is one."""
         self._title.set_text(title)
+        # The title is the last to give way; depot and server shorten first.
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), _LONGEST_TITLE))
         self._back.setVisible(can_go_back)
 
     def set_power(self, view: PowerView) -> None:

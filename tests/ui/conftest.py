@@ -1,0 +1,31 @@
+"""What tests of the screen share: the look, and waiting without sleeping blindly."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme import Theme, build_theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """Return the light desktop look, applied to the application."""
+    theme = build_theme(choice="light")
+    theme.apply(qapp)
+    return theme
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], object]], object]:
+    """Return a coroutine function that waits until a condition holds, two seconds at most."""
+
+    async def wait(condition: Callable[[], object]) -> None:
+        deadline = time.monotonic() + 2.0
+        while not condition():
+            assert time.monotonic() < deadline, "the condition never came true"
+            await asyncio.sleep(0.005)
+
+    return wait
