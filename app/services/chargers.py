@@ -24,11 +24,18 @@ class ChargerService:
     """Knows every charger by its identity without case."""
 
     def __init__(
-        self, store: ChargerStore, bus: Bus, admission: Admission, auditor: Auditor, clock: Clock
+        self,
+        store: ChargerStore,
+        bus: Bus,
+        admission: Admission,
+        link: LinkSettings,
+        auditor: Auditor,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._bus = bus
         self._admission = admission
+        self._link = link
         self._auditor = auditor
         self._clock = clock
         self._chargers: dict[str, Charger] = {}
@@ -91,7 +98,11 @@ class ChargerService:
         now = self._clock.now()
         adopted_at = now if self._admission is Admission.OPEN else None
         charger = Charger(
-            id=ChargerId(identity), name=identity, adopted_at=adopted_at, first_seen_at=now
+            id=ChargerId(identity),
+            name=identity,
+            link=self._link,
+            adopted_at=adopted_at,
+            first_seen_at=now,
         )
         await self._save(charger)
         return charger

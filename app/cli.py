@@ -1,0 +1,185 @@
+"""The command line: what interfaces outside the program rely on to the letter."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from app import __version__
+from app.config import Config, load_config
+from app.core.errors import DepotError
+
+WRONG_USAGE = 2
+_DEMO_CHARGERS = 8
+_SETTINGS = ("data_dir", "ocpp_host", "ocpp_port", "log_level", "admission", "cards")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return its exit status: 0, 1 with one clear line, 2 for wrong usage."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except DepotError as error:
+        print(f"chargeyard: {error}" + (f" {error.hint}" if error.hint else ""), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+# -- commands ----------------------------------------------------------------------------------
+
+
+def _run(options: argparse.Namespace) -> int:
+    config = _config(options)
+    demo = 0
+    if options.demo is not None:
+        from app.demo import demo_config  # noqa: PLC0415  (each command imports what it needs)
+
+        demo = options.demo
+        config = demo_config(config, port_given="ocpp_port" in vars(options))
+    if options.self_check:
+        from app.self_check import self_check  # noqa: PLC0415
+
+        return self_check(config, with_window=not options.headless)
+    _set_up_logging(config)
+    if options.headless:
+        from app.headless import run_headless  # noqa: PLC0415
+
+        return run_headless(config, demo)
+    from app.main import run_window  # noqa: PLC0415
+
+    return run_window(config, kiosk=options.kiosk, demo=demo)
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from app.ocpp.simulator.fleet import plan_from, run_fleet  # noqa: PLC0415
+
+    try:
+        asyncio.run(run_fleet(plan_from(options)))
+    except ValueError as error:
+        raise DepotError(f"{error}.") from None
+    return 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from app.db.backup import backup  # noqa: PLC0415
+
+    backup(_existing(_config(options)).database, options.file)
+    print(f"Saved to {options.file}")
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from app.db.backup import restore  # noqa: PLC0415
+    from app.instance_lock import InstanceLock  # noqa: PLC0415
+
+    config = _config(options)
+    with InstanceLock(config.data_dir):
+        kept = restore(options.file, config.database)
+    print(f"Restored from {options.file}" + (f"; what was there is in {kept}" if kept else ""))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from app.db.backup import check  # noqa: PLC0415
+
+    problems = check(_existing(_config(options)).database)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        print("The database and the books are sound.")
+    return 1 if problems else 0
+
+
+# -- options -----------------------------------------------------------------------------------
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USAGE, f"chargeyard: {message}. Try chargeyard --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="chargeyard",
+        description="The charging control room of an EV depot. Without a command it opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"ChargeYard {__version__}")
+    parser.add_argument("--kiosk", action="store_true", help="full screen")
+    parser.add_argument("--headless", action="store_true", help="without a screen, until Ctrl+C")
+    parser.add_argument(
+        "--demo",
+        nargs="?",
+        type=_count,
+        const=_DEMO_CHARGERS,
+        metavar="N",
+        help=f"with N ({_DEMO_CHARGERS}) simulated chargers, in a database of its own",
+    )
+    parser.add_argument(
+        "--self-check", action="store_true", help="say whether everything needed is there, and end"
+    )
+    _add_settings(parser)
+    parser.set_defaults(command=_run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    from app.ocpp.simulator.fleet import add_arguments  # noqa: PLC0415
+
+    simulate = commands.add_parser("simulate", help="virtual chargers for a server anywhere")
+    add_arguments(simulate)
+    simulate.set_defaults(command=_simulate)
+    for name, command, text in (
+        ("backup", _backup, "save the database to a file, also while the program runs"),
+        ("restore", _restore, "put a saved database in place of the present one"),
+    ):
+        subparser = commands.add_parser(name, help=text)
+        subparser.add_argument("file", type=Path)
+        _add_settings(subparser)
+        subparser.set_defaults(command=command)
+    check = commands.add_parser("check", help="check the database and the books")
+    _add_settings(check)
+    check.set_defaults(command=_check)
+    return parser
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    # Not set where not given: a flag of the program must not be undone by a command's default.
+    unset = argparse.SUPPRESS
+    add("--data-dir", type=Path, metavar="DIR", default=unset, help="where everything is kept")
+    add("--config", type=Path, metavar="FILE", default=unset, help="settings file (TOML)")
+    add("--ocpp-host", metavar="HOST", default=unset, help="address to listen on for chargers")
+    add("--ocpp-port", type=int, metavar="PORT", default=unset, help="its port; 0: any free one")
+    add("--admission", choices=("ask", "open", "known"), default=unset, help="for new chargers")
+    add("--cards", choices=("known", "any"), default=unset, help="which cards may charge")
+    add("--log-level", choices=("debug", "info", "warning", "error"), default=unset)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError("takes a number from 1 to 1000")
+    return number
+
+
+def _config(options: argparse.Namespace) -> Config:
+    given = vars(options)
+    flags: dict[str, Any] = {name: given[name] for name in _SETTINGS if name in given}
+    return load_config(flags, given.get("config"))
+
+
+def _existing(config: Config) -> Config:
+    if not config.database.is_file():
+        raise DepotError(
+            f"There is no database in {config.data_dir}.",
+            hint="Name the folder with --data-dir.",
+        )
+    return config
+
+
+def _set_up_logging(config: Config) -> None:
+    from app.log import set_up_logging  # noqa: PLC0415
+
+    set_up_logging(config.data_dir / "logs", config.log_level)

@@ -1,0 +1,58 @@
+"""Simulated chargers and the people who use them, in a depot of their own."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from app.config import Config
+from app.core.cards import Card, CardPolicy
+from app.core.chargers import Admission
+from app.core.roles import SYSTEM
+from app.depot import Depot
+from app.ocpp.simulator.fleet import DEFAULT_PATTERN, FleetPlan, run_fleet
+from app.ocpp.simulator.vehicles import BLOCKED_VEHICLE, vehicle
+
+CHARGERS = 8
+
+
+def demo_config(config: Config, *, port_given: bool) -> Config:
+    """Return the settings of a demo: other data than the depot's, and any free port."""
+    return config.model_copy(
+        update={
+            "data_dir": config.data_dir / "demo",
+            "depot_name": "Demo depot",
+            "ocpp_host": "127.0.0.1",
+            "ocpp_port": config.ocpp_port if port_given else 0,
+            "admission": Admission.OPEN,
+            "cards": CardPolicy.ANY,
+            "settle_s": 0.2,
+        }
+    )
+
+
+@asynccontextmanager
+async def demo_fleet(depot: Depot, count: int) -> AsyncIterator[None]:
+    """Let `count` simulated chargers dial into a depot, over real sockets."""
+    await _furnish(depot, count)
+    plan = FleetPlan(depot.url, count, scenario="mixed", sample_interval_s=5)
+    fleet = asyncio.create_task(run_fleet(plan))
+    try:
+        yield
+    finally:
+        fleet.cancel()
+        with suppress(asyncio.CancelledError):
+            await fleet
+
+
+async def _furnish(depot: Depot, count: int) -> None:
+    """Give the bays their names, and the vehicles their cards; what is there already stays."""
+    for number in range(1, count + 1):
+        charger = await depot.chargers.arrived(DEFAULT_PATTERN.format(number))
+        if charger.name == charger.id:
+            await depot.chargers.rename(charger.id, f"Bay {number}", by=SYSTEM)
+    for vehicle_ in (*(vehicle(number) for number in range(1, count + 1)), BLOCKED_VEHICLE):
+        if depot.authorization.card(vehicle_.id_tag) is None:
+            blocked = vehicle_ is BLOCKED_VEHICLE
+            await depot.authorization.save(
+                Card(vehicle_.id_tag, person=vehicle_.name, blocked=blocked)
+            )

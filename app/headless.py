@@ -1,0 +1,55 @@
+"""The depot without a screen: the same composition on a plain asyncio loop, no Qt imported."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from app.config import Config
+from app.db.books import prepare_database
+from app.demo import demo_fleet
+from app.depot import Depot, open_depot
+from app.instance_lock import InstanceLock
+from app.signals import stopping_on_signals
+from app.watchdog import LoopWatchdog
+
+WORKERS = 2
+
+
+def run_headless(config: Config, demo: int = 0) -> int:
+    """Run the depot until SIGTERM or Ctrl+C; `demo` is the number of simulated chargers."""
+    with InstanceLock(config.data_dir):
+        prepare_database(config.database)
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_until_stopped(config, demo))
+    return 0
+
+
+@asynccontextmanager
+async def running_depot(config: Config, demo: int) -> AsyncIterator[Depot]:
+    """Open the depot with its watchdog, and with simulated chargers where they are asked for."""
+    loop = asyncio.get_running_loop()
+    loop.set_default_executor(ThreadPoolExecutor(WORKERS, "worker"))
+    async with AsyncExitStack() as stack:
+        stack.enter_context(LoopWatchdog())
+        depot = await stack.enter_async_context(open_depot(config))
+        if demo:
+            await stack.enter_async_context(demo_fleet(depot, demo))
+        yield depot
+
+
+async def _until_stopped(config: Config, demo: int) -> None:
+    stop = asyncio.Event()
+    with stopping_on_signals(stop):
+        async with running_depot(config, demo) as depot:
+            print(f"ChargeYard listens for chargers on {depot.url}", flush=True)  # noqa: T201
+            await stop.wait()
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
+    if sys.platform == "win32":
+        return asyncio.new_event_loop
+    import uvloop  # noqa: PLC0415  (not on Windows)
+
+    return uvloop.new_event_loop

@@ -1,0 +1,53 @@
+"""The program with a window: builds the depot and the screen in order, runs, closes in reverse."""
+
+import asyncio
+import os
+import sys
+
+# Both libraries look for a Qt of their own choice where nobody tells them which.
+os.environ.setdefault("QT_API", "pyside6")
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+from PySide6.QtWidgets import QApplication
+
+from app.config import Config
+from app.core.roles import LOCAL_OPERATOR
+from app.db.books import prepare_database
+from app.depot import Depot
+from app.headless import running_depot
+from app.instance_lock import InstanceLock
+from app.loop import DepotLoop
+from app.signals import stopping_on_signals
+from app.ui.access import DepotAccess
+from app.ui.desktop_window import DesktopWindow
+from app.ui.kiosk_window import KioskWindow
+
+
+def run_window(config: Config, *, kiosk: bool = False, demo: int = 0) -> int:
+    """Run the depot with its window until that is closed, or SIGTERM or Ctrl+C."""
+    with InstanceLock(config.data_dir):
+        prepare_database(config.database)
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("ChargeYard")
+        # The window closing is our word to end, after the chargers were told.
+        app.setQuitOnLastWindowClosed(False)
+        with asyncio.Runner(loop_factory=lambda: DepotLoop(app)) as runner:
+            runner.run(_until_closed(config, kiosk=kiosk, demo=demo))
+    return 0
+
+
+async def _until_closed(config: Config, *, kiosk: bool, demo: int) -> None:
+    stop = asyncio.Event()
+    with stopping_on_signals(stop):
+        async with running_depot(config, demo) as depot:
+            window = (KioskWindow if kiosk else DesktopWindow)(
+                await _access(depot), await depot.books.settings.all()
+            )
+            window.close_requested.connect(stop.set)
+            window.show()
+            await stop.wait()
+            await window.shut_down()
+
+
+async def _access(depot: Depot) -> DepotAccess:
+    raise AssertionError
