@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import logging
+import socket
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -413,6 +414,26 @@ async def test_sockets_are_served_while_callbacks_never_end() -> None:
         await writer.wait_closed()
     server.close()
     await server.wait_closed()
+
+
+@on_depot_loop
+async def test_qt_timers_go_on_while_a_socket_is_always_ready() -> None:
+    loop = asyncio.get_running_loop()
+    ours, theirs = socket.socketpair()
+    theirs.send(b"never read")
+    reads: list[float] = []
+    loop.add_reader(ours, lambda: reads.append(loop.time()))
+    ticks: list[float] = []
+    timer = QTimer(interval=5)
+    timer.timeout.connect(lambda: ticks.append(loop.time()))
+    timer.start()
+    await asyncio.sleep(0.3)
+    timer.stop()
+    loop.remove_reader(ours)
+    ours.close()
+    theirs.close()
+    assert len(reads) >= 100
+    assert len(ticks) >= 15
 
 
 @on_depot_loop
