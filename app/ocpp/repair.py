@@ -32,6 +32,12 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
 }
 _NESTED_DEFAULTS: Mapping[str, Any] = {"timestamp": "", "sampledValue": [], "value": ""}
 
+# Without these nothing sensible can be answered.
+_ESSENTIAL: Mapping[str, frozenset[str]] = {
+    "Authorize": frozenset({"idTag"}),
+    "StatusNotification": frozenset({"connectorId", "status"}),
+}
+
 _CODES: Mapping[str, ErrorCode] = {
     "required": ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION,
     "type": ErrorCode.TYPE_CONSTRAINT_VIOLATION,
@@ -139,9 +145,7 @@ class _Repair:
 
     def _droppable(self, key: str) -> bool:
         """Tell whether the member can be done without, or is assumed where it is missing."""
-        if len(self._path) > 1:
-            return True
-        return key in _DEFAULTS.get(self._action, {}) or key not in _ESSENTIAL
+        return len(self._path) > 1 or key not in _ESSENTIAL.get(self._action, ())
 
     def _at(self, path: list[Any]) -> Any:
         place: Any = self._mended.payload
@@ -179,7 +183,6 @@ class _Repair:
 
 
 _NOTHING = object()
-_ESSENTIAL = frozenset({"connectorId", "idTag", "status"})
 
 
 def _converted(value: object, types: list[str]) -> object:
