@@ -55,7 +55,7 @@ def main() -> int:
 
 def check_self(program: Path, folder: Path) -> None:
     """Run the program's own check of its imports, resources, database and ports."""
-    command = [*base_command(program, folder / "self-check"), "--self-check"]
+    command = [*base_command(program, folder / "self-check", port=0), "--self-check"]
     try:
         done = subprocess.run(
             command,
@@ -77,16 +77,19 @@ def check_charge(program: Path, folder: Path) -> None:
     """Charge a car through the running program, end it, and look into its books."""
     data_dir = folder / "depot"
     port = free_port()
-    command = [*base_command(program, data_dir), "--ocpp-port", str(port)]
-    with running(command, folder) as process, connected(process, port) as charger:
+    with (
+        running(base_command(program, data_dir, port), folder) as process,
+        connected(process, port) as charger,
+    ):
         transaction_id = charge(charger)
         stop(process)
     check_books(data_dir / "depot.sqlite3", transaction_id)
 
 
-def base_command(program: Path, data_dir: Path) -> list[str]:
-    """Return the command line that keeps everything of a run in one folder."""
-    return [str(program), "--data-dir", str(data_dir), "--ocpp-host", "127.0.0.1"]
+def base_command(program: Path, data_dir: Path, port: int) -> list[str]:
+    """Return the command line of a depot on the loopback, with everything in one folder."""
+    options = {"--data-dir": data_dir, "--ocpp-host": "127.0.0.1", "--ocpp-port": port}
+    return [str(program), *(str(word) for option in options.items() for word in option)]
 
 
 def bare_environment(folder: Path) -> dict[str, str]:
@@ -219,7 +222,7 @@ def check_books(database: Path, transaction_id: int) -> None:
     expect(database.is_file(), f"there is no {database.name} in the data folder")
     with closing(sqlite3.connect(database)) as books:
         session = books.execute(
-            "SELECT energy_wh, stopped_at FROM session WHERE id = ?", (transaction_id,)
+            "SELECT energy_wh, stopped_at FROM charging_session WHERE id = ?", (transaction_id,)
         ).fetchone()
         readings = books.execute(
             "SELECT count(*) FROM meter_sample WHERE session_id = ?", (transaction_id,)
