@@ -1,0 +1,61 @@
+"""The books as a whole: every store over one database file."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.db.card_store import SqliteCardStore
+from app.db.charger_store import SqliteChargerStore
+from app.db.engine import Reader, reading_engine, writing_engine
+from app.db.journal_store import SqliteJournal
+from app.db.keys import Keys
+from app.db.message_store import SqliteMessageLog
+from app.db.meter_store import SqliteMeterStore
+from app.db.session_store import SqliteSessionStore
+from app.db.settings_store import SqliteSettingsStore
+from app.db.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """All stores, and the writer that they share."""
+
+    chargers: SqliteChargerStore
+    sessions: SqliteSessionStore
+    meters: SqliteMeterStore
+    messages: SqliteMessageLog
+    cards: SqliteCardStore
+    journal: SqliteJournal
+    settings: SqliteSettingsStore
+    writer: Writer
+
+
+@asynccontextmanager
+async def open_books(path: Path) -> AsyncIterator[Books]:
+    """Open a database that `prepare_database` has prepared; at the end write what is queued.
+
+    Raises:
+        StorageFailed: It cannot be opened.
+    """
+    keys = Keys()
+    writer = Writer(writing_engine(path))
+    writer.on_rollback(keys.forget)
+    # The writer closes last: the last connection to go checkpoints, and only it may.
+    async with writer:
+        reader = Reader(reading_engine(path))
+        try:
+            messages = SqliteMessageLog(writer, reader, keys)
+            await messages.load()
+            yield Books(
+                chargers=SqliteChargerStore(writer, reader, keys),
+                sessions=SqliteSessionStore(writer, reader, keys),
+                meters=SqliteMeterStore(writer, reader, keys),
+                messages=messages,
+                cards=SqliteCardStore(writer, reader),
+                journal=SqliteJournal(writer, reader, keys),
+                settings=SqliteSettingsStore(writer, reader),
+                writer=writer,
+            )
+        finally:
+            reader.close()

@@ -1,0 +1,63 @@
+"""Whether the database is whole and the books add up."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.core.errors import NotFound
+from app.db.migrate import schema_revision
+
+_RULES = {
+    "stopped before it started": """
+        SELECT id FROM charging_session
+        WHERE stopped_at < started_at AND instr(flags, 'clock_wrong') = 0""",
+    "has negative energy": "SELECT id FROM charging_session WHERE energy_wh < 0",
+    "is completed but has no end": """
+        SELECT id FROM charging_session WHERE state = 'completed' AND stopped_at IS NULL""",
+    "is open but has an end": """
+        SELECT id FROM charging_session
+        WHERE state IN ('running', 'suspended', 'pending_reconciliation')
+        AND stopped_at IS NOT NULL""",
+    "has readings of another connector": """
+        SELECT DISTINCT s.id FROM charging_session s JOIN meter_sample m ON m.session_id = s.id
+        WHERE m.connector_id <> s.connector_id""",
+}
+
+
+def check_database(database: Path) -> list[str]:
+    """Return what is wrong with a database, a sentence each; empty where nothing is.
+
+    Raises:
+        NotFound: There is no database.
+        NewerDatabase: A newer version of the program wrote it.
+    """
+    if not database.exists():
+        raise NotFound(f"There is no database at {database}")
+    try:
+        if schema_revision(database) is None:
+            return [f"{database} is not a database of ChargeYard"]
+        with closing(sqlite3.connect(database)) as connection:
+            connection.execute("PRAGMA query_only=ON")
+            return _damage(connection) or [*_orphans(connection), *_contradictions(connection)]
+    except sqlite3.DatabaseError as error:
+        return [f"The file is damaged: {error}"]
+
+
+def _damage(connection: sqlite3.Connection) -> list[str]:
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
+    return [] if found == ["ok"] else [f"The file is damaged: {text}" for text in found]
+
+
+def _orphans(connection: sqlite3.Connection) -> list[str]:
+    return [
+        f"A row of {table} names a row of {parent} that does not exist"
+        for table, _rowid, parent, _key in connection.execute("PRAGMA foreign_key_check")
+    ]
+
+
+def _contradictions(connection: sqlite3.Connection) -> list[str]:
+    return [
+        f"Session {number} {complaint}"
+        for complaint, query in _RULES.items()
+        for (number,) in connection.execute(query)
+    ]

@@ -1,0 +1,1 @@
+"""Schema changes, oldest first; loaded by alembic from their files."""

@@ -1,0 +1,51 @@
+"""Bringing back a backup."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.core.errors import InvalidInput, NotFound, StorageFailed
+from app.db.backup import copy_database, timestamp
+from app.db.migrate import schema_revision
+
+
+def restore_database(backup: Path, database: Path, clock: Clock) -> Path | None:
+    """Replace the database by a backup; no program may have it open.
+
+    What was there is copied to `backups/before-restore-TIME.sqlite3` beside it; return that path,
+    None where nothing was there.
+
+    Raises:
+        NotFound: There is no file at `backup`.
+        InvalidInput: It is not a database of ChargeYard.
+        NewerDatabase: A newer version of the program wrote it.
+        StorageFailed: It is damaged, the database is in use, or a file could not be written; then
+            nothing has changed.
+    """
+    if not backup.exists():
+        raise NotFound(f"There is no file {backup}")
+    try:
+        revision = schema_revision(backup)
+    except sqlite3.DatabaseError as error:
+        raise InvalidInput(f"{backup} is not a database: {error}") from error
+    if revision is None:
+        raise InvalidInput(f"{backup} is not a database of ChargeYard")
+    aside = _put_aside(database, clock) if database.exists() else None
+    copy_database(backup, database)
+    return aside
+
+
+def _put_aside(database: Path, clock: Clock) -> Path:
+    aside = database.parent / "backups" / f"before-restore-{timestamp(clock.now())}.sqlite3"
+    copy_database(database, aside)
+    # What is still in the -wal file must not be replayed into the database that comes. This fails
+    # where somebody has the database open.
+    try:
+        with closing(sqlite3.connect(database, timeout=0.2)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as error:
+        raise StorageFailed(
+            f"{database} cannot be replaced: {error}", hint="Stop ChargeYard and try again."
+        ) from error
+    return aside
