@@ -43,7 +43,7 @@ class Cards:
             answer = await self._link.call("Authorize", {"idTag": id_tag})
         except CallFailed:
             return self._offline(id_tag)
-        info: Payload = answer["idTagInfo"]
+        info: Payload = answer.get("idTagInfo", {})
         self.learn(id_tag, info)
         return info
 

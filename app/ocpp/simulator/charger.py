@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
 from random import Random
 from types import TracebackType
 from typing import Any, Final, Self
@@ -52,36 +53,23 @@ class SimulatedCharger:
         build: Build | None = None,
     ) -> None:
         """Build a charger that will dial `url`/`identity`; nothing happens before `start`."""
-        build = build or Build()
-        rng = rng or Random(identity)
-        supplies = [Supply()] * connectors if isinstance(connectors, int) else list(connectors)
-        dialling = Dialling(url, identity, habits.subprotocols, password, build.answer_timeout_s)
         self.identity = identity
         self.clock = clock or SimClock()
         self.habits = habits
-        self.nameplate = build.nameplate
-        self.configuration = Configuration(len(supplies), build.configuration)
-        self.limits = ChargingLimits()
-        self.certificates: list[tuple[str, Payload]] = []
-        self._build = build
-        self._rng = rng
+        self._build = build or Build()
+        self._rng = rng or Random(identity)
         self._changes = Changes()
         self._background = Background(identity)
-        self._link = Link(
-            dialling,
-            self._answer,
-            self._changes,
-            id_prefix=f"{rng.getrandbits(32):08x}",
-            record=build.record,
-        )
+        supplies = [Supply()] * connectors if isinstance(connectors, int) else list(connectors)
+        self.nameplate = replace(self._build.nameplate)
+        self.configuration = Configuration(len(supplies), self._build.configuration)
+        self.limits = ChargingLimits()
+        self.certificates: list[tuple[str, Payload]] = []
+        self._link = self._make_link(url, password)
         self.cards = Cards(self._link, self.configuration, self.clock, lambda: self.is_online)
         self.outbox = Outbox(self._link, habits, self.configuration, self.clock)
         self.registration = Registration(self._link, self.nameplate, self.configuration, self.clock)
-        board = self._make_board()
-        self.connectors = [
-            Connector(number, supply, board, Random(rng.getrandbits(64)))
-            for number, supply in enumerate(supplies, 1)
-        ]
+        self.connectors = self._make_connectors(supplies)
         self.reporter = Reporter(
             self._link, habits, self.clock, self._background, self._changes, self.connectors
         )
@@ -234,8 +222,22 @@ class SimulatedCharger:
     def _report_changes(self) -> None:
         self.reporter.report_changes()
 
-    def _make_board(self) -> Board:
-        return Board(
+    def _make_link(self, url: str, password: str | None) -> Link:
+        dialling = Dialling(
+            url, self.identity, self.habits.subprotocols, password, self._build.answer_timeout_s
+        )
+        # The start of the clock keeps two runs with one seed from using the same message ids.
+        began = int(self.clock.started_at.timestamp())
+        return Link(
+            dialling,
+            self._answer,
+            self._changes,
+            id_prefix=f"{self._rng.getrandbits(32):08x}-{began:x}",
+            record=self._build.record,
+        )
+
+    def _make_connectors(self, supplies: Sequence[Supply]) -> list[Connector]:
+        board = Board(
             self.clock,
             self.configuration,
             self.habits,
@@ -247,3 +249,7 @@ class SimulatedCharger:
             status_changed=self._report_changes,
             sharers=lambda: sum(connector.is_charging for connector in self.connectors),
         )
+        return [
+            Connector(number, supply, board, Random(self._rng.getrandbits(64)))
+            for number, supply in enumerate(supplies, 1)
+        ]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from app.ocpp.simulator.changes import Changes
 from app.ocpp.simulator.frames import Payload
 
 _SAMPLED: Final = (
@@ -61,61 +62,76 @@ class Key:
     hidden: bool = False
 
 
+_FIXED: Final[Mapping[str, str]] = {
+    "ChargeProfileMaxStackLevel": "10",
+    "ChargingScheduleAllowedChargingRateUnit": "Current,Power",
+    "ChargingScheduleMaxPeriods": "24",
+    "ConnectorSwitch3to1PhaseSupported": "true",
+    "GetConfigurationMaxKeys": "60",
+    "LocalAuthListMaxLength": "200",
+    "MaxChargingProfilesInstalled": "20",
+    "MeterValuesAlignedDataMaxLength": "9",
+    "MeterValuesSampledDataMaxLength": "9",
+    "ReserveConnectorZeroSupported": "false",
+    "SecurityProfile": "1",
+    "SendLocalListMaxLength": "50",
+    "StopTransactionOnEVSideDisconnect": "true",
+    "StopTxnAlignedDataMaxLength": "9",
+    "StopTxnSampledDataMaxLength": "9",
+    "SupportedFeatureProfiles": _PROFILES,
+    "SupportedFeatureProfilesMaxLength": "6",
+}
+_WRITABLE: Final[Mapping[str, tuple[str, Callable[[str], bool]]]] = {
+    "AllowOfflineTxForUnknownId": ("false", _is_flag),
+    "AuthorizationCacheEnabled": ("true", _is_flag),
+    "AuthorizationKey": ("", _is_secret),
+    "AuthorizeRemoteTxRequests": ("false", _is_flag),
+    "BlinkRepeat": ("3", _is_count),
+    "ClockAlignedDataInterval": ("0", _is_count),
+    "ConnectionTimeOut": ("60", _is_count),
+    "HeartbeatInterval": ("300", _is_count),
+    "LightIntensity": ("80", _is_count),
+    "LocalAuthListEnabled": ("true", _is_flag),
+    "LocalAuthorizeOffline": ("true", _is_flag),
+    "LocalPreAuthorize": ("false", _is_flag),
+    "MeterValuesAlignedData": ("Energy.Active.Import.Register", _is_measurands),
+    "MeterValuesSampledData": (_SAMPLED, _is_measurands),
+    "MeterValueSampleInterval": ("60", _is_count),
+    "ResetRetries": ("1", _is_count),
+    "StopTransactionOnInvalidId": ("true", _is_flag),
+    "StopTxnAlignedData": ("", _is_measurands),
+    "StopTxnSampledData": ("Energy.Active.Import.Register", _is_measurands),
+    "TransactionMessageAttempts": ("3", _is_count),
+    "TransactionMessageRetryInterval": ("10", _is_count),
+    "UnlockConnectorOnEVSideDisconnect": ("true", _is_flag),
+    "WebSocketPingInterval": ("0", _is_count),
+}
+
+
 def _standard_keys(connectors: int) -> dict[str, Key]:
     rotation = ",".join(f"{number}.RST" for number in range(connectors + 1))
-    return {
-        "AllowOfflineTxForUnknownId": Key("false", _is_flag),
-        "AuthorizationCacheEnabled": Key("true", _is_flag),
-        "AuthorizationKey": Key("", _is_secret, hidden=True),
-        "AuthorizeRemoteTxRequests": Key("false", _is_flag),
-        "BlinkRepeat": Key("3", _is_count),
-        "ChargeProfileMaxStackLevel": Key("10"),
-        "ChargingScheduleAllowedChargingRateUnit": Key("Current,Power"),
-        "ChargingScheduleMaxPeriods": Key("24"),
-        "ClockAlignedDataInterval": Key("0", _is_count),
-        "ConnectionTimeOut": Key("60", _is_count),
+    keys = {
         "ConnectorPhaseRotation": Key(rotation, _is_any),
         "ConnectorPhaseRotationMaxLength": Key(str(connectors + 1)),
-        "ConnectorSwitch3to1PhaseSupported": Key("true"),
-        "GetConfigurationMaxKeys": Key("60"),
-        "HeartbeatInterval": Key("300", _is_count),
-        "LightIntensity": Key("80", _is_count),
-        "LocalAuthListEnabled": Key("true", _is_flag),
-        "LocalAuthListMaxLength": Key("200"),
-        "LocalAuthorizeOffline": Key("true", _is_flag),
-        "LocalPreAuthorize": Key("false", _is_flag),
-        "MaxChargingProfilesInstalled": Key("20"),
-        "MaxEnergyOnInvalidId": Key("0", _is_count),
-        "MeterValuesAlignedData": Key("Energy.Active.Import.Register", _is_measurands),
-        "MeterValuesAlignedDataMaxLength": Key("9"),
-        "MeterValuesSampledData": Key(_SAMPLED, _is_measurands),
-        "MeterValuesSampledDataMaxLength": Key("9"),
-        "MeterValueSampleInterval": Key("60", _is_count),
-        "MinimumStatusDuration": Key("0", _is_count),
         "NumberOfConnectors": Key(str(connectors)),
-        "ReserveConnectorZeroSupported": Key("false"),
-        "ResetRetries": Key("1", _is_count),
-        "SecurityProfile": Key("1"),
-        "SendLocalListMaxLength": Key("50"),
-        "StopTransactionOnEVSideDisconnect": Key("true"),
-        "StopTransactionOnInvalidId": Key("true", _is_flag),
-        "StopTxnAlignedData": Key("", _is_measurands),
-        "StopTxnAlignedDataMaxLength": Key("9"),
-        "StopTxnSampledData": Key("Energy.Active.Import.Register", _is_measurands),
-        "StopTxnSampledDataMaxLength": Key("9"),
-        "SupportedFeatureProfiles": Key(_PROFILES),
-        "SupportedFeatureProfilesMaxLength": Key("6"),
-        "TransactionMessageAttempts": Key("3", _is_count),
-        "TransactionMessageRetryInterval": Key("10", _is_count),
-        "UnlockConnectorOnEVSideDisconnect": Key("true", _is_flag),
-        "WebSocketPingInterval": Key("0", _is_count, needs_reboot=True),
     }
+    keys |= {name: Key(value) for name, value in _FIXED.items()}
+    for name, (value, accepts) in _WRITABLE.items():
+        keys[name] = Key(value, accepts)
+    keys["AuthorizationKey"].hidden = True
+    keys["WebSocketPingInterval"].needs_reboot = True
+    return keys
 
 
 class Configuration:
-    """Keys and values as GetConfiguration and ChangeConfiguration see them."""
+    """Keys and values as GetConfiguration and ChangeConfiguration see them.
+
+    Attributes:
+        changes: Rung when a server wrote a key.
+    """
 
     def __init__(self, connectors: int, presets: Mapping[str, str] | None = None) -> None:
+        self.changes = Changes()
         self._keys = _standard_keys(connectors)
         for name, value in (presets or {}).items():
             self._keys.setdefault(name, Key("", _is_any)).value = value
@@ -145,6 +161,7 @@ class Configuration:
         if key.accepts is None or not key.accepts(value):
             return "Rejected"
         key.value = value
+        self.changes.ring()
         return "RebootRequired" if key.needs_reboot else "Accepted"
 
     def report(self, names: Iterable[str]) -> Payload:

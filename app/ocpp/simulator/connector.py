@@ -168,8 +168,8 @@ class Connector:
 
     def recover(self, lost_at: datetime) -> None:
         """Wake up after power came back, and resume or close what was open."""
-        self._is_dark = False
-        if self.session is None:
+        was_dark, self._is_dark = self._is_dark, False
+        if self.session is None or not was_dark:
             return
         if self._board.habits.resumes_after_power_loss and self.car is not None:
             self.path.energise(self.session, self.car, self._changed)
@@ -183,7 +183,8 @@ class Connector:
     def _admit(self, id_tag: str, info: Payload) -> str:
         if self.session is not None:
             return self._stop_for_group(id_tag, info)
-        if not self._is_promised_to(id_tag, info):
+        # Looked at again: the server's word on the card took its time.
+        if self._is_blocked_for_new() or not self._is_promised_to(id_tag, info):
             return "Unusable"
         if self.car is not None:
             self._begin(id_tag, info)
@@ -225,14 +226,14 @@ class Connector:
 
     async def _charge_after(self, entry: Entry, session: Session) -> None:
         await entry.first_try.wait()
-        if self.session is session and self.car is not None:
+        if self.session is session and self.car is not None and not self._is_dark:
             self.path.energise(session, self.car, self._changed)
 
     def _start_answered(self, session: Session, answer: Payload) -> None:
-        session.transaction_id = answer["transactionId"]
-        info = answer["idTagInfo"]
+        session.transaction_id = answer.get("transactionId")
+        info = answer.get("idTagInfo", {})
         self._board.cards.learn(session.id_tag, info)
-        is_refused = info["status"] != "Accepted"
+        is_refused = info.get("status") != "Accepted"
         insists = self._board.configuration.flag("StopTransactionOnInvalidId")
         if is_refused and insists and self.session is session:
             self.stop("DeAuthorized")

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Final
 
 from app.ocpp.simulator.build import Nameplate
@@ -15,6 +14,7 @@ from app.ocpp.simulator.link import Link
 
 log = logging.getLogger(__name__)
 _DEFAULT_RETRY_S: Final = 60
+_DAY_S: Final = 86_400
 
 
 class Registration:
@@ -61,7 +61,8 @@ class Registration:
         """Send heartbeats until cancelled."""
         while True:
             interval_s = self._configuration.number("HeartbeatInterval") or _DEFAULT_RETRY_S
-            await self._clock.sleep(interval_s)
+            if not await self._passes(interval_s, "HeartbeatInterval"):
+                continue
             try:
                 await self._link.call("Heartbeat", {})
             except CallFailed as error:
@@ -71,15 +72,25 @@ class Registration:
         """Call `send` at every multiple of ClockAlignedDataInterval, until cancelled."""
         while True:
             interval_s = self._configuration.number("ClockAlignedDataInterval")
-            now = self._clock.now()
-            if not interval_s:
-                await self._clock.sleep(_DEFAULT_RETRY_S)
-                continue
-            midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-            passed_s = (now - midnight).total_seconds()
-            due = midnight + timedelta(seconds=(passed_s // interval_s + 1) * interval_s)
-            await self._clock.sleep_until(due)
-            send()
+            pause_s = self._to_next_multiple_s(interval_s) if interval_s else _DAY_S
+            if await self._passes(pause_s, "ClockAlignedDataInterval") and interval_s:
+                send()
+
+    def _to_next_multiple_s(self, interval_s: int) -> float:
+        now = self._clock.now()
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return interval_s - (now - midnight).total_seconds() % interval_s
+
+    async def _passes(self, seconds: float, key: str) -> bool:
+        """Wait; False as soon as the key that set the wait has another value."""
+        before = self._configuration.text(key)
+        try:
+            await self._configuration.changes.wait_for(
+                lambda: self._configuration.text(key) != before, self._clock.real_s(seconds)
+            )
+        except TimeoutError:
+            return True
+        return False
 
     async def _boot(self) -> int:
         try:
@@ -88,8 +99,8 @@ class Registration:
             log.debug("boot failed: %s", error)
             self.status = ""
             return 0
-        self.status = answer["status"]
-        return int(answer["interval"])
+        self.status = answer.get("status", "")
+        return int(answer.get("interval", 0))
 
     async def _pause(self, seconds: float) -> None:
         try:

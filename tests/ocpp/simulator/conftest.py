@@ -36,6 +36,7 @@ async def new_charger(csms: CsmsStub) -> AsyncIterator[NewCharger]:
         seed: int = 7,
         wait: bool = True,
         configuration: dict[str, str] | None = None,
+        answer_timeout_s: float = 30.0,
         **options: Any,
     ) -> SimulatedCharger:
         charger = SimulatedCharger(
@@ -43,7 +44,12 @@ async def new_charger(csms: CsmsStub) -> AsyncIterator[NewCharger]:
             csms.url,
             clock=SimClock(speed, START),
             rng=Random(seed),
-            build=Build(redial_s=0.02, configuration=configuration or {}, record=5000),
+            build=Build(
+                redial_s=0.02,
+                configuration=configuration or {},
+                answer_timeout_s=answer_timeout_s,
+                record=5000,
+            ),
             **options,
         )
         started.append(charger)

@@ -26,7 +26,8 @@ def schema_errors(name: str, payload: Payload) -> list[str]:
 class CsmsStub:
     """Answers calls with Accepted, hands out transaction ids, keeps everything it saw.
 
-    `replies` overrides the answer of an action by a payload or a function of the request.
+    `replies` overrides the answer of an action by a payload or a function of the request;
+    {"error": code} is a CALLERROR, None no answer at all.
     """
 
     def __init__(self) -> None:
@@ -139,7 +140,9 @@ class CsmsStub:
         self.calls.append((action, body))
         self._check(action, body)
         reply = self._reply(action, body)
-        if reply is not None:
+        if reply is not None and "error" in reply:
+            await socket.send(json.dumps([4, uid, reply["error"], "", {}]))
+        elif reply is not None:
             await socket.send(json.dumps([3, uid, reply]))
 
     def _reply(self, action: str, body: Payload) -> Payload | None:

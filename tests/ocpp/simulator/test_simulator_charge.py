@@ -56,7 +56,9 @@ async def test_a_nearly_full_battery_takes_less_and_less_and_then_nothing(csms, 
 async def test_the_same_seed_gives_the_same_readings_and_another_seed_others(csms, new_charger):
     async def run(identity: str, seed: int) -> list[dict]:
         csms.calls.clear()
-        charger = await new_charger(identity, seed=seed)
+        charger = await new_charger(
+            identity, seed=seed, configuration={"MeterValueSampleInterval": "15"}
+        )
         charger.connector(1).plug_in(Car(soc_percent=20))
         await charger.connector(1).present_card("04AABBCC")
         await csms.wait_for(lambda: len(csms.requests("MeterValues")) >= 8)

@@ -72,6 +72,22 @@ async def test_power_loss_says_nothing_at_the_loss_and_power_loss_after_the_boot
     await csms.wait_for(lambda: csms.statuses()[-1] == "Finishing")
 
 
+async def test_nothing_flows_in_the_dark_when_power_fails_before_the_start_was_answered(
+    csms, new_charger
+):
+    csms.replies["StartTransaction"] = lambda _: None
+    charger = await new_charger(speed=100)
+    charger.connector(1).plug_in(Car())
+    await charger.connector(1).present_card("04AABBCC")
+    await csms.wait_for(lambda: "StartTransaction" in csms.actions())
+    register_wh = charger.connector(1).register_wh
+    del csms.replies["StartTransaction"]
+    charger.cut_power(60)
+    await csms.wait_for(lambda: "StopTransaction" in csms.actions())
+    assert charger.connector(1).register_wh == register_wh
+    assert csms.requests("StopTransaction")[0]["reason"] == "PowerLoss"
+
+
 async def test_a_charger_of_that_habit_resumes_its_transaction_after_power_loss(csms, new_charger):
     charger = await new_charger(habits=Habits(resumes_after_power_loss=True))
     await charging(csms, charger)
@@ -116,6 +132,13 @@ async def test_a_pending_charger_asks_again_after_the_interval_and_sends_nothing
     await charger.wait_online()
     await csms.wait_for(lambda: "Heartbeat" in csms.actions())
     assert charger.configuration.number("HeartbeatInterval") == 60
+
+
+async def test_a_new_heartbeat_interval_counts_at_once(csms, new_charger):
+    await new_charger(speed=10)
+    assert "Heartbeat" not in csms.actions()
+    await csms.ask("ChangeConfiguration", {"key": "HeartbeatInterval", "value": "1"})
+    await csms.wait_for(lambda: csms.actions().count("Heartbeat") >= 2)
 
 
 async def test_a_triggered_boot_ends_the_wait_of_a_rejected_charger(csms, new_charger):

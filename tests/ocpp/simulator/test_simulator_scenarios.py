@@ -21,7 +21,7 @@ def transactions(csms) -> list[str]:
 
 
 async def test_a_normal_day_is_three_charges(csms):
-    await play(csms, "normal-day", 6000)
+    await play(csms, "normal-day", 15_000)
     assert transactions(csms) == ["StartTransaction", "StopTransaction"] * 3
     registers = csms.registers_wh()
     assert len(registers) > 60
@@ -55,7 +55,7 @@ async def test_power_is_lost_in_mid_session(csms):
 
 
 async def test_an_hour_offline_is_told_afterwards(csms):
-    await play(csms, "offline-hour")
+    await play(csms, "offline-hour", 5000)
     assert csms.connections == 2
     assert transactions(csms) == ["StartTransaction", "StopTransaction"] * 2
     stamps = [request["meterValue"][0]["timestamp"] for request in csms.requests("MeterValues")]
@@ -93,7 +93,7 @@ async def test_busy_sends_a_reading_a_second(csms):
 
 
 async def test_within_a_minute_a_mixed_depot_shows_every_kind_of_bay(csms):
-    plan = FleetPlan(csms.url, count=8, scenario="mixed", speed=20)
+    plan = FleetPlan(csms.url, count=8, scenario="mixed", speed=40)
     chargers = []
     task = asyncio.create_task(run_fleet(plan, chargers.extend))
     wanted = {"Charging", "Finishing", "Preparing", "Available", "SuspendedEV", "Faulted"}
