@@ -134,7 +134,6 @@ def test_tiles_shrink_as_their_number_grows_and_fill_the_row(tiles, model, count
 
 def test_no_more_is_painted_than_what_changed(qtbot, tiles, model, monkeypatch):
     model.update(depot(200))
-    qtbot.wait(50)
     painted = []
     real = TilePainter.paint
 
@@ -142,7 +141,13 @@ def test_no_more_is_painted_than_what_changed(qtbot, tiles, model, monkeypatch):
         painted.append(view.title)
         real(self, painter, rect, view, *rest)
 
+    def quiet():
+        painted.clear()
+        qtbot.wait(20)
+        return not painted
+
     monkeypatch.setattr(TilePainter, "paint", count)
+    qtbot.waitUntil(quiet)
     model.patch({("CP", n): replace(free(n), note_text="!") for n in (9, 42, 88)})
     qtbot.waitUntil(lambda: len(painted) >= 3)
     assert sorted(painted) == ["Bay 42", "Bay 88", "Bay 9"]

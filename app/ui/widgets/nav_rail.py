@@ -26,7 +26,7 @@ class NavRail(QWidget):
         self._collapsed = False
         self.setAccessibleName(self.tr("Pages"))
         self._brand = _Brand(theme, product)
-        self._fold = RailButton(theme, "panel", self.tr("Collapse"))
+        self._fold = RailButton(theme, "panel", self.tr("Collapse"), self)
         self._fold.clicked.connect(lambda: self.set_collapsed(not self._collapsed))
         self._fold.setVisible(theme.density_name == "desktop")
         column = QVBoxLayout(self)
@@ -48,7 +48,7 @@ class NavRail(QWidget):
 
     def add_entry(self, key: str, icon: str, text: str) -> None:
         """Add an entry below the others."""
-        button = RailButton(self._theme, icon, text)
+        button = RailButton(self._theme, icon, text, self)
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.clicked.connect(lambda: self.chosen.emit(key))
@@ -92,8 +92,8 @@ class NavRail(QWidget):
 class RailButton(QAbstractButton):
     """One entry of the rail, painted."""
 
-    def __init__(self, theme: Theme, icon: str, text: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._icon = theme, icon
         self._badge, self._hint, self._collapsed = 0, "", False
         self._by_keyboard = False

@@ -80,8 +80,9 @@ class ToastArea(QWidget):
     def _fill(self) -> None:
         while self._waiting and len(self._toasts) < _MOST_VISIBLE:
             self._add(self._waiting.popleft())
-        self.setVisible(bool(self._toasts))
+        # Placed first: shown in the corner for a moment, it could lie under the pointer there.
         self._place()
+        self.setVisible(bool(self._toasts))
 
     def _add(self, message: ToastMessage) -> None:
         toast = Toast(self._theme, message, self._lifetime_ms, self)

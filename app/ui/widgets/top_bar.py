@@ -10,7 +10,6 @@ from app.ui.widgets.power_bar import PowerBar, PowerView
 from app.ui.widgets.shapes import ShapeMark
 from app.ui.widgets.tile_view import Shape
 
-
 _LONGEST_TITLE = 360
 
 
