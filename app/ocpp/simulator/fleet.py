@@ -15,7 +15,8 @@ from app.ocpp.simulator.build import Build
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ocpp.simulator.clock import SimClock
 from app.ocpp.simulator.scenarios import SCENARIOS, Scenario
-from app.ocpp.simulator.stage import Stage
+from app.ocpp.simulator.stage import Stage, vehicles_at
+from app.ocpp.simulator.vehicles import Vehicle
 
 DEFAULT_PATTERN: Final = "SIM-{:02d}"
 _DIAL_PAUSE_S: Final = 0.02
@@ -74,6 +75,16 @@ def plan_from(arguments: argparse.Namespace) -> FleetPlan:
         arguments.once,
         arguments.password,
     )
+
+
+def vehicles_of(plan: FleetPlan) -> list[Vehicle]:
+    """Return all vehicles whose cards a fleet shows, except the blocked one."""
+    found = []
+    for number in range(1, plan.count + 1):
+        connectors = len(SCENARIOS[plan.scenario].equip(number)[0])
+        for connector in range(1, connectors + 1):
+            found += vehicles_at(number, connector, connectors, plan.count)
+    return found
 
 
 async def run_fleet(

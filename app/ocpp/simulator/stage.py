@@ -3,11 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
+from typing import Final
 
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ocpp.simulator.clock import SimClock
 from app.ocpp.simulator.connector import Connector
 from app.ocpp.simulator.vehicles import Vehicle, vehicle
+
+_TURNS: Final = 2
+
+
+def vehicles_at(number: int, connector: int, connectors: int, fleet: int) -> list[Vehicle]:
+    """Return the vehicles of one connector of charger `number` in a fleet of `fleet` chargers."""
+    first = number + (connector - 1) * fleet
+    return [vehicle(first + turn * fleet * connectors) for turn in range(_TURNS)]
 
 
 @dataclass(slots=True)
@@ -24,18 +33,19 @@ class Stage:
     number: int
     fleet: int
     round: int = 0
-    _next_vehicle: int = field(default=0)
+    _turn: int = field(default=0, init=False)
 
     @property
     def clock(self) -> SimClock:
         return self.charger.clock
 
     def next_vehicle(self) -> Vehicle:
-        """Return the next vehicle of this connector; no two connectors of number 1 share one."""
-        turn = self._next_vehicle
-        self._next_vehicle += 1
-        position = self.number + (self.connector.number - 1) * self.fleet
-        return vehicle(position + turn * self.fleet * len(self.charger.connectors))
+        """Return the next of the vehicles that take turns here; none of them comes elsewhere."""
+        own = vehicles_at(
+            self.number, self.connector.number, len(self.charger.connectors), self.fleet
+        )
+        self._turn += 1
+        return own[(self._turn - 1) % len(own)]
 
     async def online(self) -> None:
         """Wait until the server accepted the charger, however long that takes."""

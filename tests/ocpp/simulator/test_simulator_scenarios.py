@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.ocpp.simulator.fleet import FleetPlan, add_arguments, plan_from, run_fleet
+from app.ocpp.simulator.fleet import FleetPlan, add_arguments, plan_from, run_fleet, vehicles_of
 from app.ocpp.simulator.vehicles import vehicle
 
 
@@ -140,6 +140,18 @@ def test_the_command_line_says_what_fleet_is_wanted():
     assert plan_from(parser.parse_args(words.split())) == FleetPlan(
         "ws://h:9000", 3, "kwh", 60.0, 4, once=True
     )
+
+
+async def test_a_fleet_shows_the_cards_of_its_own_vehicles_only(csms):
+    plan = FleetPlan(csms.url, count=3, scenario="busy", speed=500)
+    task = asyncio.create_task(run_fleet(plan))
+    await csms.wait_for(lambda: len(csms.requests("Authorize")) > 12)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    shown = {request["idTag"] for request in csms.requests("Authorize")}
+    cards = [who.id_tag for who in vehicles_of(plan)]
+    assert shown <= set(cards)
+    assert len(set(cards)) == len(cards) == 8, "two for each of four connectors"
 
 
 def test_vehicles_have_names_and_cards_of_their_own():
