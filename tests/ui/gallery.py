@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm_sheet
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.key_value import KeyValueList
+from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.tile_list import TileList
@@ -112,7 +112,7 @@ def _fields(theme: Theme) -> QWidget:
     wrong.setProperty("invalid", True)
     bar = QProgressBar()
     bar.setValue(60)
-    for widget in (line, wrong, combo, QSpinBox(), box, radio, bar):
+    for widget in (line, wrong, combo, NumberField(0, 500, "A"), box, radio, bar):
         card.body.addWidget(widget)
     return card
 

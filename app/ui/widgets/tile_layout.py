@@ -43,7 +43,7 @@ def tile_box(size: Density, density: TileDensity) -> TileBox:
     scale = size.body / 14
     if density == "large":
         lowest = 16 * 2 + title + line + 12 + line_height(size.big) + 8 + line + 24 + size.control
-        return TileBox(round(300 * scale), round(480 * scale), lowest, round(lowest * 1.1), 16)
+        return TileBox(round(288 * scale), round(480 * scale), lowest, round(lowest * 1.1), 16)
     if density == "medium":
         lowest = 12 * 2 + line * 2 + 8 + title + line + 16
         return TileBox(round(228 * scale), round(340 * scale), lowest, round(lowest * 1.25), 12)
