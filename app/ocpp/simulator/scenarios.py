@@ -16,6 +16,11 @@ _HOUR_S: Final = 3600.0
 _TEXTBOOK: Final = Habits()
 
 
+def _single(_number: int) -> tuple[Sequence[Supply], Nameplate]:
+    """Return one connector, for stories in which something happens to the whole charger."""
+    return depot.equip(1)
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A story for each connector of a charger.
@@ -23,7 +28,8 @@ class Scenario:
     Attributes:
         play: Plays it once; the fleet plays it again and again.
         equip: Returns the supplies and the nameplate of the n-th charger, 1 and up.
-        span_s: Simulated length of one play where the story is about the past, else 0.
+        span_s: Simulated length of one play, roughly. A fast clock begins so much earlier, so that
+            the story is told as past instead of running into the future.
     """
 
     summary: str
@@ -114,23 +120,31 @@ async def _busy(stage: Stage) -> None:
     await stage.pause(3, 8)
 
 
+_SHORT_SPAN_S: Final = 780.0
 _REPEATS: Final = Habits(repeats_transaction_messages=True)
 
 SCENARIOS: Final[Mapping[str, Scenario]] = {
-    "normal-day": Scenario("three vehicles come, charge and go", _normal_day),
+    "normal-day": Scenario("three vehicles come, charge and go", _normal_day, span_s=14_000),
     "blocked-card": Scenario("a card that must not charge", _blocked_card),
-    "fault": Scenario("a fault in the middle of a charge", _fault),
-    "power-loss": Scenario("two minutes without power during a charge", _power_loss),
+    "fault": Scenario("a fault in the middle of a charge", _fault, span_s=620),
+    "power-loss": Scenario(
+        "two minutes without power during a charge", _power_loss, _single, span_s=560
+    ),
     "offline-hour": Scenario(
-        "an hour without network, then everything at once", _offline_hour, span_s=4200
+        "an hour without network, then everything at once", _offline_hour, _single, span_s=4200
     ),
     "kwh": Scenario(
         "energy in kWh, power in kW",
         _short,
         habits=Habits(energy_in_kwh=True, power_in_kw=True),
+        span_s=_SHORT_SPAN_S,
     ),
-    "no-units": Scenario("no units at all", _short, habits=Habits(omits_units=True)),
-    "repeats": Scenario("every transaction message twice", _short, habits=_REPEATS),
+    "no-units": Scenario(
+        "no units at all", _short, habits=Habits(omits_units=True), span_s=_SHORT_SPAN_S
+    ),
+    "repeats": Scenario(
+        "every transaction message twice", _short, habits=_REPEATS, span_s=_SHORT_SPAN_S
+    ),
     "idle": Scenario("online, and nothing happens", _idle),
     "busy": Scenario("one short charge after the other", _busy, sample_interval_s=1),
     "mixed": Scenario("a depot on an ordinary day", depot.play, sample_interval_s=5),

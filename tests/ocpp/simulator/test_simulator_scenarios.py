@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -83,6 +84,14 @@ async def test_idle(csms):
     await play(csms, "idle")
     assert transactions(csms) == []
     assert "Heartbeat" in csms.actions()
+
+
+async def test_a_story_told_fast_happened_before_now(csms):
+    await play(csms, "kwh", 500)
+    started_at = datetime.fromisoformat(csms.requests("StartTransaction")[0]["timestamp"])
+    stopped_at = datetime.fromisoformat(csms.requests("StopTransaction")[0]["timestamp"])
+    assert datetime.now(UTC) - started_at > timedelta(minutes=11)
+    assert abs(datetime.now(UTC) - stopped_at) < timedelta(minutes=3)
 
 
 async def test_busy_sends_a_reading_a_second(csms):
