@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from app import __version__
 from app.config import Config, load_config
+from app.core.clock import Clock
 from app.core.errors import DepotError
 
 WRONG_USAGE = 2
@@ -65,28 +66,28 @@ def _simulate(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from app.db.backup import backup  # noqa: PLC0415
+    from app.db.backup import copy_database  # noqa: PLC0415
 
-    backup(_existing(_config(options)).database, options.file)
+    copy_database(_existing(_config(options)).database, options.file)
     print(f"Saved to {options.file}")
     return 0
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from app.db.backup import restore  # noqa: PLC0415
+    from app.db.restore import restore_database  # noqa: PLC0415
     from app.instance_lock import InstanceLock  # noqa: PLC0415
 
     config = _config(options)
     with InstanceLock(config.data_dir):
-        kept = restore(options.file, config.database)
+        kept = restore_database(options.file, config.database, Clock())
     print(f"Restored from {options.file}" + (f"; what was there is in {kept}" if kept else ""))
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    from app.db.backup import check  # noqa: PLC0415
+    from app.db.check import check_database  # noqa: PLC0415
 
-    problems = check(_existing(_config(options)).database)
+    problems = check_database(_existing(_config(options)).database)
     for problem in problems:
         print(problem, file=sys.stderr)
     if not problems:

@@ -54,6 +54,7 @@ class Depot:
     chargers: ChargerService
     authorization: AuthorizationService
     charging: ChargingService
+    reconciliation: ReconciliationService
     central_system: CentralSystem
     url: str
 
@@ -72,7 +73,7 @@ async def open_depot(config: Config, clock: Clock | None = None) -> AsyncIterato
 async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     bus = Bus()
     state = DepotState(bus)
-    books = await stack.enter_async_context(open_books(config.database, clock))
+    books = await stack.enter_async_context(open_books(config.database))
     bus.subscribe(AttentionRaised, books.journal.note_event)
     auditor = Auditor(books.journal, clock)
     link = LinkSettings(settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s)
@@ -96,7 +97,17 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     url = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
     return Depot(
-        config, clock, bus, state, books, chargers, authorization, charging, central_system, url
+        config=config,
+        clock=clock,
+        bus=bus,
+        state=state,
+        books=books,
+        chargers=chargers,
+        authorization=authorization,
+        charging=charging,
+        reconciliation=reconciliation,
+        central_system=central_system,
+        url=url,
     )
 
 

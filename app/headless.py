@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from app.config import Config
-from app.db.books import prepare_database
+from app.core.clock import Clock
+from app.db.migrate import prepare_database
 from app.demo import demo_fleet
 from app.depot import Depot, open_depot
 from app.instance_lock import InstanceLock
@@ -20,7 +21,7 @@ WORKERS = 2
 def run_headless(config: Config, demo: int = 0) -> int:
     """Run the depot until SIGTERM or Ctrl+C; `demo` is the number of simulated chargers."""
     with InstanceLock(config.data_dir):
-        prepare_database(config.database)
+        prepare_database(config.database, Clock())
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(_until_stopped(config, demo))
     return 0

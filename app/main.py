@@ -11,8 +11,9 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 from PySide6.QtWidgets import QApplication
 
 from app.config import Config
+from app.core.clock import Clock
 from app.core.roles import LOCAL_OPERATOR
-from app.db.books import prepare_database
+from app.db.migrate import prepare_database
 from app.depot import Depot
 from app.headless import running_depot
 from app.instance_lock import InstanceLock
@@ -26,7 +27,7 @@ from app.ui.kiosk_window import KioskWindow
 def run_window(config: Config, *, kiosk: bool = False, demo: int = 0) -> int:
     """Run the depot with its window until that is closed, or SIGTERM or Ctrl+C."""
     with InstanceLock(config.data_dir):
-        prepare_database(config.database)
+        prepare_database(config.database, Clock())
         app = QApplication(sys.argv[:1])
         app.setApplicationName("ChargeYard")
         # The window closing is our word to end, after the chargers were told.

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.config import Config
+from app.core.clock import Clock
 from app.core.errors import DepotError
-from app.db.books import prepare_database
+from app.db.migrate import prepare_database
 from app.depot import open_depot
 from app.ocpp.schemas import request_schema
 from app.paths import resource
@@ -44,7 +45,7 @@ def _schemas() -> str:
 
 def _database() -> str:
     with tempfile.TemporaryDirectory() as folder:
-        prepare_database(Path(folder) / "check.sqlite3")
+        prepare_database(Path(folder) / "check.sqlite3", Clock())
     return f"SQLite {sqlite3.sqlite_version}, migrations run"
 
 
@@ -52,7 +53,7 @@ def _server(config: Config) -> str:
     async def listen() -> str:
         with tempfile.TemporaryDirectory() as folder:
             apart = config.model_copy(update={"data_dir": Path(folder)})
-            prepare_database(apart.database)
+            prepare_database(apart.database, Clock())
             async with open_depot(apart) as depot:
                 return f"listens on {depot.url}"
 
