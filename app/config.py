@@ -34,6 +34,7 @@ class Config(BaseSettings):
     admission: Admission = Admission.ASK
     cards: CardPolicy = CardPolicy.KNOWN
     settle_s: float = Field(default=2.0, ge=0, le=60)
+    greeting_s: float = Field(default=10.0, gt=0, le=600)
     heartbeat_interval_s: int = Field(default=120, ge=10, le=86_400)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

@@ -9,10 +9,8 @@ from app.core.cards import Card, CardPolicy
 from app.core.chargers import Admission
 from app.core.roles import SYSTEM
 from app.depot import Depot
-from app.ocpp.simulator.fleet import DEFAULT_PATTERN, FleetPlan, run_fleet
-from app.ocpp.simulator.vehicles import BLOCKED_VEHICLE, vehicle
-
-CHARGERS = 8
+from app.ocpp.simulator.fleet import FleetPlan, run_fleet, vehicles_of
+from app.ocpp.simulator.vehicles import BLOCKED_VEHICLE
 
 
 def demo_config(config: Config, *, port_given: bool) -> Config:
@@ -33,8 +31,8 @@ def demo_config(config: Config, *, port_given: bool) -> Config:
 @asynccontextmanager
 async def demo_fleet(depot: Depot, count: int) -> AsyncIterator[None]:
     """Let `count` simulated chargers dial into a depot, over real sockets."""
-    await _furnish(depot, count)
     plan = FleetPlan(depot.url, count, scenario="mixed", sample_interval_s=5)
+    await _furnish(depot, plan)
     fleet = asyncio.create_task(run_fleet(plan))
     try:
         yield
@@ -44,15 +42,15 @@ async def demo_fleet(depot: Depot, count: int) -> AsyncIterator[None]:
             await fleet
 
 
-async def _furnish(depot: Depot, count: int) -> None:
+async def _furnish(depot: Depot, plan: FleetPlan) -> None:
     """Give the bays their names, and the vehicles their cards; what is there already stays."""
-    for number in range(1, count + 1):
-        charger = await depot.chargers.arrived(DEFAULT_PATTERN.format(number))
+    for number in range(1, plan.count + 1):
+        charger = await depot.chargers.arrived(plan.pattern.format(number))
         if charger.name == charger.id:
             await depot.chargers.rename(charger.id, f"Bay {number}", by=SYSTEM)
-    for vehicle_ in (*(vehicle(number) for number in range(1, count + 1)), BLOCKED_VEHICLE):
-        if depot.authorization.card(vehicle_.id_tag) is None:
-            blocked = vehicle_ is BLOCKED_VEHICLE
+    for vehicle in (*vehicles_of(plan), BLOCKED_VEHICLE):
+        if depot.authorization.card(vehicle.id_tag) is None:
+            blocked = vehicle is BLOCKED_VEHICLE
             await depot.authorization.save(
-                Card(vehicle_.id_tag, person=vehicle_.name, blocked=blocked)
+                Card(vehicle.id_tag, person=vehicle.name, blocked=blocked)
             )

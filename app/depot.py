@@ -19,6 +19,7 @@ from app.db.books import Books, open_books
 from app.ocpp.central_system import CentralSystem, Listener
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
+from app.ocpp.welcome import Welcome
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
@@ -84,7 +85,8 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     reconciliation = ReconciliationService(open_sessions, bus, clock)
     await chargers.load()
     await authorization.load()
-    state.load(chargers.all(), await open_sessions.load())
+    statuses = await books.chargers.statuses()
+    state.load(chargers.all(), statuses, await open_sessions.load())
 
     handlers = HandlersV16(
         chargers, sessions, reconciliation, authorization, books.chargers, bus, clock
@@ -92,7 +94,9 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     central_system = CentralSystem(chargers, handlers, books.messages, bus, clock)
     gateway = RequestsV16(central_system)
     chargers.attach(gateway)
+    welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
+    stack.push_async_callback(welcome.close)
     stack.push_async_callback(central_system.close)
     url = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))

@@ -39,6 +39,7 @@ class ConnectorSnapshot:
 
     Attributes:
         status_at: When the state was reported (the charger's clock).
+        status_received_at: The same by our clock.
         reading: The newest reading by the charger's clock, not the last to arrive.
         power_history_w: Power in W, oldest first, one value each 15 s in which one came.
     """
@@ -46,6 +47,7 @@ class ConnectorSnapshot:
     id: ConnectorId
     status: ConnectorStatus
     status_at: datetime | None
+    status_received_at: datetime | None
     error_code: str
     info: str
     vendor_error_code: str
@@ -77,6 +79,7 @@ class _Connector:
     id: ConnectorId
     status: ConnectorStatus = ConnectorStatus.UNKNOWN
     status_at: datetime | None = None
+    status_received_at: datetime | None = None
     error_code: str = ""
     info: str = ""
     vendor_error_code: str = ""
@@ -120,10 +123,17 @@ class DepotState:
         bus.subscribe(SessionStopped, self._on_session)
         bus.subscribe(CommandExpected, self._on_expected)
 
-    def load(self, chargers: Iterable[Charger], sessions: Iterable[ChargingSession]) -> None:
-        """Take over what the books held at the start: chargers and open sessions."""
+    def load(
+        self,
+        chargers: Iterable[Charger],
+        statuses: Iterable[StatusReported],
+        sessions: Iterable[ChargingSession],
+    ) -> None:
+        """Take over what the books held at the start: chargers, last states and open sessions."""
         for charger in chargers:
             self._on_registered(ChargerRegistered(charger))
+        for status in statuses:
+            self._on_status(status)
         for session in sessions:
             self._connector(session.connector).session = session
 
@@ -207,6 +217,7 @@ class DepotState:
         if connector.status_at is not None and fact.at < connector.status_at:
             return
         connector.status, connector.status_at = fact.status, fact.at
+        connector.status_received_at = fact.received_at
         connector.error_code, connector.info = fact.error_code, fact.info
         connector.vendor_error_code = fact.vendor_error_code
         if connector.session is not None:
@@ -292,6 +303,7 @@ def _connector_snapshot(connector: _Connector) -> ConnectorSnapshot:
         id=connector.id,
         status=connector.status,
         status_at=connector.status_at,
+        status_received_at=connector.status_received_at,
         error_code=connector.error_code,
         info=connector.info,
         vendor_error_code=connector.vendor_error_code,

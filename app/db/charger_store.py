@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
-from app.core.chargers import Charger, Identity, LinkSettings
+from app.core.chargers import Charger, ConnectorStatus, Identity, LinkSettings
 from app.core.events import StatusReported
 from app.core.ids import ChargerId, ConnectorId
 from app.db.engine import Reader
@@ -70,6 +70,10 @@ class SqliteChargerStore:
         """Return every charger, in the order they were first seen."""
         return await self._reader.run(_all)
 
+    async def statuses(self) -> list[StatusReported]:
+        """Return the last reported state of every connector that reported one."""
+        return await self._reader.run(_statuses)
+
     async def save(self, charger: Charger) -> None:
         """Insert or update one charger; see `ChargerStore.save`.
 
@@ -98,6 +102,26 @@ def _all(connection: Connection) -> list[Charger]:
     chargers = select(_CHARGER, _STATION.c.name.label("station")).outerjoin(_STATION)
     rows = connection.execute(chargers.order_by(_CHARGER.c.id))
     return [_to_charger(row, tuple(numbers[row.id])) for row in rows]
+
+
+def _statuses(connection: Connection) -> list[StatusReported]:
+    reported = (
+        select(_CONNECTOR, _CHARGER.c.identity)
+        .join(_CHARGER)
+        .where(_CONNECTOR.c.status_at.is_not(None))
+    )
+    return [
+        StatusReported(
+            connector=ConnectorId(ChargerId(row.identity), row.number),
+            status=ConnectorStatus(row.status),
+            at=row.status_at,
+            received_at=row.status_at,
+            error_code=row.error_code,
+            info=row.info,
+            vendor_error_code=row.vendor_error_code,
+        )
+        for row in connection.execute(reported)
+    ]
 
 
 def _to_charger(row: Row[Any], connectors: tuple[int, ...]) -> Charger:

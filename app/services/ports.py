@@ -34,6 +34,10 @@ class ChargerStore(Protocol):
         """Insert or update one charger, by its id."""
         ...
 
+    async def statuses(self) -> list[StatusReported]:
+        """Return the last reported state of every connector that reported one."""
+        ...
+
     def note_status(self, status: StatusReported) -> None:
         """Keep a reported state with the next batch; an unchanged one only moves its time."""
         ...
