@@ -22,6 +22,9 @@ _WRITER = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA wal_autocheckpoint=1000",
+    "PRAGMA cache_size=-16000",
+    # A statement of many rows keeps the pages it changes until it ends, else in a file.
+    "PRAGMA temp_store=MEMORY",
 )
 # Only the writer checkpoints: SQLite before 3.51.3 can corrupt a file where a checkpoint races
 # a write of another connection (sqlite.org, "WAL-reset bug").

@@ -88,7 +88,7 @@ class _RequestSink:
         return (
             number,
             charger,
-            direction,
+            direction.value,
             correlation_id,
             action,
             request,
@@ -104,7 +104,7 @@ class _AnswerSink:
 
     def write(self, connection: Connection, items: Sequence[_Answer]) -> None:
         # By number: of two answers in one statement SQLite takes either, we want the last.
-        rows = {item[0]: (item[0], item[1], item[2], to_us(item[3])) for item in items}
+        rows = {item[0]: (item[0], item[1].value, item[2], to_us(item[3])) for item in items}
         _ANSWER.run(driver(connection), list(rows.values()))
 
 

@@ -178,6 +178,6 @@ def _row(connector: int, session_id: SessionId | None, reading: MeterReading) ->
         crc32(marshal.dumps(values, 2)),
         to_ms(reading.received_at),
         session_id,
-        reading.context,
+        reading.context.value,
         *values,
     )
