@@ -1,0 +1,39 @@
+"""What the screen may use of the depot: handed to the window once, by whoever runs it."""
+
+from dataclasses import dataclass
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.depot_state import DepotState
+from app.core.roles import Operator
+from app.services.authorization import AuthorizationService
+from app.services.chargers import ChargerService
+from app.services.charging import ChargingService
+from app.services.ports import MessageLog, MeterStore, SessionStore, SettingsStore
+from app.services.request_forms import RequestForms
+
+
+@dataclass(frozen=True, slots=True)
+class DepotAccess:
+    """Everything that pages read and ask.
+
+    Attributes:
+        forms: Every request that a charger may be sent, for the Charger page.
+        operator: On whose behalf the screen acts.
+        listening: The address to type into a charger, without its identity.
+    """
+
+    state: DepotState
+    bus: Bus
+    clock: Clock
+    charging: ChargingService
+    chargers: ChargerService
+    authorization: AuthorizationService
+    sessions: SessionStore
+    meters: MeterStore
+    messages: MessageLog
+    settings: SettingsStore
+    forms: RequestForms
+    operator: Operator
+    listening: str
+    depot_name: str
