@@ -1,0 +1,27 @@
+"""Asks where to save a file, awaited like every other dialog."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from app.ui.widgets.dialogs import show
+
+
+async def ask_where_to_save(
+    parent: QWidget, title: str, suggested: str, kind: str, suffix: str
+) -> Path | None:
+    """Return where to save a file, with its suffix; None where nobody chose.
+
+    `kind` names the type of file for people, `suffix` is without its dot.
+    """
+    dialog = QFileDialog(parent.window(), title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilter(f"{kind} (*.{suffix})")
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(suggested)
+    chosen: list[str] = []
+    dialog.filesSelected.connect(chosen.extend)
+    if await show(dialog) != QDialog.DialogCode.Accepted.value or not chosen:
+        return None
+    return Path(chosen[0])

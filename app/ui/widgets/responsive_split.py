@@ -1,0 +1,33 @@
+"""Two widgets side by side, or one above the other where the room is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class ResponsiveSplit(QSplitter):
+    """Turns at a width, in logical pixels; `shares` are the parts of the room, first to second."""
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        turns_at: int,
+        shares: tuple[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._turns_at, self._shares = turns_at, shares
+        self.setHandleWidth(16)
+        self.setChildrenCollapsible(False)
+        for place, widget in enumerate((first, second)):
+            self.addWidget(widget)
+            self.setStretchFactor(place, shares[place])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < self._turns_at
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted is not self.orientation() or event.oldSize().width() < 0:
+            self.setOrientation(wanted)
+            self.setSizes([share * 100 for share in self._shares])
+        super().resizeEvent(event)
