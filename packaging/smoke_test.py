@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -127,22 +127,22 @@ def running(command: list[str], folder: Path) -> Iterator[subprocess.Popen[bytes
 @contextmanager
 def connected(process: subprocess.Popen[bytes], port: int) -> Iterator[ClientConnection]:
     """Connect as charger SMOKE-1 as soon as the program listens."""
+    url = f"ws://127.0.0.1:{port}/SMOKE-1"
     deadline = time.monotonic() + START_LIMIT_S
-    while True:
-        if process.poll() is not None:
-            raise SmokeTestError(f"the program ended with {process.returncode} at its start")
-        try:
-            connection = connect(
-                f"ws://127.0.0.1:{port}/SMOKE-1", subprotocols=[Subprotocol("ocpp1.6")]
-            )
-        except (OSError, InvalidHandshake) as error:
-            if time.monotonic() > deadline:
-                raise SmokeTestError(f"no charger could connect: {error}") from error
-            time.sleep(0.1)
-        else:
-            with closing(connection):
-                yield connection
-            return
+    with ExitStack() as stack:
+        while True:
+            if process.poll() is not None:
+                raise SmokeTestError(f"it ended with {process.returncode} at its start")
+            try:
+                opening = connect(url, subprotocols=[Subprotocol("ocpp1.6")])
+                connection = stack.enter_context(opening)
+            except (OSError, InvalidHandshake) as error:
+                if time.monotonic() > deadline:
+                    raise SmokeTestError(f"no charger could connect: {error}") from error
+                time.sleep(0.1)
+            else:
+                break
+        yield connection
 
 
 def charge(charger: ClientConnection) -> int:
