@@ -1,0 +1,169 @@
+"""The command line, as scripts and installers rely on it: in processes of its own."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.config import load_config
+from tests.support.raw_charger import RawCharger
+
+NO_QT = """
+import importlib, pkgutil, sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "qasync", "pyqtgraph", "shiboken6"):
+            raise ImportError(f"{name} is not installed here")
+
+sys.meta_path.insert(0, NoQt())
+"""
+IMPORT_ALL = """
+import app
+with_qt = ("app.ui", "app.main", "app.loop", "app.loop_sockets", "app.window_check", "app.__main__",
+           "app.db.migrations")
+for module in pkgutil.walk_packages(app.__path__, "app."):
+    if not module.name.startswith(with_qt):
+        importlib.import_module(module.name)
+print("imported")
+"""
+RUN = "from app.cli import main; sys.exit(main(sys.argv[1:]))"
+
+
+@asynccontextmanager
+async def program(*arguments: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        *arguments,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def test_everything_but_the_screen_is_imported_where_qt_is_not_installed() -> None:
+    async with program(NO_QT + IMPORT_ALL) as process:
+        out, err = await process.communicate()
+    assert (process.returncode, out.decode().strip()) == (0, "imported"), err.decode()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_depot_without_qt_serves_chargers_until_it_is_told_to_end(
+    tmp_path: Path, number: int
+) -> None:
+    options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
+    command = (NO_QT + RUN, *options, "--ocpp-port", "0", "--admission", "open")
+    async with asyncio.timeout(20), program(*command) as process:
+        assert process.stdout is not None
+        line = (await process.stdout.readline()).decode()
+        async with RawCharger(line.split()[-1] + "BAY7") as charger:
+            assert (await charger.boot())["status"] == "Accepted"
+            process.send_signal(number)
+            assert await charger.closed() == (1012, "service restart")
+        _, err = await process.communicate()
+    assert (process.returncode, err) == (0, b"")
+
+
+def run(*arguments: str) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--colour"], "unrecognized arguments: --colour"),
+        (["--demo", "0"], "takes a number from 1 to 1000"),
+        (["--ocpp-port", "many"], "invalid int value: 'many'"),
+        (["brew"], "invalid choice: 'brew'"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_exit_status_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*arguments) == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("toml", "arguments", "said"),
+    [
+        ("ocpp_port = 99999", ["check"], "Setting ocpp_port"),
+        ("ocpp_prot = 9000", ["check"], "there is no setting ocpp_prot"),
+        ("ocpp_port = ", ["check"], "cannot be read"),
+        ("", ["check"], "There is no database in"),
+        ("", ["backup", "x.sqlite3"], "There is no database in"),
+        ("", ["check", "--config", "nowhere.toml"], "There is no settings file nowhere.toml"),
+    ],
+)
+def test_a_mistake_is_told_in_one_line_with_exit_status_1(
+    tmp_path: Path,
+    toml: str,
+    arguments: list[str],
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "chargeyard.toml").write_text(toml)
+    assert run(*arguments, "--data-dir", str(tmp_path)) == 1
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.startswith("chargeyard: ")
+    assert error.count("\n") == 1
+
+
+@pytest.mark.slow
+async def test_two_programs_never_share_a_data_folder(tmp_path: Path) -> None:
+    options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
+    command = ("import sys;" + RUN, *options, "--ocpp-port", "0")
+    async with asyncio.timeout(20), program(*command) as first:
+        assert first.stdout is not None
+        await first.stdout.readline()
+        async with program(*command) as second:
+            _, err = await second.communicate()
+        first.terminate()
+        await first.wait()
+    assert second.returncode == 1
+    assert f"is running already with the data in {tmp_path} (process {first.pid})" in err.decode()
+
+
+@pytest.mark.slow
+async def test_a_port_that_is_taken_is_told_with_what_to_do(tmp_path: Path) -> None:
+    taken = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+    port = str(taken.sockets[0].getsockname()[1])
+    options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
+    async with (
+        asyncio.timeout(20),
+        program("import sys;" + RUN, *options, "--ocpp-port", port) as process,
+    ):
+        _, err = await process.communicate()
+    taken.close()
+    await taken.wait_closed()
+    assert process.returncode == 1
+    assert err.decode().startswith(f"chargeyard: Cannot listen for chargers on 127.0.0.1:{port}")
+    assert "--ocpp-port" in err.decode()
+
+
+def test_flags_overrule_the_environment_and_that_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "chargeyard.toml").write_text('ocpp_port = 1\ndepot_name = "Nord"\ncards = "any"')
+    monkeypatch.setenv("CHARGEYARD_OCPP_PORT", "2")
+    monkeypatch.setenv("CHARGEYARD_DEPOT_NAME", "Süd")
+    config = load_config({"data_dir": tmp_path, "ocpp_port": 3})
+    assert (config.ocpp_port, config.depot_name, config.cards) == (3, "Süd", "any")
