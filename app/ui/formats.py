@@ -1,0 +1,50 @@
+"""Numbers and times as the person at the screen writes them."""
+
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+
+class Formats(Protocol):
+    """What presenters need to write numbers and times."""
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Write a number."""
+        ...
+
+    def time(self, at: datetime) -> str:
+        """Write a local time of day, in hours and minutes."""
+        ...
+
+    def moment(self, at: datetime, now: datetime) -> str:
+        """Write a local time, with its date where that is not today's."""
+        ...
+
+
+class LocaleFormats:
+    """Writes by a locale, in one time zone (the machine's by default)."""
+
+    def __init__(self, locale: QLocale | None = None, zone: tzinfo | None = None) -> None:
+        self._locale = locale or QLocale()
+        self._zone = zone
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Write a number with the locale's separators."""
+        return self._locale.toString(float(value), "f", decimals)
+
+    def time(self, at: datetime) -> str:
+        """Write a local time of day, in hours and minutes."""
+        local = at.astimezone(self._zone)
+        return self._locale.toString(
+            QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat
+        )
+
+    def moment(self, at: datetime, now: datetime) -> str:
+        """Write a local time, with its date where that is not today's."""
+        local = at.astimezone(self._zone)
+        if local.date() == now.astimezone(self._zone).date():
+            return self.time(at)
+        date = QDate(local.year, local.month, local.day)
+        day = self._locale.toString(date, QLocale.FormatType.ShortFormat)
+        return f"{day} {self.time(at)}"
