@@ -1,0 +1,136 @@
+"""From the bus to Qt: facts become signals, gathered so that the screen paints in bursts."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.bus import Bus
+from app.core.events import (
+    AttentionRaised,
+    ChargerBooted,
+    ChargerConnected,
+    ChargerDisconnected,
+    ChargerRegistered,
+    CommandExpected,
+    ExchangeLogged,
+    MeterSampled,
+    SessionChanged,
+    SessionStarted,
+    SessionStopped,
+    StatusReported,
+)
+from app.core.ids import ChargerId, ConnectorId
+
+TICK_S = 0.1
+AGE_TICK_MS = 1000
+
+_ChargerFact = ChargerConnected | ChargerDisconnected | ChargerBooted
+_ConnectorFact = StatusReported | MeterSampled | CommandExpected
+_SessionFact = SessionStarted | SessionChanged | SessionStopped
+
+
+class DepotBridge(QObject):
+    """Tells the screen what changed, at most ten times a second and never inside a publisher.
+
+    A charger's handler that publishes only marks what is dirty; slots run in a later turn of the
+    loop. Nothing ticks for changes while nothing is dirty. `aged` comes each second, for ages and
+    times. Frames alone are not told: whoever shows the age of the last one asks on `aged`.
+    """
+
+    connectors_changed = Signal(frozenset)
+    """The `ConnectorId`s of which anything changed."""
+    chargers_changed = Signal(frozenset)
+    """The `ChargerId`s that came, went, booted, or changed in the books."""
+    sessions_changed = Signal()
+    """A session began, ended, or changed its state."""
+    attention = Signal(AttentionRaised)
+    exchange_logged = Signal(str, int)
+    """A charger and the newest number in its message log."""
+    aged = Signal()
+
+    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connectors: set[ConnectorId] = set()
+        self._chargers: set[ChargerId] = set()
+        self._sessions = False
+        self._attention: list[AttentionRaised] = []
+        self._exchanges: dict[ChargerId, int] = {}
+        self._told_at = 0.0
+        self._tick = QTimer(self, singleShot=True)
+        self._tick.timeout.connect(self._tell)
+        self._age = QTimer(self, interval=AGE_TICK_MS)
+        self._age.timeout.connect(self.aged)
+        self._age.start()
+        self._ends = self._subscribe(bus)
+
+    def close(self) -> None:
+        """Hear and tell nothing more."""
+        for end in self._ends:
+            end()
+        self._ends = []
+        self._tick.stop()
+        self._age.stop()
+
+    def _subscribe(self, bus: Bus) -> list[Callable[[], None]]:
+        ends = [bus.subscribe(ChargerRegistered, self._on_registered)]
+        for charger_fact in (ChargerConnected, ChargerDisconnected, ChargerBooted):
+            ends.append(bus.subscribe(charger_fact, self._on_charger))
+        for connector_fact in (StatusReported, MeterSampled, CommandExpected):
+            ends.append(bus.subscribe(connector_fact, self._on_connector))
+        for session_fact in (SessionStarted, SessionChanged, SessionStopped):
+            ends.append(bus.subscribe(session_fact, self._on_session))
+        ends.append(bus.subscribe(AttentionRaised, self._on_attention))
+        ends.append(bus.subscribe(ExchangeLogged, self._on_exchange))
+        return ends
+
+    def _on_registered(self, fact: ChargerRegistered) -> None:
+        self._chargers.add(fact.charger.id)
+        self._wake()
+
+    def _on_charger(self, fact: _ChargerFact) -> None:
+        self._chargers.add(fact.charger_id)
+        self._wake()
+
+    def _on_connector(self, fact: _ConnectorFact) -> None:
+        if fact.connector.number == 0:
+            self._chargers.add(fact.connector.charger_id)
+        else:
+            self._connectors.add(fact.connector)
+        self._wake()
+
+    def _on_session(self, fact: _SessionFact) -> None:
+        self._connectors.add(fact.session.connector)
+        self._sessions = True
+        self._wake()
+
+    def _on_attention(self, fact: AttentionRaised) -> None:
+        self._attention.append(fact)
+        self._wake()
+
+    def _on_exchange(self, fact: ExchangeLogged) -> None:
+        self._exchanges[fact.charger_id] = fact.exchange_id
+        self._wake()
+
+    def _wake(self) -> None:
+        if not self._tick.isActive():
+            wait_s = max(0.0, self._told_at + TICK_S - time.monotonic())
+            self._tick.start(round(wait_s * 1000))
+
+    def _tell(self) -> None:
+        self._told_at = time.monotonic()
+        connectors, self._connectors = self._connectors, set()
+        chargers, self._chargers = self._chargers, set()
+        sessions, self._sessions = self._sessions, False
+        attention, self._attention = self._attention, []
+        exchanges, self._exchanges = self._exchanges, {}
+        if chargers:
+            self.chargers_changed.emit(frozenset(chargers))
+        if connectors:
+            self.connectors_changed.emit(frozenset(connectors))
+        if sessions:
+            self.sessions_changed.emit()
+        for fact in attention:
+            self.attention.emit(fact)
+        for charger_id, exchange_id in exchanges.items():
+            self.exchange_logged.emit(charger_id, exchange_id)
