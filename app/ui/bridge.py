@@ -73,16 +73,20 @@ class DepotBridge(QObject):
         self._age.stop()
 
     def _subscribe(self, bus: Bus) -> list[Callable[[], None]]:
-        ends = [bus.subscribe(ChargerRegistered, self._on_registered)]
-        for charger_fact in (ChargerConnected, ChargerDisconnected, ChargerBooted):
-            ends.append(bus.subscribe(charger_fact, self._on_charger))
-        for connector_fact in (StatusReported, MeterSampled, CommandExpected):
-            ends.append(bus.subscribe(connector_fact, self._on_connector))
-        for session_fact in (SessionStarted, SessionChanged, SessionStopped):
-            ends.append(bus.subscribe(session_fact, self._on_session))
-        ends.append(bus.subscribe(AttentionRaised, self._on_attention))
-        ends.append(bus.subscribe(ExchangeLogged, self._on_exchange))
-        return ends
+        return [
+            bus.subscribe(ChargerRegistered, self._on_registered),
+            bus.subscribe(ChargerConnected, self._on_charger),
+            bus.subscribe(ChargerDisconnected, self._on_charger),
+            bus.subscribe(ChargerBooted, self._on_charger),
+            bus.subscribe(StatusReported, self._on_connector),
+            bus.subscribe(MeterSampled, self._on_connector),
+            bus.subscribe(CommandExpected, self._on_connector),
+            bus.subscribe(SessionStarted, self._on_session),
+            bus.subscribe(SessionChanged, self._on_session),
+            bus.subscribe(SessionStopped, self._on_session),
+            bus.subscribe(AttentionRaised, self._on_attention),
+            bus.subscribe(ExchangeLogged, self._on_exchange),
+        ]
 
     def _on_registered(self, fact: ChargerRegistered) -> None:
         self._chargers.add(fact.charger.id)
