@@ -56,7 +56,7 @@ class Batch:
             lost, run.items[: max(surplus, 0)] = run.items[: max(surplus, 0)], []
             surplus -= len(lost)
             for item in lost:
-                _log.error("A row could not be stored and is only in this log: %r", item)
+                _log.error("A row could not be stored and is only in this log: %.2000r", item)
             if run.items:
                 kept.steps[run.sink.order].append(run)
         return kept

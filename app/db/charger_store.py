@@ -32,6 +32,7 @@ _NOTE_STATUS = (
         info=bindparam("new_info"),
         vendor_error_code=bindparam("new_vendor_error_code"),
         status_at=bindparam("at"),
+        status_received_at=bindparam("received_at"),
     )
 )
 
@@ -47,6 +48,7 @@ class _StatusSink:
             {
                 "connector": self._keys.connector(connection, item.connector),
                 "at": item.at,
+                "received_at": item.received_at,
                 "new_status": item.status.value,
                 "new_error_code": item.error_code,
                 "new_info": item.info,
@@ -109,13 +111,14 @@ def _statuses(connection: Connection) -> list[StatusReported]:
         select(_CONNECTOR, _CHARGER.c.identity)
         .join(_CHARGER)
         .where(_CONNECTOR.c.status_at.is_not(None))
+        .order_by(_CONNECTOR.c.id)
     )
     return [
         StatusReported(
             connector=ConnectorId(ChargerId(row.identity), row.number),
             status=ConnectorStatus(row.status),
             at=row.status_at,
-            received_at=row.status_at,
+            received_at=row.status_received_at,
             error_code=row.error_code,
             info=row.info,
             vendor_error_code=row.vendor_error_code,

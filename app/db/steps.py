@@ -111,7 +111,9 @@ class Run(Generic[Item_contra]):
     def _one(self, connection: Connection, item: Item_contra) -> bool:
         error = _alone(connection, lambda: self.sink.write(connection, [item]))
         if error is not None:
-            _log.error("A row cannot be stored and is only in this log: %r", item, exc_info=error)
+            _log.error(
+                "A row cannot be stored and is only in this log: %.2000r", item, exc_info=error
+            )
         return error is None
 
 

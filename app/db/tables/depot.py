@@ -64,3 +64,4 @@ class ConnectorRow(Row, table=True):
     info: str = ""
     vendor_error_code: str = ""
     status_at: datetime | None = None
+    status_received_at: datetime | None = None

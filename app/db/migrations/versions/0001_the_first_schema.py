@@ -112,6 +112,7 @@ def upgrade() -> None:
         sa.Column("info", sa.String(), nullable=False),
         sa.Column("vendor_error_code", sa.String(), nullable=False),
         sa.Column("status_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("status_received_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["charger_id"], ["charger.id"], name=op.f("fk_connector_charger_id_charger")
         ),
