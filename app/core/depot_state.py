@@ -84,10 +84,23 @@ class _Connector:
     info: str = ""
     vendor_error_code: str = ""
     session: ChargingSession | None = None
+    session_energy_wh: int = 0
     reading: MeterReading | None = None
     expectation: Expectation | None = None
     power_w: deque[float] = field(default_factory=lambda: deque(maxlen=SPARKLINE_POINTS))
     power_step_at: datetime | None = None
+
+    def hold(self, session: ChargingSession) -> None:
+        """Put a session on the connector; its energy only grows."""
+        same = self.session is not None and self.session.id == session.id
+        counted_wh = self.session_energy_wh if same else 0
+        self.session, self.session_energy_wh = session, max(counted_wh, session.energy_wh)
+
+    def shown_session(self) -> ChargingSession | None:
+        """Return the session with its energy so far, which changes with every reading."""
+        if self.session is None or self.session.energy_wh == self.session_energy_wh:
+            return self.session
+        return replace(self.session, energy_wh=self.session_energy_wh)
 
 
 @dataclass(slots=True)
@@ -135,7 +148,7 @@ class DepotState:
         for status in statuses:
             self._on_status(status)
         for session in sessions:
-            self._connector(session.connector).session = session
+            self._connector(session.connector).hold(session)
 
     # -- asking ----------------------------------------------------------------------------
 
@@ -162,15 +175,15 @@ class DepotState:
         """Return the session that is open on a connector, if one is."""
         charger = self._chargers.get(connector_id.charger_id)
         connector = charger.connectors.get(connector_id.number) if charger else None
-        return connector.session if connector else None
+        return connector.shown_session() if connector else None
 
     def open_sessions(self, charger_id: ChargerId | None = None) -> Iterator[ChargingSession]:
         """Yield the open sessions of one charger, or of all."""
         for known in self._chargers.values():
             if charger_id in (None, known.charger.id):
                 for connector in known.connectors.values():
-                    if connector.session is not None:
-                        yield connector.session
+                    if (session := connector.shown_session()) is not None:
+                        yield session
 
     def overdue(self, now: datetime) -> list[ConnectorId]:
         """Return the connectors whose charger has not done what it promised."""
@@ -235,10 +248,9 @@ class DepotState:
         connector.reading = reading
         _remember_power(connector, reading)
         session = connector.session
-        if session is None or session.id != fact.session_id or fact.session_energy_wh is None:
-            return
-        if session.energy_wh != fact.session_energy_wh:
-            connector.session = replace(session, energy_wh=fact.session_energy_wh)
+        energy_wh = fact.session_energy_wh
+        if session is not None and session.id == fact.session_id and energy_wh is not None:
+            connector.session_energy_wh = energy_wh
 
     def _on_session(self, fact: SessionStarted | SessionChanged | SessionStopped) -> None:
         session = fact.session
@@ -247,7 +259,7 @@ class DepotState:
         if session.state.open:
             # The start of an older session can arrive late; the newest one is on the connector.
             if current is None or session.started_at >= current.started_at:
-                connector.session = session
+                connector.hold(session)
                 _fulfil(connector, Expected.START)
         elif current is not None and current.id == session.id:
             connector.session = None
@@ -307,7 +319,7 @@ def _connector_snapshot(connector: _Connector) -> ConnectorSnapshot:
         error_code=connector.error_code,
         info=connector.info,
         vendor_error_code=connector.vendor_error_code,
-        session=connector.session,
+        session=connector.shown_session(),
         reading=connector.reading,
         expectation=connector.expectation,
         power_history_w=tuple(connector.power_w),

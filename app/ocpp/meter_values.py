@@ -5,8 +5,9 @@ On the hot path: every charger sends these all the time.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from math import isfinite
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.readings import NO_PHASES, MeterReading, Phases, ReadingContext
 from app.ocpp.translate import instant
@@ -114,24 +115,24 @@ class _Reading:
         if not isinstance(sample, dict):
             return
         get = sample.get
-        value = _value(get("value"), get("format"))
-        if value is None:
+        meaning = _meaning(
+            get("measurand"),
+            get("unit"),
+            get("phase"),
+            get("context"),
+            get("location"),
+            get("format"),
+        )
+        if meaning is None or (value := _number(get("value"))) is None:
             return
-        unit = get("unit") or ""
-        measurand = get("measurand") or _BY_UNIT.get(unit, _ENERGY)
-        context = get("context")
-        slot = _slot(get("phase"))
-        if slot is None:
-            return
-        quantity = self.quantities.get(measurand)
+        quantity = self.quantities.get(meaning.measurand)
         if quantity is None:
-            quantity = self.quantities[measurand] = _Quantity()
-        scale = _SCALE.get(unit)
-        quantity.take(slot, value if scale is None else value * scale, _rank(get, context))
+            quantity = self.quantities[meaning.measurand] = _Quantity()
+        quantity.take(meaning.slot, value * meaning.scale, meaning.rank)
         self.taken = True
         # A placeholder of the start does not name what the rest of the reading is.
         if self.context is None or self.context is ReadingContext.BEGIN:
-            self.context = _CONTEXTS.get(context or "Sample.Periodic", ReadingContext.OTHER)
+            self.context = meaning.context
 
     def finished(self, at: datetime, received_at: datetime) -> MeterReading:
         energy_wh = self._sum(_ENERGY)
@@ -145,7 +146,7 @@ class _Reading:
             voltage_v=self._phases("Voltage"),
             soc_percent=self._sum("SoC"),
             temperature_c=self._sum("Temperature"),
-            current_offered_a=self._first("Current.Offered"),
+            current_offered_a=self._phases("Current.Offered").l1,
         )
 
     def _sum(self, measurand: str) -> float | None:
@@ -156,15 +157,56 @@ class _Reading:
         quantity = self.quantities.get(measurand)
         return NO_PHASES if quantity is None else quantity.by_phase()
 
-    def _first(self, measurand: str) -> float | None:
-        quantity = self.quantities.get(measurand)
-        return None if quantity is None else quantity.by_phase().l1
+
+class _Meaning(NamedTuple):
+    """What a sample is, apart from its value.
+
+    Attributes:
+        slot: 0 to 2 for a phase, 3 for the total.
+        rank: How much it counts where several give the same quantity.
+    """
+
+    measurand: str
+    slot: int
+    scale: float
+    rank: int
+    context: ReadingContext
 
 
-def _value(value: Any, form: Any) -> float | None:
-    """Read a number; a signed value is text that must never be taken for one (7.36)."""
-    if form == "SignedData" or value is None:
+# The combinations that a charger sends are few and come again with every reading.
+@lru_cache(maxsize=4096)
+def _known_meaning(
+    measurand: str | None,
+    unit: str | None,
+    phase: str | None,
+    context: str | None,
+    location: str | None,
+    form: str | None,
+) -> _Meaning | None:
+    slot = _PHASE.get(phase) if phase else 3
+    # A signed value is text that must never be taken for a number (7.36).
+    if slot is None or form == "SignedData":
         return None
+    place = _PLACE.get(location or "Outlet", 0)
+    # Begin is often a placeholder of 0 beside the real value; a word we do not know counts less.
+    known = 0 if context == "Transaction.Begin" else 2 if (context or "Other") in _CONTEXTS else 1
+    return _Meaning(
+        measurand=measurand or _BY_UNIT.get(unit or "", _ENERGY),
+        slot=slot,
+        scale=_SCALE.get(unit or "", 1.0),
+        rank=place * 3 + known,
+        context=_CONTEXTS.get(context or "Sample.Periodic", ReadingContext.OTHER),
+    )
+
+
+def _meaning(*words: Any) -> _Meaning | None:
+    try:
+        return _known_meaning(*words)
+    except TypeError:  # a word that is a list or an object
+        return None
+
+
+def _number(value: Any) -> float | None:
     try:
         number = float(value)
     except (TypeError, ValueError):
@@ -173,18 +215,3 @@ def _value(value: Any, form: Any) -> float | None:
         except ValueError:
             return None
     return number if isfinite(number) else None
-
-
-def _slot(phase: Any) -> int | None:
-    """Return 0 to 2 for a phase, 3 for the total, None for what we do not keep."""
-    if not phase:
-        return 3
-    return _PHASE.get(phase)
-
-
-def _rank(get: Any, context: Any) -> int:
-    """Say how much a sample counts where several give the same quantity."""
-    place = _PLACE.get(get("location") or "Outlet", 0)
-    # Begin is often a placeholder of 0 beside the real value; a word we do not know counts less.
-    known = 0 if context == "Transaction.Begin" else 2 if (context or "Other") in _CONTEXTS else 1
-    return place * 3 + known

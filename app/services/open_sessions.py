@@ -1,6 +1,7 @@
 """The sessions into which energy may still flow, with their meters, in memory."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.core.bus import Bus
 from app.core.energy import EnergyReading, SessionMeter
@@ -24,8 +25,8 @@ class OpenSessions:
     async def load(self) -> list[ChargingSession]:
         """Take over the sessions that were open when the program ended; return them."""
         for session in await self._store.open_sessions():
-            self._sessions[session.id] = session
-            self._running[session.id] = await self._rebuilt_meter(session)
+            meter = self._running[session.id] = await self._rebuilt_meter(session)
+            self._sessions[session.id] = replace(session, energy_wh=meter.energy_wh)
         return list(self._sessions.values())
 
     # -- asking ----------------------------------------------------------------------------
