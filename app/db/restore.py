@@ -31,8 +31,14 @@ def restore_database(backup: Path, database: Path, clock: Clock) -> Path | None:
         raise InvalidInput(f"{backup} is not a database: {error}") from error
     if revision is None:
         raise InvalidInput(f"{backup} is not a database of ChargeYard")
-    aside = _put_aside(database, clock) if database.exists() else None
-    copy_database(backup, database)
+    # First as a whole beside the database: nothing is touched for a backup that is damaged.
+    incoming = database.with_name(f".{database.name}.incoming")
+    try:
+        copy_database(backup, incoming)
+        aside = _put_aside(database, clock) if database.exists() else None
+        incoming.replace(database)
+    finally:
+        incoming.unlink(missing_ok=True)
     return aside
 
 
