@@ -1,16 +1,22 @@
-"""What the Charger page says, decided without Qt."""
+"""What the Charger page says: plain decisions in, texts out."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import Presence
 from app.core.commands import CommandResult, CommandStatus
 from app.core.depot_state import ChargerSnapshot
 from app.services.ports import Direction, Exchange, ExchangeOutcome
+from app.ui import texts
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +70,7 @@ class ExchangeView:
     answer: str
 
 
-_PRESENCES: Mapping[Presence, WordView] = {
-    Presence.ONLINE: WordView("Online", "ok", "circle"),
-    Presence.SILENT: WordView("Silent", "attention", "triangle"),
-    Presence.OFFLINE: WordView("Offline", "offline", "cross"),
-}
-_STATUSES: Mapping[CommandStatus, WordView] = {
-    CommandStatus.ACCEPTED: WordView("Accepted", "ok", "circle"),
-    CommandStatus.REJECTED: WordView("Rejected", "attention", "triangle"),
-    CommandStatus.UNSUPPORTED: WordView("Not supported", "attention", "triangle"),
-    CommandStatus.TIMED_OUT: WordView("No answer", "fault", "diamond"),
-    CommandStatus.OFFLINE: WordView("Offline", "offline", "cross"),
-    CommandStatus.FAILED: WordView("Error", "fault", "diamond"),
-}
-OUTCOMES: Mapping[ExchangeOutcome, WordView] = {
-    ExchangeOutcome.WAITING: WordView("Waiting", "waiting", "half"),
-    ExchangeOutcome.ANSWERED: WordView("Answered", "ok", "circle"),
-    ExchangeOutcome.ERROR: WordView("Error", "fault", "diamond"),
-    ExchangeOutcome.TIMED_OUT: WordView("No answer", "fault", "diamond"),
-    ExchangeOutcome.LATE: WordView("Late answer", "attention", "triangle"),
-    ExchangeOutcome.DISCONNECTED: WordView("Connection lost", "offline", "cross"),
-    ExchangeOutcome.UNREADABLE: WordView("Unreadable", "fault", "diamond"),
-}
-DIRECTIONS: Mapping[Direction, tuple[str, str]] = {
-    Direction.FROM_CHARGER: ("←", "From the charger"),
-    Direction.TO_CHARGER: ("→", "To the charger"),
-}
+_ANSWERED = frozenset({CommandStatus.ACCEPTED, CommandStatus.REJECTED})
 _GOOD_WORDS = frozenset({"Accepted", "Unlocked", "Scheduled", "RebootRequired"})
 
 
@@ -100,41 +81,49 @@ def head_view(charger: ChargerSnapshot, now: datetime, zone: tzinfo | None = Non
     return HeadView(
         name=name,
         identity=_identity(charger),
-        presence=_PRESENCES[charger.presence],
+        presence=_presences()[charger.presence],
         facts=_facts(charger, now, zone),
-        closed_reason=f"{name} is offline: nothing can be sent to it." if offline else "",
+        closed_reason=_offline_reason(name) if offline else "",
     )
 
 
 def answer_view(result: CommandResult) -> AnswerView:
     """Describe a charger's answer: its own word where it gave one."""
-    view = _STATUSES[result.status]
+    view = _statuses()[result.status]
     own_word = result.detail if result.status in _ANSWERED and result.detail else view.text
     return AnswerView(
         word=WordView(own_word, view.role, view.shape),
         detail="" if result.detail == own_word else result.detail,
         latency="" if result.latency_s is None else latency_text(result.latency_s * 1000),
-        payload=json.dumps(dict(result.payload), indent=2, ensure_ascii=False)
-        if result.payload
-        else "",
+        payload=json_text(result.payload) if result.payload else "",
     )
 
 
-_ANSWERED = frozenset({CommandStatus.ACCEPTED, CommandStatus.REJECTED})
+def change_word(result: CommandResult) -> WordView:
+    """Describe what a charger said to a changed setting."""
+    if result.ok and result.detail == "RebootRequired":
+        text = translate("Charger", "Taken, needs a restart")
+        return WordView(text, "attention", "triangle")
+    return answer_view(result).word
+
+
+def json_text(value: Mapping[str, Any]) -> str:
+    """Write a request or an answer as JSON, a line for each value."""
+    return json.dumps(dict(value), indent=2, ensure_ascii=False)
 
 
 def exchange_view(exchange: Exchange, now: datetime, zone: tzinfo | None = None) -> ExchangeView:
     """Describe one exchange; times in `zone`, or else local."""
-    arrow, direction = DIRECTIONS[exchange.direction]
+    arrow, direction = directions()[exchange.direction]
     latency_ms = exchange.latency_ms
     return ExchangeView(
         time=time_text(exchange.requested_at, now, zone),
         arrow=arrow,
         direction=direction,
-        action=exchange.action or "(unreadable)",
+        action=exchange.action or translate("Charger", "(unreadable)"),
         outcome=_outcome(exchange),
         latency="" if latency_ms is None else latency_text(latency_ms),
-        repairs=_count(len(exchange.repairs), "repair"),
+        repairs=_repairs(len(exchange.repairs)),
         request=pretty_json(exchange.request),
         answer=pretty_json(exchange.answer),
     )
@@ -165,18 +154,30 @@ def time_text(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
 def age_text(age_s: float) -> str:
     """Write how long ago something was."""
     if age_s < 5:
-        return "just now"
-    for unit_s, word in ((86400, "d"), (3600, "h"), (60, "min"), (1, "s")):
-        if age_s >= unit_s:
-            return f"{int(age_s // unit_s)} {word} ago"
-    return "just now"
+        return translate("Charger", "just now")
+    return translate("Charger", "{span} ago").format(span=_span(age_s))
+
+
+def _span(span_s: float) -> str:
+    if span_s < 60:
+        return translate("Charger", "{seconds} s").format(seconds=int(span_s))
+    return texts.duration(timedelta(seconds=span_s))
+
+
+def _offline_reason(name: str) -> str:
+    text = translate("Charger", "{name} is offline: nothing can be sent to it.")
+    return text.format(name=name)
 
 
 def _identity(charger: ChargerSnapshot) -> str:
     said = charger.charger.identity
     parts = [f"{said.vendor} {said.model}".strip()]
-    parts += [f"firmware {said.firmware}"] if said.firmware else []
-    parts += [f"serial {said.serial_number}"] if said.serial_number else []
+    parts += [translate("Charger", "firmware {0}").format(said.firmware)] if said.firmware else []
+    parts += (
+        [translate("Charger", "serial {0}").format(said.serial_number)]
+        if said.serial_number
+        else []
+    )
     # A charger without a name of its own is called by its identity already.
     parts += [charger.charger.id] if charger.charger.id != charger.charger.name else []
     return " · ".join(part for part in parts if part)
@@ -185,23 +186,29 @@ def _identity(charger: ChargerSnapshot) -> str:
 def _facts(charger: ChargerSnapshot, now: datetime, zone: tzinfo | None) -> dict[str, str]:
     facts: dict[str, str] = {}
     if charger.connected_since is not None:
-        facts["Online since"] = time_text(charger.connected_since, now, zone)
+        facts[translate("Charger", "Online since")] = time_text(charger.connected_since, now, zone)
     if charger.last_frame_at is not None:
-        facts["Last message"] = age_text((now - charger.last_frame_at).total_seconds())
+        facts[translate("Charger", "Last message")] = age_text(
+            (now - charger.last_frame_at).total_seconds()
+        )
     else:
-        facts["Last message"] = "none since this program started"
+        facts[translate("Charger", "Last message")] = translate(
+            "Charger", "none since this program started"
+        )
     if charger.address:
-        facts["Address"] = charger.address
-    facts["Reconnects"] = str(charger.reconnects)
+        facts[translate("Charger", "Address")] = charger.address
+    facts[translate("Charger", "Reconnects")] = str(charger.reconnects)
     if charger.disconnect_reason:
-        facts["Disconnected"] = charger.disconnect_reason
+        facts[translate("Charger", "Disconnected")] = charger.disconnect_reason
     if charger.charger.last_boot_at is not None:
-        facts["Last start"] = time_text(charger.charger.last_boot_at, now, zone)
+        facts[translate("Charger", "Last start")] = time_text(
+            charger.charger.last_boot_at, now, zone
+        )
     return facts
 
 
 def _outcome(exchange: Exchange) -> WordView:
-    view = OUTCOMES[exchange.outcome]
+    view = outcomes()[exchange.outcome]
     if exchange.outcome is not ExchangeOutcome.ANSWERED:
         return view
     word = _status_word(exchange.answer)
@@ -224,7 +231,53 @@ def _status_word(answer: str) -> str:
     return word if isinstance(word, str) else ""
 
 
-def _count(number: int, word: str) -> str:
-    if not number:
-        return ""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+def _repairs(count: int) -> str:
+    return translate("Charger", "%n repaired", "", count) if count else ""
+
+
+def _presences() -> Mapping[Presence, WordView]:
+    return {
+        Presence.ONLINE: WordView(translate("Charger", "Online"), "ok", "circle"),
+        Presence.SILENT: WordView(translate("Charger", "Silent"), "attention", "triangle"),
+        Presence.OFFLINE: WordView(translate("Charger", "Offline"), "offline", "cross"),
+    }
+
+
+def _statuses() -> Mapping[CommandStatus, WordView]:
+    return {
+        CommandStatus.ACCEPTED: WordView(translate("Charger", "Accepted"), "ok", "circle"),
+        CommandStatus.REJECTED: WordView(translate("Charger", "Rejected"), "attention", "triangle"),
+        CommandStatus.UNSUPPORTED: WordView(
+            translate("Charger", "Not supported"), "attention", "triangle"
+        ),
+        CommandStatus.TIMED_OUT: WordView(translate("Charger", "No answer"), "fault", "diamond"),
+        CommandStatus.OFFLINE: WordView(translate("Charger", "Offline"), "offline", "cross"),
+        CommandStatus.FAILED: WordView(translate("Charger", "Error"), "fault", "diamond"),
+    }
+
+
+def outcomes() -> Mapping[ExchangeOutcome, WordView]:
+    """Return the word for each way in which a request can end."""
+    return {
+        ExchangeOutcome.WAITING: WordView(translate("Charger", "Waiting"), "waiting", "half"),
+        ExchangeOutcome.ANSWERED: WordView(translate("Charger", "Answered"), "ok", "circle"),
+        ExchangeOutcome.ERROR: WordView(translate("Charger", "Error"), "fault", "diamond"),
+        ExchangeOutcome.TIMED_OUT: WordView(translate("Charger", "No answer"), "fault", "diamond"),
+        ExchangeOutcome.LATE: WordView(
+            translate("Charger", "Late answer"), "attention", "triangle"
+        ),
+        ExchangeOutcome.DISCONNECTED: WordView(
+            translate("Charger", "Connection lost"), "offline", "cross"
+        ),
+        ExchangeOutcome.UNREADABLE: WordView(
+            translate("Charger", "Unreadable"), "fault", "diamond"
+        ),
+    }
+
+
+def directions() -> Mapping[Direction, tuple[str, str]]:
+    """Return the arrow and the words for each direction."""
+    return {
+        Direction.FROM_CHARGER: ("←", translate("Charger", "From the charger")),
+        Direction.TO_CHARGER: ("→", translate("Charger", "To the charger")),
+    }

@@ -1,11 +1,15 @@
-"""From what was typed into a form to the request, and what it would interrupt. No Qt."""
+"""From what was typed into a form to the request, and what it would interrupt."""
 
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from app.services.request_forms import FieldKind, FormField, RequestForm
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def filled(form: RequestForm, typed: Mapping[str, str]) -> Filled:
         text = typed.get(field.name, "").strip()
         if not text:
             if field.required:
-                problems[field.name] = "This is needed."
+                problems[field.name] = translate("Request", "This is needed.")
             continue
         try:
             payload[field.name] = _PARSERS.get(field.kind, _text)(field, text)
@@ -47,25 +51,39 @@ def what_stops(action: str, payload: Mapping[str, Any]) -> str:
     if action == "ChangeAvailability" and payload.get("type") != "Inoperative":
         return ""
     if action == "Reset" and payload.get("type") == "Hard":
-        return "The charger restarts at once and cuts every session on it."
-    return _STOPS.get(action, "")
+        return translate("Request", "The charger restarts at once and cuts every session on it.")
+    return _stops().get(action, "")
 
 
-_STOPS: Mapping[str, str] = {
-    "Reset": "The charger ends its sessions and restarts.",
-    "RemoteStopTransaction": "Charging ends; the vehicle stays plugged in.",
-    "UnlockConnector": "The plug is released; a session on this connector ends.",
-    "ChangeAvailability": "Nobody can charge there until it is back in service.",
-    "UpdateFirmware": "The charger restarts to install the firmware; sessions on it end.",
-    "SignedUpdateFirmware": "The charger restarts to install the firmware; sessions on it end.",
-    "SetChargingProfile": "Vehicles may charge more slowly, or pause.",
-    "DeleteCertificate": "The charger may no longer trust this server and stay away.",
-}
+def _stops() -> Mapping[str, str]:
+    return {
+        "Reset": translate("Request", "The charger ends its sessions and restarts."),
+        "RemoteStopTransaction": translate(
+            "Request", "Charging ends; the vehicle stays plugged in."
+        ),
+        "UnlockConnector": translate(
+            "Request", "The plug is released; a session on this connector ends."
+        ),
+        "ChangeAvailability": translate(
+            "Request", "Nobody can charge there until it is back in service."
+        ),
+        "UpdateFirmware": translate(
+            "Request", "The charger restarts to install the firmware; sessions on it end."
+        ),
+        "SignedUpdateFirmware": translate(
+            "Request", "The charger restarts to install the firmware; sessions on it end."
+        ),
+        "SetChargingProfile": translate("Request", "Vehicles may charge more slowly, or pause."),
+        "DeleteCertificate": translate(
+            "Request", "The charger may no longer trust this server and stay away."
+        ),
+    }
 
 
 def _text(field: FormField, text: str) -> str:
     if field.max_length is not None and len(text) > field.max_length:
-        raise _Unusable(f"At most {field.max_length} characters; these are {len(text)}.")
+        sentence = translate("Request", "At most {most} characters; these are {given}.")
+        raise _Unusable(sentence.format(most=field.max_length, given=len(text)))
     return text
 
 
@@ -73,14 +91,14 @@ def _integer(_field: FormField, text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise _Unusable("This must be a whole number.") from None
+        raise _Unusable(translate("Request", "This must be a whole number.")) from None
 
 
 def _number(_field: FormField, text: str) -> float:
     try:
         return float(text.replace(",", "."))
     except ValueError:
-        raise _Unusable("This must be a number.") from None
+        raise _Unusable(translate("Request", "This must be a number.")) from None
 
 
 def _boolean(_field: FormField, text: str) -> bool:
@@ -96,7 +114,8 @@ def _json(_field: FormField, text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise _Unusable(f"This is not valid JSON: {error}.") from None
+        sentence = translate("Request", "This is not valid JSON: {error}.")
+        raise _Unusable(sentence.format(error=error)) from None
 
 
 _PARSERS: Mapping[FieldKind, Callable[[FormField, str], Any]] = {

@@ -7,7 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.services.request_forms import FieldKind, FormField, RequestForm
-from app.ui.request_help import FIELD_HELP
+from app.ui.request_help import field_help
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.json_view import JsonColors
 from app.ui.widgets.labels import TextLabel
@@ -79,7 +79,7 @@ class _FieldRow(QWidget):
     def __init__(self, theme: Theme, field: FormField) -> None:
         super().__init__()
         self._theme, self._field = theme, field
-        self._help = FIELD_HELP.get(field.name, "")
+        self._help = field_help(field.name)
         self.input = self._build_input()
         self.input.setAccessibleName(field.name)
         self.input.setAccessibleDescription(self._help)

@@ -1,0 +1,202 @@
+"""The tab with a charger's settings: read, filtered, edited in place, saved key by key."""
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.ids import ChargerId, ConnectorId
+from app.ui.access import DepotAccess
+from app.ui.charger_actions import ChargerActions, Told
+from app.ui.charger_presenters import change_word
+from app.ui.models.configuration_model import ConfigurationColumn, ConfigurationModel
+from app.ui.theme import Theme
+from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.data_table import DataTable
+from app.ui.widgets.empty_state import EmptyState
+
+_KEY_WIDTH = 300
+_STATE_WIDTH = 190
+
+
+class ConfigurationTab(QWidget):
+    """Reads the settings when it is first shown for a charger, and again when asked to.
+
+    Saving sends one ChangeConfiguration after the other; what the charger said stands at each key.
+    """
+
+    def __init__(self, theme: Theme, access: DepotAccess, actions: ChargerActions) -> None:
+        super().__init__()
+        self._theme, self._access, self._actions = theme, access, actions
+        self._charger_id: ChargerId | None = None
+        self._read_for: ChargerId | None = None
+        self._closed_reason = ""
+        self.model = ConfigurationModel(theme, self)
+        self._filter = QSortFilterProxyModel(self)
+        self.search = QLineEdit()
+        self.save = BusyButton(theme, self.tr("Save"), "primary", "check")
+        self.revert = QPushButton(self.tr("Discard changes"))
+        self.refresh = BusyButton(theme, self.tr("Read again"), "", "reset")
+        self.copy = BusyButton(theme, self.tr("Copy"), "", "copy")
+        self.table = DataTable(theme, self.tr("Settings of the charger"))
+        self._stack = QStackedWidget()
+        self._build_table()
+        self._build_layout()
+        self._connect()
+        self._on_edits(0)
+
+    def show_charger(self, charger_id: ChargerId) -> None:
+        """Show the settings of a charger."""
+        if charger_id != self._charger_id:
+            self._charger_id, self._read_for = charger_id, None
+            self.model.show_keys(())
+            self._show_state()
+            self._read_first()
+
+    def set_closed(self, reason: str) -> None:
+        """Say why nothing can be read or changed; empty where it can."""
+        changed = reason != self._closed_reason
+        self._closed_reason = reason
+        self.refresh.setEnabled(not reason)
+        self._on_edits(len(self.model.edits()))
+        if changed:
+            self._show_state()
+            self._read_first()
+
+    # -- reading and saving ----------------------------------------------------------------
+
+    def _read_first(self) -> None:
+        if self.isVisible() and self._read_for != self._charger_id and not self._closed_reason:
+            self._read()
+
+    def _read(self) -> None:
+        if self._charger_id is not None:
+            self._actions.run(self.refresh, self._load(self._charger_id))
+            self._show_state()
+
+    async def _load(self, charger_id: ChargerId) -> Told | None:
+        self._read_for = charger_id
+        answer = await self._access.charging.get_configuration(charger_id, by=self._access.operator)
+        if charger_id != self._charger_id:
+            return None
+        if not answer.result.ok:
+            self._show_state(failed=True)
+            name = self._actions.name_of(ConnectorId(charger_id, 0))
+            return self._actions.tell_result(name, answer.result)
+        self.model.show_keys(answer.keys)
+        self._show_state(failed=not answer.keys)
+        return None
+
+    def _on_save(self) -> None:
+        if self._charger_id is not None and self.model.edits():
+            self._actions.run(self.save, self._save(self._charger_id))
+
+    async def _save(self, charger_id: ChargerId) -> Told:
+        words = []
+        edits = self.model.edits()
+        for key, value in edits.items():
+            result = await self._access.charging.change_configuration(
+                charger_id, key, value, by=self._access.operator
+            )
+            words.append(result.ok)
+            if charger_id == self._charger_id:
+                self.model.show_result(key, change_word(result), taken=result.ok)
+        refused = words.count(False)
+        if refused:
+            text = self.tr("%n setting(s) were not taken; the table says why.", "", refused)
+            return Told(False, text)
+        return Told(True, self.tr("The charger took %n setting(s).", "", len(words)))
+
+    # -- showing ---------------------------------------------------------------------------
+
+    def _show_state(self, failed: bool = False) -> None:
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.table)
+            return
+        self._stack.setCurrentWidget(self._empty)
+        if self._closed_reason:
+            hint = self.tr("Its settings can be read once it is online.")
+            self._empty.set_texts(self._closed_reason, hint)
+        elif failed:
+            self._empty.set_texts(
+                self.tr("The charger gave no settings"), "", self.tr("Read again")
+            )
+        else:
+            self._empty.set_texts(self.tr("Reading the settings of the charger …"))
+
+    def _on_edits(self, count: int) -> None:
+        text = self.tr("Save %n change(s)", "", count) if count else self.tr("Save")
+        self.save.setText(text)
+        self.save.setEnabled(count > 0 and not self._closed_reason)
+        self.revert.setEnabled(count > 0)
+
+    def _on_copy(self) -> None:
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        shown = [self._filter.index(row, 0) for row in range(self._filter.rowCount())]
+        wanted = [index for index in shown if not rows or index.row() in rows]
+        text = self.model.text([self._filter.mapToSource(index).row() for index in wanted])
+        QGuiApplication.clipboard().setText(text)
+
+    # -- building --------------------------------------------------------------------------
+
+    def _build_table(self) -> None:
+        self._filter.setSourceModel(self.model)
+        self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._filter.setFilterKeyColumn(-1)
+        self.table.setModel(self._filter)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(ConfigurationColumn.VALUE, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(ConfigurationColumn.KEY, _KEY_WIDTH)
+        self.table.setColumnWidth(ConfigurationColumn.STATE, _STATE_WIDTH)
+
+    def _build_layout(self) -> None:
+        self.search.setPlaceholderText(self.tr("Filter settings"))
+        self.search.setAccessibleName(self.tr("Filter settings"))
+        self.search.setClearButtonEnabled(True)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.search, 1)
+        for button in (self.copy, self.refresh, self.revert, self.save):
+            tools.addWidget(button)
+        self._empty = EmptyState(self._theme, "sliders", "")
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(tools)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter.setFilterFixedString)
+        self.model.edits_changed.connect(self._on_edits)
+        self.save.clicked.connect(self._on_save)
+        self.revert.clicked.connect(self.model.revert)
+        self.refresh.clicked.connect(self._read)
+        self._empty.pressed.connect(self._read)
+        self.copy.clicked.connect(self._on_copy)
+        shortcut = QShortcut(QKeySequence.StandardKey.Copy, self.table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self._on_copy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_first()
