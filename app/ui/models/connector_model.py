@@ -22,7 +22,7 @@ _ROOT = QModelIndex()
 
 
 class ConnectorModel(QAbstractListModel):
-    """Holds a `TileView` for each key, in the order in which the keys first came."""
+    """Holds a `TileView` for each key, in the order of the last `update`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class ConnectorModel(QAbstractListModel):
         self._rows: dict[Hashable, int] = {}
 
     def update(self, rows: Mapping[Hashable, TileView]) -> None:
-        """Show exactly these rows; views change only where a tile changed.
+        """Show exactly these rows, in this order; views change only where a tile changed.
 
         Neighbouring rows that changed are told in one `dataChanged`.
         """
@@ -40,6 +40,7 @@ class ConnectorModel(QAbstractListModel):
         for first, last in _runs(changed):
             self._tell(first, last)
         self._append({key: view for key, view in rows.items() if key not in self._rows})
+        self._order(list(rows))
 
     def patch(self, rows: Mapping[Hashable, TileView]) -> None:
         """Show these rows anew or in addition; all others stay as they are."""
@@ -108,6 +109,17 @@ class ConnectorModel(QAbstractListModel):
         self._views.update(rows)
         self._renumber()
         self.endInsertRows()
+
+    def _order(self, keys: list[Hashable]) -> None:
+        if keys == self._keys:
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        held_keys = [self._keys[index.row()] for index in held]
+        self._keys = keys
+        self._renumber()
+        self.changePersistentIndexList(held, [self.index(self._rows[key]) for key in held_keys])
+        self.layoutChanged.emit()
 
     def _remove(self, gone: Sequence[Hashable]) -> None:
         rows = [self._rows[key] for key in gone]

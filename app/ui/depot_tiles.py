@@ -1,0 +1,130 @@
+"""The tiles of the whole depot, kept current whichever page is shown."""
+
+import re
+from collections.abc import Collection, Hashable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.clock import Clock
+from app.core.depot_state import ChargerSnapshot, DepotState
+from app.core.ids import ChargerId, ConnectorId
+from app.ui.actions import ActionRunner
+from app.ui.bridge import DepotBridge
+from app.ui.formats import Formats
+from app.ui.models.connector_model import ConnectorModel
+from app.ui.presenters import charger_tile_view, live_power_w, tile_view
+from app.ui.widgets.tile_view import TileView
+
+_AGE_SLICES = 5
+"""Ages are looked at each second in a fifth of the depot: nobody reads them to the second, and a
+thousand tiles at once would hold the loop up."""
+
+
+class DepotTiles(QObject):
+    """One tile for each connector of the chargers that belong to the depot.
+
+    The key of a tile is its `ConnectorId`; a charger that has not told of a connector has one tile
+    with number 0. `changed` comes after the model has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        state: DepotState,
+        clock: Clock,
+        bridge: DepotBridge,
+        runner: ActionRunner,
+        formats: Formats,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.model = ConnectorModel(self)
+        self._state, self._clock, self._formats = state, clock, formats
+        self._runner = runner
+        self._keys: dict[ChargerId, tuple[ConnectorId, ...]] = {}
+        self._power_w: dict[ConnectorId, float] = {}
+        self._seconds = 0
+        bridge.connectors_changed.connect(self._on_connectors)
+        bridge.chargers_changed.connect(self._on_chargers)
+        bridge.aged.connect(self._on_aged)
+        runner.busy_changed.connect(self._on_busy)
+        self.refresh()
+
+    @property
+    def power_w(self) -> float:
+        """Power of the whole site now, in W."""
+        return sum(self._power_w.values())
+
+    @property
+    def attention(self) -> int:
+        """How many tiles ask for somebody."""
+        return self.model.counts()["attention"]
+
+    def refresh(self) -> None:
+        """Look at everything anew."""
+        chargers = [c for c in self._state.chargers(self._clock.now()) if c.charger.adopted]
+        chargers.sort(key=lambda each: _natural_order(each.charger.name))
+        self._keys.clear()
+        self._power_w.clear()
+        rows: dict[Hashable, TileView] = {}
+        for charger in chargers:
+            keys = self._keys[charger.charger.id] = _keys_of(charger)
+            rows |= {key: self._tile(key, charger) for key in keys}
+        self.model.update(rows)
+        self.changed.emit()
+
+    def _on_connectors(self, connectors: Collection[ConnectorId]) -> None:
+        chargers = {connector.charger_id for connector in connectors}
+        self._patch(chargers, connectors)
+
+    def _on_chargers(self, chargers: Collection[ChargerId]) -> None:
+        self._patch(chargers, [key for each in chargers for key in self._keys.get(each, ())])
+
+    def _on_aged(self) -> None:
+        self._seconds += 1
+        chargers = list(self._keys)[self._seconds % _AGE_SLICES :: _AGE_SLICES]
+        self._on_chargers(chargers)
+
+    def _on_busy(self, key: object, _busy: bool) -> None:
+        if isinstance(key, ConnectorId):
+            self._on_connectors([key])
+        elif isinstance(key, str) and key in self._keys:
+            self._on_chargers([ChargerId(key)])
+
+    def _patch(self, chargers: Collection[ChargerId], connectors: Collection[ConnectorId]) -> None:
+        """Renew some tiles; all of them where chargers or connectors came or went."""
+        now = self._clock.now()
+        found = {each: self._state.charger(each, now) for each in chargers}
+        if any(self._keys.get(each, ()) != _keys_of(charger) for each, charger in found.items()):
+            self.refresh()
+            return
+        rows: dict[Hashable, TileView] = {}
+        for key in connectors:
+            charger = found[key.charger_id]
+            if charger is not None and key in self._keys.get(key.charger_id, ()):
+                rows[key] = self._tile(key, charger)
+        self.model.patch(rows)
+        self.changed.emit()
+
+    def _tile(self, key: ConnectorId, charger: ChargerSnapshot) -> TileView:
+        now = self._clock.now()
+        connector = self._state.connector(key) if key.number else None
+        if connector is None:
+            return charger_tile_view(charger, now, self._formats)
+        self._power_w[key] = live_power_w(connector, charger, now)
+        working = self._runner.is_busy(key) or self._runner.is_busy(charger.charger.id)
+        return tile_view(connector, charger, now, self._formats, working=working)
+
+
+def _keys_of(charger: ChargerSnapshot | None) -> tuple[ConnectorId, ...]:
+    """Return the keys of a charger's tiles: none where it does not belong to the depot."""
+    if charger is None or not charger.charger.adopted:
+        return ()
+    return charger.connectors or (ConnectorId(charger.charger.id, 0),)
+
+
+def _natural_order(name: str) -> list[tuple[bool, int, str]]:
+    """Return what sorts "Bay 2" before "Bay 10"."""
+    parts = re.findall(r"\d+|\D+", name.casefold())
+    return [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
