@@ -1,0 +1,95 @@
+"""Whoever changes something is checked and remembered."""
+
+from datetime import datetime
+
+import pytest
+
+from app.core.clock import Clock
+from app.core.commands import CommandResult, CommandStatus
+from app.core.errors import NotAllowed, NotFound
+from app.core.events import AttentionRaised
+from app.core.roles import Operator, Role
+from app.services.audit import Auditor, audited
+from app.services.ports import AuditEntry
+
+
+class Notebook:
+    """A journal in memory."""
+
+    def __init__(self) -> None:
+        self.entries: list[AuditEntry] = []
+
+    def note_event(self, event: AttentionRaised) -> None:
+        raise AssertionError(event)
+
+    def note_audit(self, entry: AuditEntry) -> None:
+        self.entries.append(entry)
+
+    async def events(self, *, limit: int = 200) -> list[AttentionRaised]:
+        raise AssertionError(limit)
+
+    async def audit(self, *, limit: int = 200) -> list[AuditEntry]:
+        return self.entries[:limit]
+
+    @property
+    def words(self) -> list[tuple[str, str, str]]:
+        return [(e.operator, e.subject, e.detail) for e in self.entries]
+
+
+class Service:
+    def __init__(self, auditor: Auditor) -> None:
+        self._auditor = auditor
+
+    @audited("bay.paint", Role.MANAGER)
+    async def paint(self, bay: str, colour: str, *, by: Operator) -> CommandResult:
+        if colour == "invisible":
+            raise NotFound("There is no such colour.")
+        return CommandResult(CommandStatus.REJECTED, "Wet")
+
+    @audited("bay.key", Role.ADMIN)
+    async def set_key(self, bay: str, *, password: str, by: Operator) -> None:
+        assert password
+
+
+@pytest.fixture
+def notebook() -> Notebook:
+    return Notebook()
+
+
+@pytest.fixture
+def service(notebook: Notebook) -> Service:
+    return Service(Auditor(notebook, Clock()))
+
+
+MANAGER = Operator("mara", Role.MANAGER)
+
+
+async def test_what_was_asked_and_what_came_of_it(service: Service, notebook: Notebook) -> None:
+    await service.paint("Bay 7", "green", by=MANAGER)
+    assert notebook.words == [
+        ("mara", "Bay 7", "asked green"),
+        ("mara", "Bay 7", "rejected Wet"),
+    ]
+    assert notebook.entries[0].action == "bay.paint"
+    assert isinstance(notebook.entries[0].at, datetime)
+
+
+async def test_a_failure_is_remembered_and_goes_on(service: Service, notebook: Notebook) -> None:
+    with pytest.raises(NotFound):
+        await service.paint("Bay 7", "invisible", by=MANAGER)
+    assert notebook.words[-1] == ("mara", "Bay 7", "failed: There is no such colour.")
+
+
+@pytest.mark.parametrize("role", [Role.VIEWER, Role.ATTENDANT])
+async def test_a_role_that_does_not_reach_is_refused_before_anything_happens(
+    service: Service, notebook: Notebook, role: Role
+) -> None:
+    with pytest.raises(NotAllowed) as refused:
+        await service.paint("Bay 7", "invisible", by=Operator("otto", role))
+    assert "manager" in refused.value.hint
+    assert notebook.words == [("otto", "Bay 7", "refused: needs manager")]
+
+
+async def test_a_password_is_never_written_down(service: Service, notebook: Notebook) -> None:
+    await service.set_key("Bay 7", password="geheim", by=Operator("ada", Role.ADMIN))
+    assert "geheim" not in str(notebook.entries)
