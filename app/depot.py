@@ -26,6 +26,7 @@ from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.open_sessions import OpenSessions
 from app.services.reconciliation import ReconciliationService
+from app.services.refused_chargers import RefusedChargers
 from app.services.sessions import SessionService
 
 _log = logging.getLogger("chargeyard.depot")
@@ -56,6 +57,7 @@ class Depot:
     authorization: AuthorizationService
     charging: ChargingService
     reconciliation: ReconciliationService
+    refused: RefusedChargers
     central_system: CentralSystem
     url: str
 
@@ -110,6 +112,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         authorization=authorization,
         charging=charging,
         reconciliation=reconciliation,
+        refused=RefusedChargers(bus),
         central_system=central_system,
         url=url,
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation
@@ -33,6 +34,34 @@ class ChargerDisconnected:
     charger_id: ChargerId
     at: datetime
     reason: str
+
+
+class Refusal(StrEnum):
+    """Why a charger did not get in."""
+
+    NO_IDENTITY = "no_identity"
+    NOT_ADMITTED = "not_admitted"
+    WRONG_CREDENTIALS = "wrong_credentials"
+    WRONG_SUBPROTOCOL = "wrong_subprotocol"
+    TOO_MANY = "too_many"
+    NO_WEBSOCKET = "no_websocket"
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerRefused:
+    """Somebody knocked and was not let in.
+
+    Attributes:
+        address: Where it came from, without the port.
+        path: The path that was asked for.
+        request: The request as it came, line by line; a password in it is not shown.
+    """
+
+    address: str
+    path: str
+    refusal: Refusal
+    request: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,15 @@ from websockets.typing import Subprotocol
 
 from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.events import ChargerConnected, ChargerDisconnected
+from app.core.events import ChargerConnected, ChargerDisconnected, ChargerRefused, Refusal
 from app.core.ids import ChargerId
 from app.ocpp.frames import CallResult
-from app.ocpp.handshake import chosen_subprotocol, credentials_in, identity_in
+from app.ocpp.handshake import (
+    chosen_subprotocol,
+    credentials_in,
+    identity_in,
+    request_text,
+)
 from app.ocpp.link import Answers, Link, NoAnswer
 from app.services.chargers import ChargerService
 from app.services.ports import ExchangeOutcome, MessageLog
@@ -83,6 +88,7 @@ class CentralSystem:
             listener.port,
             ssl=listener.tls,
             process_request=self._admit,
+            process_response=self._note_refusal,
             select_subprotocol=_select_subprotocol,
             compression=None,  # on a LAN it costs memory and time and saves nothing
             max_size=MOST_BYTES,
@@ -133,21 +139,29 @@ class CentralSystem:
     def _admit(self, socket: ServerConnection, request: Request) -> Response | None:
         """Decide before the upgrade; an answer refuses it."""
         identity = identity_in(request.path)
-        if not identity or not self._chargers.admissible(identity):
-            _log.warning("Refused %r from %s: not admitted", request.path, _address(socket))
-            return socket.respond(
-                HTTPStatus.NOT_FOUND, f"Not admitted here: {identity or request.path}\n"
-            )
+        if not identity:
+            return _refuse(socket, HTTPStatus.NOT_FOUND, Refusal.NO_IDENTITY)
+        if not self._chargers.admissible(identity):
+            return _refuse(socket, HTTPStatus.NOT_FOUND, Refusal.NOT_ADMITTED)
         if self._crowded(socket):
-            _log.warning("Refused %s: too many connections", _address(socket))
-            return socket.respond(HTTPStatus.SERVICE_UNAVAILABLE, "Too many connections\n")
+            return _refuse(socket, HTTPStatus.SERVICE_UNAVAILABLE, Refusal.TOO_MANY)
         username, password = credentials_in(request.headers.get("Authorization"))
         if not self._chargers.key_fits(identity, username, password):
-            _log.warning("Refused %s from %s: wrong credentials", identity, _address(socket))
-            response = socket.respond(HTTPStatus.UNAUTHORIZED, "Wrong credentials\n")
+            response = _refuse(socket, HTTPStatus.UNAUTHORIZED, Refusal.WRONG_CREDENTIALS)
             response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
             return response
         return None
+
+    def _note_refusal(self, socket: ServerConnection, request: Request, response: Response) -> None:
+        """Tell of everyone who was refused, by us or by the WebSocket library."""
+        if response.status_code == HTTPStatus.SWITCHING_PROTOCOLS:
+            return
+        refusal = _refusal_in(socket, response)
+        _log.warning("Refused %s from %s: %s", request.path, _host(socket), refusal)
+        text = request_text(request.path, request.headers.raw_items())
+        self._bus.publish(
+            ChargerRefused(_host(socket), request.path, refusal, text, self._clock.now())
+        )
 
     def _crowded(self, socket: ServerConnection) -> bool:
         here = self._addresses[_host(socket)]
@@ -210,6 +224,18 @@ def _select_subprotocol(
     except ValueError as wrong:
         raise NegotiationError(str(wrong)) from None
     return None if chosen is None else Subprotocol(chosen)
+
+
+def _refuse(socket: ServerConnection, status: HTTPStatus, refusal: Refusal) -> Response:
+    return socket.respond(status, f"{refusal}\n")
+
+
+def _refusal_in(socket: ServerConnection, response: Response) -> Refusal:
+    try:
+        return Refusal(response.body.decode().strip())
+    except ValueError:
+        wrong_subprotocol = isinstance(socket.protocol.handshake_exc, NegotiationError)
+        return Refusal.WRONG_SUBPROTOCOL if wrong_subprotocol else Refusal.NO_WEBSOCKET
 
 
 def _host(socket: ServerConnection) -> str:

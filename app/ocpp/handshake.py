@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -50,6 +50,22 @@ def chosen_subprotocol(offered: Sequence[str]) -> str | None:
             f"The charger offers {', '.join(offered)}; this server speaks {SUBPROTOCOL}."
         )
     return None
+
+
+def request_text(path: str, headers: Iterable[tuple[str, str]]) -> str:
+    """Write an upgrade request line by line, as a technician reads it; without the password."""
+    lines = [f"GET {path} HTTP/1.1"]
+    for name, value in headers:
+        shown = _without_password(value) if name.casefold() == "authorization" else value
+        lines.append(f"{name}: {shown}")
+    return "\n".join(lines)
+
+
+def _without_password(authorization: str) -> str:
+    username, password = credentials_in(authorization)
+    if password is None:
+        return authorization.partition(" ")[0] + " (unreadable)"
+    return f"Basic (user {username}, password of {len(password)} bytes)"
 
 
 def credentials_in(authorization: str | None) -> Credentials:

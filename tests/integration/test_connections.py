@@ -10,6 +10,7 @@ from websockets.exceptions import InvalidStatus
 
 from app.core.chargers import Admission, Presence
 from app.core.commands import CommandStatus
+from app.core.events import Refusal
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
@@ -234,3 +235,35 @@ async def test_accepted_is_not_done(depot: Depot, clock: TestClock) -> None:
         assert depot.state.overdue(clock.at) == [plug]
         await charger.start(clock.wire())
         assert depot.state.overdue(clock.at) == []
+
+
+async def test_who_is_refused_is_listed_with_the_reason_and_the_request_but_no_password(
+    depot: Depot,
+) -> None:
+    await depot.chargers.arrived("BAY7")
+    await depot.chargers.set_key(BAY7, password="correct horse", by=LOCAL_OPERATOR)
+    wrong = {"Authorization": "Basic " + base64.b64encode(b"BAY7:battery staple").decode()}
+    attempts: list[tuple[str, tuple[str, ...], dict[str, str] | None]] = [
+        ("", ("ocpp1.6",), None),
+        ("BAY7", ("ocpp1.6",), wrong),
+        ("BAY7", ("ocpp1.6",), wrong),
+        ("BAY8", ("ocpp2.0.1",), None),
+    ]
+    for path, subprotocols, headers in attempts:
+        with pytest.raises(InvalidStatus):
+            async with RawCharger(depot.url + path, subprotocols=subprotocols, headers=headers):
+                pass
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(depot.url.split(":")[2][:-1]))
+    writer.write(b"GET /BAY9 HTTP/1.1\r\nHost: depot\r\n\r\n")
+    assert b"426" in await reader.readline()
+    writer.close()
+    newest_first = [(row.path, row.refusal, row.attempts) for row in depot.refused.all()]
+    assert newest_first == [
+        ("/BAY9", Refusal.NO_WEBSOCKET, 1),
+        ("/BAY8", Refusal.WRONG_SUBPROTOCOL, 1),
+        ("/BAY7", Refusal.WRONG_CREDENTIALS, 2),
+        ("/", Refusal.NO_IDENTITY, 1),
+    ]
+    shown = depot.refused.all()[2].request
+    assert "Basic (user BAY7, password of 14 bytes)" in shown
+    assert wrong["Authorization"] not in shown
