@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.chargers import Presence
+from app.core.chargers import ConnectorStatus, Presence
 from app.core.commands import CommandResult, CommandStatus
 from app.core.depot_state import ChargerSnapshot
 from app.services.ports import Direction, Exchange, ExchangeOutcome
@@ -35,6 +35,7 @@ class HeadView:
     Attributes:
         identity: Maker, model, firmware and serial number in a line.
         facts: The connection, each with its name.
+        in_service: The charger as a whole may be used.
         closed_reason: Why no command can be sent; empty where one can.
     """
 
@@ -42,6 +43,7 @@ class HeadView:
     identity: str
     presence: WordView
     facts: Mapping[str, str]
+    in_service: bool
     closed_reason: str
 
 
@@ -83,6 +85,7 @@ def head_view(charger: ChargerSnapshot, now: datetime, zone: tzinfo | None = Non
         identity=_identity(charger),
         presence=_presences()[charger.presence],
         facts=_facts(charger, now, zone),
+        in_service=charger.status is not ConnectorStatus.UNAVAILABLE,
         closed_reason=_offline_reason(name) if offline else "",
     )
 

@@ -1,6 +1,6 @@
 """The tab that shows a connector's readings as they come."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.events import MeterSampled
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
 from app.services.ports import SessionFilter
@@ -69,13 +68,17 @@ class LiveTab(QWidget):
             self.tools.show_sessions(())
             self._reload()
 
-    def add_samples(self, facts: Iterable[MeterSampled]) -> None:
-        """Take readings as they come; those of other connectors are passed over."""
-        if self._chart is None or not self._following or not self.isVisible():
+    def take_reading(self) -> None:
+        """Add the connector's newest reading, if it is one that the chart does not have yet."""
+        if self._chart is None or not self._following or self._connector is None:
             return
-        for fact in facts:
-            if fact.connector == self._connector:
-                self._dirty |= self._data.append(fact.reading)
+        snapshot = self._access.state.connector(self._connector)
+        reading = snapshot.reading if snapshot else None
+        if reading is None or not self.isVisible():
+            return
+        last_s = self._data.last_at_s
+        if last_s is None or reading.at.timestamp() > last_s:
+            self._dirty |= self._data.append(reading)
         if self._data.full:
             # The books thin them out again.
             self._reload()

@@ -1,0 +1,85 @@
+"""One request with its answer, to be read and copied."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.ports import Exchange
+from app.ui.charger_presenters import ExchangeView
+from app.ui.theme import MEDIUM, Theme
+from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.json_view import JsonView
+from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.status_word import StatusWord
+
+
+class MessageDetail(SectionCard):
+    """Shows what was asked, what was answered, how long it took and what we mended."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self.outcome = StatusWord(theme)
+        self.facts = TextLabel(theme, muted=True, wrap=True)
+        self.repairs = TextLabel(theme, wrap=True)
+        self.request = JsonView(theme, self.tr("Request"))
+        self.answer = JsonView(theme, self.tr("Answer"))
+        self._answer_title = TextLabel(theme, self.tr("Answer"), weight=MEDIUM)
+        self._copy = BusyButton(theme, self.tr("Copy"), "plain", "copy")
+        self._stack = QStackedWidget()
+        self._build_layout()
+        self._copy.clicked.connect(self._on_copy)
+        self.clear()
+
+    def show_exchange(self, exchange: Exchange, view: ExchangeView) -> None:
+        """Show one exchange."""
+        self.set_title(view.action)
+        self.outcome.show_word(view.outcome.text, view.outcome.role, view.outcome.shape)
+        parts = (view.direction, view.time, view.latency, exchange.correlation_id)
+        self.facts.setText(" · ".join(part for part in parts if part))
+        self.repairs.setText("\n".join(exchange.repairs))
+        self.repairs.setVisible(bool(exchange.repairs))
+        self.request.show_text(view.request)
+        self.answer.show_text(view.answer)
+        for widget in (self._answer_title, self.answer):
+            widget.setVisible(bool(view.answer))
+        self._copy.show()
+        self._stack.setCurrentIndex(1)
+
+    def clear(self) -> None:
+        """Show no exchange."""
+        self.set_title("")
+        self._copy.hide()
+        self._stack.setCurrentIndex(0)
+
+    def _on_copy(self) -> None:
+        text = f"{self.request.toPlainText()}\n\n{self.answer.toPlainText()}".strip()
+        QGuiApplication.clipboard().setText(text)
+
+    def _build_layout(self) -> None:
+        empty = EmptyState(
+            self._theme, "list", self.tr("Choose a message"), self.tr("Its content is shown here.")
+        )
+        self.tools.addWidget(self._copy)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._build_texts())
+        self.body.addWidget(self._stack, 1)
+
+    def _build_texts(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.outcome)
+        row.addWidget(self.facts, 1)
+        self.repairs.setProperty("role", "attention")
+        column.addLayout(row)
+        column.addWidget(self.repairs)
+        column.addWidget(TextLabel(self._theme, self.tr("Request"), weight=MEDIUM))
+        column.addWidget(self.request, 1)
+        column.addWidget(self._answer_title)
+        column.addWidget(self.answer, 1)
+        return page
