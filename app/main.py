@@ -18,6 +18,7 @@ from app.depot import Depot
 from app.headless import running_depot
 from app.instance_lock import InstanceLock
 from app.loop import DepotLoop
+from app.ocpp.forms import SchemaForms
 from app.signals import stopping_on_signals
 from app.ui.access import DepotAccess
 from app.ui.desktop_window import DesktopWindow
@@ -41,14 +42,28 @@ async def _until_closed(config: Config, *, kiosk: bool, demo: int) -> None:
     stop = asyncio.Event()
     with stopping_on_signals(stop):
         async with running_depot(config, demo) as depot:
-            window = (KioskWindow if kiosk else DesktopWindow)(
-                await _access(depot), await depot.books.settings.all()
-            )
+            remembered = await depot.books.settings.all()
+            window = (KioskWindow if kiosk else DesktopWindow)(_access(depot), remembered)
             window.close_requested.connect(stop.set)
-            window.show()
+            window.open_window()
             await stop.wait()
             await window.shut_down()
 
 
-async def _access(depot: Depot) -> DepotAccess:
-    raise AssertionError
+def _access(depot: Depot) -> DepotAccess:
+    return DepotAccess(
+        state=depot.state,
+        bus=depot.bus,
+        clock=depot.clock,
+        charging=depot.charging,
+        chargers=depot.chargers,
+        authorization=depot.authorization,
+        sessions=depot.books.sessions,
+        meters=depot.books.meters,
+        messages=depot.books.messages,
+        settings=depot.books.settings,
+        forms=SchemaForms(),
+        operator=LOCAL_OPERATOR,
+        listening=depot.url,
+        depot_name=depot.config.depot_name,
+    )
