@@ -9,6 +9,7 @@ from app.core.ids import ChargerId
 from app.ocpp.frames import Call, ErrorCode
 from app.ocpp.link import CallRefused, Request
 from app.ocpp.meter_values import readings
+from app.ocpp.oddities import oddities
 from app.ocpp.repair import mend
 from app.ocpp.schemas import request_schema
 from app.ocpp.translate import (
@@ -81,7 +82,8 @@ class HandlersV16:
         mended = mend(call.action, call.payload)
         if mended.refusal is not None:
             raise CallRefused(*mended.refusal)
-        return Request(call.action, mended.payload, tuple(mended.repairs))
+        odd = oddities(mended.payload, self._clock.now())
+        return Request(call.action, mended.payload, (*mended.repairs, *odd))
 
     async def answer(self, charger_id: ChargerId, request: Request) -> Payload:
         """Do what a request asks for; return the payload of the answer."""

@@ -23,18 +23,20 @@ _CONTEXTS: Mapping[str, ReadingContext] = {
     "Interruption.End": ReadingContext.INTERRUPTION,
     "Other": ReadingContext.OTHER,
 }
-_SCALE: Mapping[str, float] = {"kWh": 1000.0, "kW": 1000.0, "kwh": 1000.0, "kw": 1000.0}
+_SCALE: Mapping[str, float] = {"kwh": 1000.0, "kw": 1000.0}
 
 # Where the measurand is left out it is the energy register (7.43), except where the unit says that
 # it cannot be (some chargers leave it out of currents too).
 _BY_UNIT: Mapping[str, str] = {
-    "A": "Current.Import",
-    "V": "Voltage",
-    "W": "Power.Active.Import",
-    "kW": "Power.Active.Import",
-    "Percent": "SoC",
-    "Celsius": "Temperature",
+    "a": "Current.Import",
+    "v": "Voltage",
+    "w": "Power.Active.Import",
+    "kw": "Power.Active.Import",
+    "percent": "SoC",
+    "celsius": "Temperature",
 }
+# Some put what the value is where the standard wants to know why it was read (Alfen).
+_BY_CONTEXT: Mapping[str, str] = {"CurrentMax": "Current.Offered"}
 # "L1-N" and "L1" are one phase; between two phases ("L1-L2") is another quantity.
 _PHASE: Mapping[str, int] = {"L1": 0, "L2": 1, "L3": 2, "L1-N": 0, "L2-N": 1, "L3-N": 2}
 # The plug is where the vehicle is; a grid meter or a housing only stand in where there is none.
@@ -188,12 +190,13 @@ def _known_meaning(
     if slot is None or form == "SignedData":
         return None
     place = _PLACE.get(location or "Outlet", 0)
+    unit = (unit or "").casefold()
     # Begin is often a placeholder of 0 beside the real value; a word we do not know counts less.
     known = 0 if context == "Transaction.Begin" else 2 if (context or "Other") in _CONTEXTS else 1
     return _Meaning(
-        measurand=measurand or _BY_UNIT.get(unit or "", _ENERGY),
+        measurand=measurand or _BY_CONTEXT.get(context or "") or _BY_UNIT.get(unit, _ENERGY),
         slot=slot,
-        scale=_SCALE.get(unit or "", 1.0),
+        scale=_SCALE.get(unit, 1.0),
         rank=place * 3 + known,
         context=_CONTEXTS.get(context or "Sample.Periodic", ReadingContext.OTHER),
     )

@@ -98,6 +98,8 @@ class _Repair:
                 self._mend_word()
             case "additionalProperties":
                 self._note(f"unknown member {', '.join(self._details['unexpected'])} ignored")
+            case "format":
+                pass  # a time is read leniently, and what is odd about it is noted there
             case _:
                 self._note(f"{self._place()}: {self._error.message[:120]}; kept as it came")
 
