@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.chargers import Presence
 from app.core.clock import Clock
 from app.core.depot_state import ChargerSnapshot, DepotState
 from app.core.ids import ChargerId, ConnectorId
@@ -44,6 +45,7 @@ class DepotTiles(QObject):
         self._runner = runner
         self._keys: dict[ChargerId, tuple[ConnectorId, ...]] = {}
         self._power_w: dict[ConnectorId, float] = {}
+        self._connected: dict[ChargerId, bool] = {}
         self._seconds = 0
         bridge.connectors_changed.connect(self._on_connectors)
         bridge.chargers_changed.connect(self._on_chargers)
@@ -57,6 +59,16 @@ class DepotTiles(QObject):
         return sum(self._power_w.values())
 
     @property
+    def connected(self) -> int:
+        """How many chargers of the depot have a connection."""
+        return sum(self._connected.values())
+
+    @property
+    def chargers(self) -> int:
+        """How many chargers belong to the depot."""
+        return len(self._keys)
+
+    @property
     def attention(self) -> int:
         """How many tiles ask for somebody."""
         return self.model.counts()["attention"]
@@ -67,6 +79,7 @@ class DepotTiles(QObject):
         chargers.sort(key=lambda each: _natural_order(each.charger.name))
         self._keys.clear()
         self._power_w.clear()
+        self._connected = {c.charger.id: c.presence is not Presence.OFFLINE for c in chargers}
         rows: dict[Hashable, TileView] = {}
         for charger in chargers:
             keys = self._keys[charger.charger.id] = _keys_of(charger)
@@ -99,6 +112,9 @@ class DepotTiles(QObject):
         if any(self._keys.get(each, ()) != _keys_of(charger) for each, charger in found.items()):
             self.refresh()
             return
+        for each, charger in found.items():
+            if charger is not None and each in self._keys:
+                self._connected[each] = charger.presence is not Presence.OFFLINE
         rows: dict[Hashable, TileView] = {}
         for key in connectors:
             charger = found[key.charger_id]

@@ -309,3 +309,41 @@ def _age_text(
     silent = charger.presence is Presence.SILENT
     old = connector.status is ConnectorStatus.CHARGING and age > STALE_AFTER
     return texts.old(texts.duration(age)) if old or silent else ""
+
+
+# -- new chargers ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NewChargerView:
+    """A charger that dialled in and does not belong to the depot yet."""
+
+    identity: str
+    name: str
+    model: str
+    details: str
+    online: bool
+
+
+def new_charger_view(charger: ChargerSnapshot, now: datetime, formats: Formats) -> NewChargerView:
+    """Describe a charger that nobody has adopted."""
+    known = charger.charger
+    said = known.identity
+    serial = said.serial_number
+    model = " · ".join(part for part in (f"{said.vendor} {said.model}".strip(), serial) if part)
+    details = [charger.address]
+    if known.first_seen_at is not None:
+        details.append(texts.first_seen(formats.moment(known.first_seen_at, now)))
+    if charger.presence is Presence.OFFLINE:
+        details.append(texts.offline())
+    elif charger.last_frame_at is not None:
+        age = now - charger.last_frame_at
+        young = age < timedelta(minutes=1)
+        details.append(texts.heard_now() if young else texts.heard_ago(texts.duration(age)))
+    return NewChargerView(
+        identity=known.id,
+        name=known.name,
+        model=model or texts.says_nothing_of_itself(),
+        details=" · ".join(part for part in details if part),
+        online=charger.presence is not Presence.OFFLINE,
+    )

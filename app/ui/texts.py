@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import ConnectorStatus
 from app.core.commands import Expected
+from app.core.sessions import SessionFlag, SessionState
 
 translate = QCoreApplication.translate
 
@@ -358,3 +359,80 @@ MENU_WORDS: Mapping[str, Callable[[], str]] = {
     "restart": lambda: translate("Action", "Restart the charger…"),
     "restart_hard": lambda: translate("Action", "Restart it at once (hard)…"),
 }
+
+
+# -- new chargers ------------------------------------------------------------------------------
+
+
+def first_seen(moment: str) -> str:
+    """Say when a charger dialled in for the first time."""
+    return translate("NewCharger", "First seen {moment}").format(moment=moment)
+
+
+def heard_ago(age: str) -> str:
+    """Say how long ago a charger was heard."""
+    return translate("NewCharger", "heard {age} ago").format(age=age)
+
+
+def heard_now() -> str:
+    """Say that a charger was heard a moment ago."""
+    return translate("NewCharger", "heard just now")
+
+
+def says_nothing_of_itself() -> str:
+    """Say that a charger has not told its maker and model."""
+    return translate("NewCharger", "Maker and model not reported yet")
+
+
+def adopted(name: str) -> str:
+    """Tell that a charger belongs to the depot now."""
+    return translate("NewCharger", "{name} belongs to this depot now.").format(name=name)
+
+
+# -- the top bar -------------------------------------------------------------------------------
+
+
+def needs_attention(count: int) -> str:
+    """Say how many connectors need somebody."""
+    return translate("TopBar", "Needs attention: %n", "", count)
+
+
+def server(address: str, connected: int, known: int) -> str:
+    """Say where we listen and how many chargers are there."""
+    text = translate("TopBar", "{address} · {connected} of {known}")
+    return text.format(address=address, connected=connected, known=known)
+
+
+def server_tip(address: str, connected: int, known: int) -> str:
+    """Say at length where we listen and how many chargers are there."""
+    text = translate(
+        "TopBar", "Chargers dial {address}. {connected} of {known} chargers are connected."
+    )
+    return text.format(address=address, connected=connected, known=known)
+
+
+# -- sessions ----------------------------------------------------------------------------------
+
+SESSION_WORDS: Mapping[SessionState, Callable[[], str]] = {
+    SessionState.RUNNING: lambda: translate("Session", "Charging"),
+    SessionState.SUSPENDED: lambda: translate("Session", "Paused"),
+    SessionState.PENDING_RECONCILIATION: lambda: translate("Session", "Waiting for charger"),
+    SessionState.COMPLETED: lambda: translate("Session", "Completed"),
+    SessionState.UNMATCHED: lambda: translate("Session", "Stop without start"),
+    SessionState.FAILED: lambda: translate("Session", "Failed"),
+}
+FLAG_WORDS: Mapping[SessionFlag, Callable[[], str]] = {
+    SessionFlag.NOT_AUTHORIZED: lambda: translate("Flag", "Card not allowed"),
+    SessionFlag.NOT_ADOPTED: lambda: translate("Flag", "Charger not adopted"),
+    SessionFlag.OTHER_CARD_STOPPED: lambda: translate("Flag", "Other card stopped it"),
+    SessionFlag.ENERGY_TO_CHECK: lambda: translate("Flag", "Check energy"),
+    SessionFlag.CLOCK_WRONG: lambda: translate("Flag", "Clock wrong"),
+    SessionFlag.ESTIMATED_END: lambda: translate("Flag", "End estimated"),
+    SessionFlag.NO_START: lambda: translate("Flag", "No start"),
+    SessionFlag.LOST_STOP: lambda: translate("Flag", "Stop lost"),
+}
+
+
+def session_count(count: int) -> str:
+    """Say how many sessions there are."""
+    return translate("Session", "Sessions: %n", "", count)

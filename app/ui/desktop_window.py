@@ -1,0 +1,204 @@
+"""The window: the depot's pages in their frame, and the top bar that is always true."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol, get_args, runtime_checkable
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.ids import ConnectorId
+from app.core.roles import LOCAL_OPERATOR
+from app.ui import texts
+from app.ui.access import DepotAccess
+from app.ui.actions import ActionRunner
+from app.ui.bridge import DepotBridge
+from app.ui.charger_actions import ChargerActions
+from app.ui.depot_tiles import DepotTiles
+from app.ui.formats import LocaleFormats
+from app.ui.pages.charger import ChargerPage
+from app.ui.pages.new_chargers import NewChargersPage
+from app.ui.pages.overview import OverviewPage
+from app.ui.pages.sessions import SessionsPage
+from app.ui.shell import Shell
+from app.ui.theme import Choice, build_theme
+from app.ui.tokens import DensityName
+from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.power_bar import PowerView
+from app.ui.widgets.search_field import SearchField
+
+PRODUCT = "ChargeYard"
+THEME_SETTING = "theme"
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A page that the search field of the top bar filters."""
+
+    def set_search(self, text: str) -> None:
+        """Show only what contains every word of `text`."""
+
+
+class DesktopWindow(Shell):
+    """All pages. `open_window` shows it, `close_requested` asks main to end, `shut_down` ends it.
+
+    Args:
+        remembered: The settings as they were saved, such as the theme that was chosen.
+    """
+
+    def __init__(
+        self,
+        access: DepotAccess,
+        remembered: Mapping[str, Any],
+        density: DensityName = "desktop",
+        *,
+        kiosk: bool = False,
+    ) -> None:
+        theme = build_theme(density, _theme_choice(remembered))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
+        theme.apply(app)
+        super().__init__(theme, PRODUCT, kiosk)
+        theme.setParent(self)
+        self._access = access
+        self._formats = LocaleFormats()
+        self._theme_saved = theme.choice
+        self.bridge = DepotBridge(access.bus, self)
+        self.runner = ActionRunner(self.toasts.show_toast, self)
+        self.tiles = DepotTiles(
+            access.state, access.clock, self.bridge, self.runner, self._formats, self
+        )
+        self.charger_actions = ChargerActions(access, self.runner, theme, self._formats, self)
+        self.search = SearchField(theme, self.tr("Search bay, card or person"), "Ctrl+K")
+        self._add_pages()
+        self._build_top_bar()
+        self._connect()
+        self._on_chargers()
+        self._on_tiles()
+        self._on_aged()
+        self.show_page("overview")
+
+    def show_charger(self, connector: ConnectorId) -> None:
+        """Show the page of a charger at one of its connectors; Escape leads back."""
+        page = self.page("charger")
+        assert isinstance(page, ChargerPage)  # noqa: S101 - what _add_pages puts there
+        page.show_charger(connector.charger_id, connector.number or None)
+        self.show_page("charger")
+
+    async def shut_down(self) -> None:
+        """End what runs, hear nothing more, and take the window away."""
+        self.bridge.close()
+        await self.runner.close()
+        self.finish()
+
+    # -- building --------------------------------------------------------------------------
+
+    def _add_pages(self) -> None:
+        self.add_page("overview", "overview", self.tr("Overview"), self._build_overview)
+        self.add_page("sessions", "list", self.tr("Sessions"), self._build_sessions)
+        self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
+        self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
+
+    def _build_overview(self) -> QWidget:
+        page = OverviewPage(self.theme, self._access, self.tiles, self.charger_actions)
+        page.charger_requested.connect(self.show_charger)
+        page.new_chargers_requested.connect(lambda: self.show_page("new"))
+        page.search_cleared.connect(self.search.clear)
+        return page
+
+    def _build_sessions(self) -> QWidget:
+        page = SessionsPage(self.theme, self._access, self.bridge, self.runner, self._formats)
+        page.charger_requested.connect(self.show_charger)
+        page.search_cleared.connect(self.search.clear)
+        return page
+
+    def _build_new_chargers(self) -> QWidget:
+        return NewChargersPage(
+            self.theme, self._access, self.bridge, self.charger_actions, self._formats
+        )
+
+    def _build_charger(self) -> QWidget:
+        page = ChargerPage(
+            self.theme, self._access, self.bridge, self.charger_actions, self._formats
+        )
+        page.title_changed.connect(lambda title: self.set_page_title("charger", title))
+        return page
+
+    def _build_top_bar(self) -> None:
+        self.top_bar.set_depot_name(self._access.depot_name)
+        self.top_bar.add_tool(self.search)
+        # Whoever sits here while nobody signs in is nobody in particular.
+        if self._access.operator is not LOCAL_OPERATOR:
+            name = TextLabel(self.theme, self._access.operator.name)
+            name.setToolTip(self._access.operator.role.word)
+            self.top_bar.add_tool(name)
+
+    def _connect(self) -> None:
+        self.bridge.chargers_changed.connect(self._on_chargers)
+        self.bridge.aged.connect(self._on_aged)
+        self.tiles.changed.connect(self._on_tiles)
+        self.search.searched.connect(self._on_searched)
+        self.page_changed.connect(self._on_page)
+        self.top_bar.alarms_pressed.connect(self._show_attention)
+        self.theme.changed.connect(self._on_theme)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._focus_search)
+
+    # -- what changes ----------------------------------------------------------------------
+
+    def _on_chargers(self) -> None:
+        chargers = self._access.state.chargers(self._access.clock.now())
+        self.rail.set_badge("new", sum(not each.charger.adopted for each in chargers))
+
+    def _on_tiles(self) -> None:
+        power = texts.kilowatts(self._formats.number(self.tiles.power_w / 1000, 1))
+        self.top_bar.set_power(PowerView(power))
+        attention = self.tiles.attention
+        self.top_bar.set_attention(attention, texts.needs_attention(attention))
+        connected, known = self.tiles.connected, self.tiles.chargers
+        address = self._access.listening
+        self.top_bar.set_server(
+            texts.server(address, connected, known),
+            "ok" if connected or not known else "attention",
+            "circle" if connected else "ring",
+            texts.server_tip(address, connected, known),
+        )
+
+    def _on_aged(self) -> None:
+        self.top_bar.set_clock(self._formats.time(self._access.clock.now()))
+
+    def _on_searched(self, text: str) -> None:
+        if not isinstance(self.page(self.current_key() or "overview"), Searchable):
+            self.show_page("overview")
+        self._search_here(text)
+
+    def _on_page(self, _key: str) -> None:
+        self._search_here(self.search.text())
+
+    def _search_here(self, text: str) -> None:
+        page = self.page(self.current_key() or "overview")
+        if isinstance(page, Searchable):
+            page.set_search(text)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _show_attention(self) -> None:
+        page = self.show_page("overview")
+        assert isinstance(page, OverviewPage)  # noqa: S101 - what _add_pages puts there
+        page.show_attention()
+
+    def _on_theme(self) -> None:
+        if self.theme.choice != self._theme_saved:
+            self.runner.run(("save", THEME_SETTING), self._save_theme())
+
+    async def _save_theme(self) -> None:
+        # Again while it was changed meanwhile: the last choice counts.
+        while self._theme_saved != self.theme.choice:
+            self._theme_saved = self.theme.choice
+            await self._access.settings.save(THEME_SETTING, self._theme_saved)
+
+
+def _theme_choice(remembered: Mapping[str, Any]) -> Choice:
+    choices: tuple[Choice, ...] = get_args(Choice)
+    remembered_choice = remembered.get(THEME_SETTING)
+    return next((choice for choice in choices if choice == remembered_choice), "system")
