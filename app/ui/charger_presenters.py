@@ -200,7 +200,8 @@ def _facts(charger: ChargerSnapshot, now: datetime, zone: tzinfo | None) -> dict
         )
     if charger.address:
         facts[translate("Charger", "Address")] = charger.address
-    facts[translate("Charger", "Reconnects")] = str(charger.reconnects)
+    if charger.reconnects:
+        facts[translate("Charger", "Reconnects")] = str(charger.reconnects)
     if charger.disconnect_reason:
         facts[translate("Charger", "Disconnected")] = charger.disconnect_reason
     if charger.charger.last_boot_at is not None:
@@ -281,6 +282,6 @@ def outcomes() -> Mapping[ExchangeOutcome, WordView]:
 def directions() -> Mapping[Direction, tuple[str, str]]:
     """Return the arrow and the words for each direction."""
     return {
-        Direction.FROM_CHARGER: ("←", translate("Charger", "From the charger")),
-        Direction.TO_CHARGER: ("→", translate("Charger", "To the charger")),
+        Direction.FROM_CHARGER: ("←", translate("Charger", "From charger")),
+        Direction.TO_CHARGER: ("→", translate("Charger", "To charger")),
     }

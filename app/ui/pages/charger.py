@@ -204,17 +204,18 @@ class ChargerPage(QWidget):
     # -- building --------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
-        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.live, self.tr("Live"))
         self.tabs.addTab(self.commands, self.tr("Commands"))
         self.tabs.addTab(self.configuration, self.tr("Configuration"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         row = QHBoxLayout()
-        row.setSpacing(24)
+        # The side keeps the room of its scroll bar free at its right already.
+        row.setSpacing(0)
         row.addWidget(self.side)
         row.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addLayout(row, 1)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from app.ui.charger_presenters import AnswerView, json_text
 from app.ui.theme import Theme
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
@@ -114,12 +113,9 @@ class AnswerPanel(SectionCard):
         self._again = self._build_tool(self.tr("Fill in again"), "reset")
         self._again.clicked.connect(self._on_again)
         self._set_usable(False)
-        empty = EmptyState(
-            self._theme,
-            "log",
-            self.tr("Nothing asked yet"),
-            self.tr("What the charger answers is shown here as it comes."),
-        )
+        words = self.tr("Nothing asked yet. The charger's answers are shown here as they come.")
+        empty = TextLabel(self._theme, words, muted=True, wrap=True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._build_answer())
         self.body.addWidget(self._stack, 1)
@@ -144,6 +140,7 @@ class AnswerPanel(SectionCard):
         column.addLayout(row)
         column.addWidget(self.json, 1)
         self.history.setAccessibleName(self.tr("Asked in this visit"))
+        self.history.setIconSize(QSize(_MARK, _MARK))
         self.history.setFixedHeight(self._theme.size.control * _ROWS + 10)
         self.history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.history)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,7 +34,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 
 _LIST_WIDTH = 216
-_TURNS_AT = 760
+_TURNS_AT = 480
 _ACTION = int(Qt.ItemDataRole.UserRole)
 
 
@@ -178,7 +178,8 @@ class CommandsTab(QWidget):
         session = self._access.state.open_session(self._connector)
         if session is not None:
             known["transactionId"] = str(session.id)
-        names = {field.name for field in form.fields}
+        starting = form.action == "RemoteStartTransaction"
+        names = {field.name for field in form.fields if field.required or starting}
         return {name: text for name, text in known.items() if name in names}
 
     # -- building --------------------------------------------------------------------------
@@ -195,7 +196,6 @@ class CommandsTab(QWidget):
     def _fill_list(self) -> None:
         self.list.setAccessibleName(self.tr("Requests"))
         self.list.setFixedWidth(round(_LIST_WIDTH * self._theme.size.body / 14))
-        self.list.setProperty("card", True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         group = None
         for form in self._forms.values():
@@ -214,9 +214,7 @@ class CommandsTab(QWidget):
         self._add_item(item)
 
     def _add_item(self, item: QListWidgetItem) -> None:
-        size = item.sizeHint()
-        size.setHeight(self._theme.size.control)
-        item.setSizeHint(size)
+        item.setSizeHint(QSize(0, self._theme.size.control))
         self.list.addItem(item)
 
     def _build_form_card(self) -> QWidget:

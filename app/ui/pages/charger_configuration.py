@@ -1,6 +1,6 @@
 """The tab with a charger's settings: read, filtered, edited in place, saved key by key."""
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,8 @@ from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 
 _KEY_WIDTH = 300
-_STATE_WIDTH = 190
+_STATE_WIDTH = 200
+_MARK = 12
 
 
 class ConfigurationTab(QWidget):
@@ -152,6 +153,7 @@ class ConfigurationTab(QWidget):
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._filter.setFilterKeyColumn(-1)
         self.table.setModel(self._filter)
+        self.table.setIconSize(QSize(_MARK, _MARK))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setEditTriggers(

@@ -9,6 +9,8 @@ from app.core.ids import SessionId
 from app.ui.chart_range import RangeKind, SessionChoice
 from app.ui.theme import Theme
 
+_SESSION_WIDTH = 140
+
 
 class LiveTools(QWidget):
     """Asks for a range, for following the clock or not, and for files."""
@@ -26,8 +28,8 @@ class LiveTools(QWidget):
         self._following = True
         self.sessions = QComboBox()
         self.follow = QPushButton()
-        self.picture = QPushButton(self.tr("Picture"))
-        self.table = QPushButton(self.tr("Table"))
+        self.picture = QPushButton("PNG")
+        self.table = QPushButton("CSV")
         self._build_layout()
         self._connect()
         self.show_following(True, possible=True)
@@ -85,7 +87,9 @@ class LiveTools(QWidget):
         for kind, text in ranges:
             row.addWidget(self._build_range(kind, text))
         self.sessions.setAccessibleName(self.tr("Session"))
-        self.sessions.setMinimumWidth(200)
+        self.sessions.setMinimumWidth(_SESSION_WIDTH)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.sessions.setSizeAdjustPolicy(policy)
         self.sessions.hide()
         row.addWidget(self.sessions, 1)
         row.addStretch(1)

@@ -10,8 +10,11 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.status_word import StatusWord
+
+_TURNS_AT = 560
 
 
 class MessageDetail(SectionCard):
@@ -25,7 +28,6 @@ class MessageDetail(SectionCard):
         self.repairs = TextLabel(theme, wrap=True)
         self.request = JsonView(theme, self.tr("Request"))
         self.answer = JsonView(theme, self.tr("Answer"))
-        self._answer_title = TextLabel(theme, self.tr("Answer"), weight=MEDIUM)
         self._copy = BusyButton(theme, self.tr("Copy"), "plain", "copy")
         self._stack = QStackedWidget()
         self._build_layout()
@@ -36,14 +38,14 @@ class MessageDetail(SectionCard):
         """Show one exchange."""
         self.set_title(view.action)
         self.outcome.show_word(view.outcome.text, view.outcome.role, view.outcome.shape)
-        parts = (view.direction, view.time, view.latency, exchange.correlation_id)
+        number = exchange.correlation_id
+        parts = (view.direction, view.time, view.latency, f"id {number}" if number else "")
         self.facts.setText(" · ".join(part for part in parts if part))
         self.repairs.setText("\n".join(exchange.repairs))
         self.repairs.setVisible(bool(exchange.repairs))
         self.request.show_text(view.request)
         self.answer.show_text(view.answer)
-        for widget in (self._answer_title, self.answer):
-            widget.setVisible(bool(view.answer))
+        self._answer.setVisible(bool(view.answer))
         self._copy.show()
         self._stack.setCurrentIndex(1)
 
@@ -78,8 +80,16 @@ class MessageDetail(SectionCard):
         self.repairs.setProperty("role", "attention")
         column.addLayout(row)
         column.addWidget(self.repairs)
-        column.addWidget(TextLabel(self._theme, self.tr("Request"), weight=MEDIUM))
-        column.addWidget(self.request, 1)
-        column.addWidget(self._answer_title)
-        column.addWidget(self.answer, 1)
+        question = self._build_block(self.tr("Request"), self.request)
+        self._answer = self._build_block(self.tr("Answer"), self.answer)
+        column.addWidget(ResponsiveSplit(question, self._answer, _TURNS_AT, (1, 1)), 1)
         return page
+
+    def _build_block(self, title: str, text: JsonView) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(TextLabel(self._theme, title, weight=MEDIUM))
+        column.addWidget(text, 1)
+        return block

@@ -85,6 +85,6 @@ class MessageFilter(QWidget):
         combo.setAccessibleName(name)
         combo.addItem(everything, None)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(14)
+        combo.setMinimumContentsLength(10)
         combo.activated.connect(lambda _place: self.changed.emit())
         return combo

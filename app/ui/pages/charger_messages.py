@@ -1,6 +1,6 @@
 """The tab with everything that was said between a charger and us."""
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QSize, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,12 +18,13 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 
 _PAGE = 200
 _GATHER_MS = 300
+_MARK = 12
 _TURNS_AT = 1040
 _WIDTHS = {
-    ExchangeColumn.TIME: 104,
-    ExchangeColumn.DIRECTION: 172,
-    ExchangeColumn.ACTION: 190,
-    ExchangeColumn.OUTCOME: 150,
+    ExchangeColumn.TIME: 96,
+    ExchangeColumn.DIRECTION: 152,
+    ExchangeColumn.ACTION: 180,
+    ExchangeColumn.OUTCOME: 164,
     ExchangeColumn.LATENCY: 84,
 }
 
@@ -136,6 +137,7 @@ class MessagesTab(QWidget):
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)
+        self.table.setIconSize(QSize(_MARK, _MARK))
         columns = self.table.horizontalHeader()
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))

@@ -2,21 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.ui.models.connector_model import KEY_ROLE, ConnectorModel
 from app.ui.presenters import Choice
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.connector_tile import TileState
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.tile_layout import gap_of, tile_box
 from app.ui.widgets.tile_list import TileList
 from app.ui.widgets.tile_view import TileView
 
-_WIDTH = 324
-_MOST_TILES_SHOWN = 2
+_WIDTH = 340
+# Start and stop are on the tile itself, what concerns the whole charger is in the head.
+_ELSEWHERE = frozenset({"start", "stop", "restart", "restart_hard"})
+_SCROLL_BAR = 12
+_TILES_IN_SIGHT = 2
 
 
 class ChargerSide(QWidget):
@@ -35,11 +40,10 @@ class ChargerSide(QWidget):
         self._connector: ConnectorId | None = None
         self._buttons: dict[str, BusyButton] = {}
         self.model = ConnectorModel(self)
-        self.tiles = TileList(theme)
+        self.tiles = _Connectors(theme)
         self.tiles.setModel(self.model)
-        self.chooser = QComboBox()
         self.facts = KeyValueList(theme)
-        self._grid = QGridLayout()
+        self._actions = QVBoxLayout()
         self._build_layout()
         self._connect()
 
@@ -59,14 +63,13 @@ class ChargerSide(QWidget):
     def show_connectors(self, tiles: Mapping[ConnectorId, TileView]) -> None:
         """Show these connectors; the first is chosen where the one before is not among them."""
         self.model.update({key: view for key, view in tiles.items()})  # noqa: C416
-        if list(tiles) != [self.chooser.itemData(row) for row in range(self.chooser.count())]:
-            self._fill_chooser(tiles)
-        self.tiles.setVisible(bool(tiles))
         self._fit_tiles(len(tiles))
+        if tiles and self._connector not in tiles:
+            self.choose(next(iter(tiles)))
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Offer what can be done with the chosen connector now."""
-        offered = [choice for choice in choices if not choice.action_id.startswith("restart")]
+        offered = [choice for choice in choices if choice.action_id not in _ELSEWHERE]
         if [choice.action_id for choice in offered] == list(self._buttons):
             return
         # A button that is at work stays until it has shown how that ended.
@@ -82,34 +85,21 @@ class ChargerSide(QWidget):
         """Choose a connector."""
         if connector != self._connector:
             self._connector = connector
-            self.chooser.setCurrentIndex(self.chooser.findData(connector))
+            self.tiles.mark(connector)
             self.connector_chosen.emit(connector)
 
-    def _fill_chooser(self, tiles: Mapping[ConnectorId, TileView]) -> None:
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        for connector in tiles:
-            self.chooser.addItem(self.tr("Connector {0}").format(connector.number), connector)
-        self.chooser.blockSignals(False)
-        self.chooser.setVisible(len(tiles) > 1)
-        if self._connector in tiles:
-            self.chooser.setCurrentIndex(self.chooser.findData(self._connector))
-        elif tiles:
-            self.choose(next(iter(tiles)))
-
     def _replace_buttons(self, choices: Sequence[Choice]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
+        while (item := self._actions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._buttons = {}
-        for place, choice in enumerate(choices):
-            primary = "primary" if choice.action_id == "start" else ""
-            button = BusyButton(self._theme, choice.text, primary, choice.icon)
+        for choice in choices:
+            button = BusyButton(self._theme, choice.text, "", choice.icon)
             button.clicked.connect(lambda _checked, each=choice.action_id: self._on_button(each))
             self._buttons[choice.action_id] = button
-            self._grid.addWidget(button, place, 0)
+            self._actions.addWidget(button)
 
     def _on_button(self, action_id: str) -> None:
         if self._connector is not None:
@@ -121,27 +111,28 @@ class ChargerSide(QWidget):
             self.action_wanted.emit(view.action_id, index.data(KEY_ROLE), None)
 
     def _fit_tiles(self, count: int) -> None:
-        # Tall enough for large tiles of up to two connectors; more of them scroll.
-        shown = max(1, min(count, _MOST_TILES_SHOWN))
-        height = round(212 * self._theme.size.body / 14) if count < 2 else 0
-        self.tiles.setMinimumHeight(max(height, shown * self._theme.size.row * 3))
+        # Never smaller than tiles with a button; further connectors are scrolled to.
+        size = self._theme.size
+        cell = tile_box(size, "medium").min_height + gap_of(size, "medium")
+        # A fifth less still shows them with their buttons; then they scroll a little.
+        self.tiles.setMinimumHeight(round(0.8 * cell * max(1, min(count, _TILES_IN_SIGHT))))
 
     def _build_layout(self) -> None:
-        self.setFixedWidth(round(_WIDTH * self._theme.size.body / 14))
-        self.chooser.setAccessibleName(self.tr("Connector"))
-        self._grid.setSpacing(8)
-        actions = QVBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self.chooser)
-        actions.addLayout(self._grid)
+        size = self._theme.size
+        self.setFixedWidth(round(_WIDTH * size.body / 14))
+        self._actions.setSpacing(8)
         connection = SectionCard(self._theme, self.tr("Connection"))
         connection.body.addWidget(self.facts)
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, _SCROLL_BAR + gap_of(size, "medium"), 0)
+        below.setSpacing(12)
+        below.addLayout(self._actions)
+        below.addWidget(connection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(0)
         column.addWidget(self.tiles, 1)
-        column.addLayout(actions)
-        column.addWidget(connection)
+        column.addLayout(below)
 
     def _connect(self) -> None:
         self.tiles.opened.connect(lambda index: self.choose(index.data(KEY_ROLE)))
@@ -149,4 +140,23 @@ class ChargerSide(QWidget):
         self.tiles.menu_requested.connect(
             lambda index, at: self.menu_wanted.emit(index.data(KEY_ROLE), at)
         )
-        self.chooser.activated.connect(lambda row: self.choose(self.chooser.itemData(row)))
+
+
+class _Connectors(TileList):
+    """Tiles of which one is marked as chosen, where there are several."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._chosen: ConnectorId | None = None
+
+    def mark(self, connector: ConnectorId) -> None:
+        """Mark the tile of a connector."""
+        self._chosen = connector
+        self.viewport().update()
+
+    def tile_state(self, index: QModelIndex | QPersistentModelIndex) -> TileState:
+        """Return what pointer, keyboard and choice do to a tile."""
+        state = super().tile_state(index)
+        if self.model().rowCount() > 1 and index.data(KEY_ROLE) == self._chosen:
+            state |= TileState.CHOSEN
+        return state

@@ -20,6 +20,7 @@ class TileState(Flag):
     FOCUSED = auto()
     BUTTON_HOVERED = auto()
     BUTTON_PRESSED = auto()
+    CHOSEN = auto()
 
 
 class TilePainter:
@@ -82,6 +83,8 @@ class TilePainter:
             edge = "border_strong"
         if state & TileState.PRESSED:
             fill = "hover"
+        if state & TileState.CHOSEN:
+            edge, width = "accent", 2.0
         if state & TileState.FOCUSED:
             edge, width = "focus", 3.0
         self._ink.box(painter, rect, fill, edge, self._theme.radius.card, width)

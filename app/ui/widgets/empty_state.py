@@ -55,7 +55,8 @@ class EmptyState(QWidget):
             label.setAlignment(center)
             label.setMinimumWidth(320)
             label.setMaximumWidth(520)
-            column.addWidget(label, 0, center)
+            # Not aligned: an aligned label gets one line's height however many it wraps to.
+            column.addWidget(label)
         column.addSpacing(8)
         column.addWidget(self._button, 0, center)
         column.addStretch(3)

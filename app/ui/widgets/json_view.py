@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r'(?P<name>"(?:[^"\\]|\\.)*")(?=\s*:)|(?P<text>"(?:[^"\\]|\\.)*")'
     r"|(?P<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?P<word>\btrue\b|\bfalse\b|\bnull\b)"
 )
+_LOWEST = 60
 _ROLES = {"name": "accent", "text": "ok", "number": "chart_2", "word": "waiting"}
 
 
@@ -25,6 +26,7 @@ class JsonView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._colors = JsonColors(theme, self.document())
+        self.setMinimumHeight(_LOWEST)
         self._dress()
         theme.changed.connect(self._dress)
 

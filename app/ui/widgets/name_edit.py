@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -15,6 +14,7 @@ from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.labels import ElidedLabel
 
 _LONGEST = 60
+_FIELD_WIDTH = 320
 
 
 class NameEdit(QWidget):
@@ -32,13 +32,13 @@ class NameEdit(QWidget):
         self._field = _Field()
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(self.tr("Name"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._build_rest())
-        self._stack.addWidget(self._field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._stack)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._build_rest())
+        row.addWidget(self._field)
+        self._field.setMinimumWidth(_FIELD_WIDTH)
+        self._field.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._pen.clicked.connect(self.edit)
         self._field.returnPressed.connect(self._on_return)
         self._field.left.connect(self._rest)
@@ -57,19 +57,18 @@ class NameEdit(QWidget):
     def edit(self) -> None:
         """Begin to edit."""
         self._field.setText(self._label.text())
-        self._stack.setCurrentWidget(self._field)
+        self._show_field(True)
         self._field.selectAll()
         self._field.setFocus()
 
     def _build_rest(self) -> QWidget:
-        rest = QWidget()
-        row = QHBoxLayout(rest)
+        self._name = QWidget()
+        row = QHBoxLayout(self._name)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._label)
         row.addWidget(self._pen)
-        row.addStretch(1)
-        return rest
+        return self._name
 
     def _on_return(self) -> None:
         name = self._field.text().strip()
@@ -78,7 +77,11 @@ class NameEdit(QWidget):
             self.renamed.emit(name)
 
     def _rest(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_field(False)
+
+    def _show_field(self, shown: bool) -> None:
+        self._name.setVisible(not shown)
+        self._field.setVisible(shown)
 
     def _tint(self) -> None:
         self._pen.setIcon(self._theme.icon("edit", "text_muted"))

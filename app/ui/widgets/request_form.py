@@ -12,7 +12,8 @@ from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.json_view import JsonColors
 from app.ui.widgets.labels import TextLabel
 
-_JSON_LINES = 12
+_JSON_LINES = 16
+_OPTIONAL_LINES = 6
 _DIGITS = {
     FieldKind.INTEGER: r"-?\d{0,10}",
     FieldKind.NUMBER: r"-?\d{0,9}([.,]\d*)?",
@@ -40,12 +41,13 @@ class RequestFormView(QWidget):
         self.form = form
         self._theme = theme
         self._rows: dict[str, _FieldRow] = {}
+        self.setProperty("page", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         for field in form.fields:
             row = self._rows[field.name] = _FieldRow(theme, field)
-            row.set_text(known.get(field.name, field.template) if field.required else "")
+            row.set_text(known.get(field.name, field.template if field.required else ""))
             row.submitted.connect(self.submitted)
             column.addWidget(row)
         if not form.fields:
@@ -128,7 +130,7 @@ class _FieldRow(QWidget):
         if self._field.kind is FieldKind.INTEGER:
             limits.append(self.tr("whole number"))
         detail = f"  ({', '.join(limits)})" if limits else ""
-        return TextLabel(self._theme, f"{self._field.name}{detail}", weight=MEDIUM)
+        return TextLabel(self._theme, f"{self._field.name}{detail}", weight=MEDIUM, wrap=True)
 
     def _build_input(self) -> QLineEdit | QComboBox | QPlainTextEdit:
         if self._field.kind in (FieldKind.CHOICE, FieldKind.BOOLEAN):
@@ -157,6 +159,8 @@ class _FieldRow(QWidget):
     def _build_structure(self) -> QPlainTextEdit:
         edit = QPlainTextEdit()
         edit.setTabChangesFocus(True)
-        edit.setMinimumHeight(edit.fontMetrics().lineSpacing() * _JSON_LINES)
+        edit.setPlaceholderText(self._field.template)
+        lines = _JSON_LINES if self._field.required else _OPTIONAL_LINES
+        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines)
         self._colors = JsonColors(self._theme, edit.document())
         return edit

@@ -18,6 +18,7 @@ class ResponsiveSplit(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._turns_at, self._shares = turns_at, shares
+        self._laid_out = False
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
         for place, widget in enumerate((first, second)):
@@ -27,7 +28,10 @@ class ResponsiveSplit(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < self._turns_at
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if wanted is not self.orientation() or event.oldSize().width() < 0:
+        turned = wanted is not self.orientation()
+        if turned:
             self.setOrientation(wanted)
-            self.setSizes([share * 100 for share in self._shares])
         super().resizeEvent(event)
+        if turned or not self._laid_out:
+            self._laid_out = True
+            self.setSizes([share * 1000 for share in self._shares])
