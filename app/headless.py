@@ -12,7 +12,7 @@ from app.db.migrate import prepare_database
 from app.demo import demo_fleet
 from app.depot import Depot, open_depot
 from app.instance_lock import InstanceLock
-from app.signals import stopping_on_signals
+from app.signals import reporting_on_request, stopping_on_signals
 from app.watchdog import LoopWatchdog
 
 WORKERS = 2
@@ -33,7 +33,8 @@ async def running_depot(config: Config, demo: int) -> AsyncIterator[Depot]:
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(WORKERS, "worker"))
     async with AsyncExitStack() as stack:
-        stack.enter_context(LoopWatchdog())
+        watchdog = stack.enter_context(LoopWatchdog())
+        stack.enter_context(reporting_on_request(watchdog.report))
         depot = await stack.enter_async_context(open_depot(config))
         if demo:
             await stack.enter_async_context(demo_fleet(depot, demo))

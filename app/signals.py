@@ -1,9 +1,9 @@
-"""Ctrl+C and SIGTERM end the program in order: they only ask."""
+"""Signals: Ctrl+C and SIGTERM only ask the program to end, SIGUSR1 asks how it does."""
 
 import asyncio
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 _WINDOWS_POLL_S = 0.25
@@ -24,6 +24,20 @@ def stopping_on_signals(stop: asyncio.Event) -> Iterator[None]:
     finally:
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.remove_signal_handler(number)
+
+
+@contextmanager
+def reporting_on_request(report: Callable[[], None]) -> Iterator[None]:
+    """Call `report` at each `kill -USR1`, where there is such a thing; inside the running loop."""
+    if sys.platform == "win32":
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGUSR1, report)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGUSR1)
 
 
 @contextmanager

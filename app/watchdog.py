@@ -94,6 +94,22 @@ class LoopWatchdog:
         """Forget the lags seen so far, as a benchmark does after warming up. Loop thread only."""
         self._lags_s.clear()
 
+    def report(self) -> None:
+        """Log the lag of the last window, or since the last report, and begin anew.
+
+        Loop thread only. Two reports bracket a stretch of time.
+        """
+        lag = self.lag()
+        _log.info(
+            "The event loop was %.1f ms late in the middle, %.1f ms in 99 %% of %d beats and "
+            "%.1f ms at most.",
+            lag.p50_ms,
+            lag.p99_ms,
+            lag.samples,
+            lag.max_ms,
+        )
+        self.reset()
+
     def _schedule_beat(self) -> None:
         self._due = self._loop.time() + self._interval_s
         self._beat_handle = self._loop.call_at(self._due, self._beat)

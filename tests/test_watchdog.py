@@ -2,6 +2,9 @@
 
 import asyncio
 import logging
+import os
+import re
+import signal
 import subprocess
 import sys
 import threading
@@ -9,6 +12,7 @@ import time
 
 import pytest
 
+from app.signals import reporting_on_request
 from app.watchdog import LoopWatchdog
 
 on_both_loops = pytest.mark.asyncio(loop_factories=["asyncio", "qt"])
@@ -95,3 +99,20 @@ async def test_its_thread_ends_with_it() -> None:
 def test_it_needs_no_qt() -> None:
     program = "import sys, app.watchdog; sys.exit(any('PySide6' in name for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@on_both_loops
+async def test_a_signal_asks_for_the_lag_since_the_last_report(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, "chargeyard.loop")
+    watchdog = LoopWatchdog(interval_s=0.005)
+    with watchdog, reporting_on_request(watchdog.report):
+        while watchdog.lag().samples < 3:
+            await asyncio.sleep(0.005)
+        os.kill(os.getpid(), signal.SIGUSR1)
+        async with asyncio.timeout(5):
+            while not caplog.records:
+                await asyncio.sleep(0.005)
+        assert watchdog.lag().samples < 3
+    assert re.search(r"late in the middle, .* in 99 % of \d+ beats", caplog.messages[0])
