@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QVBoxLayout, QWidg
 from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
+from app.core.sessions import ChargingSession
 from app.services.ports import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
@@ -18,6 +19,7 @@ from app.ui.pages.charger_configuration import ConfigurationTab
 from app.ui.pages.charger_head import ChargerHead
 from app.ui.pages.charger_live import LiveTab
 from app.ui.pages.charger_messages import MessagesTab
+from app.ui.pages.charger_sessions import SessionsTab
 from app.ui.pages.charger_side import ChargerSide
 from app.ui.presenters import charger_tile_view, choices, tile_view
 from app.ui.theme import Theme
@@ -50,6 +52,7 @@ class ChargerPage(QWidget):
         self.side = ChargerSide(theme)
         self.tabs = QTabWidget()
         self.live = LiveTab(theme, access, actions)
+        self.sessions = SessionsTab(theme, access, actions, formats)
         self.commands = CommandsTab(theme, access, actions)
         self.configuration = ConfigurationTab(theme, access, actions)
         self.messages = MessagesTab(theme, access, actions)
@@ -62,6 +65,7 @@ class ChargerPage(QWidget):
         self._charger_id = charger_id
         self.configuration.show_charger(charger_id)
         self.messages.show_charger(charger_id)
+        self.sessions.show_charger(charger_id)
         self._refresh()
         if connector is not None:
             self.side.choose(ConnectorId(charger_id, connector))
@@ -122,11 +126,15 @@ class ChargerPage(QWidget):
     def _connect(self, bridge: DepotBridge) -> None:
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.connectors_changed.connect(self._on_connectors)
+        bridge.sessions_changed.connect(self.sessions.note_sessions_changed)
+        bridge.connectors_changed.connect(self.sessions.refresh)
+        bridge.aged.connect(self.sessions.refresh)
         bridge.aged.connect(self._on_aged)
         bridge.exchange_logged.connect(lambda charger, _: self.messages.note_logged(charger))
         self.side.connector_chosen.connect(self._on_chosen)
         self.side.action_wanted.connect(self._on_action)
         self.side.menu_wanted.connect(self._on_menu)
+        self.sessions.session_opened.connect(self._on_session)
         self.head.reset_wanted.connect(self._on_reset)
         self.head.service_wanted.connect(self._on_service)
         self.head.name.renamed.connect(self._on_renamed)
@@ -150,6 +158,11 @@ class ChargerPage(QWidget):
     def _on_chosen(self, connector: ConnectorId) -> None:
         self.live.show_connector(connector)
         self.commands.show_connector(connector)
+
+    def _on_session(self, session: ChargingSession) -> None:
+        self.side.choose(session.connector)
+        self.tabs.setCurrentWidget(self.live)
+        self.live.show_session(session)
 
     # -- what people do --------------------------------------------------------------------
 
@@ -206,6 +219,7 @@ class ChargerPage(QWidget):
     def _build_layout(self) -> None:
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.live, self.tr("Live"))
+        self.tabs.addTab(self.sessions, self.tr("Sessions"))
         self.tabs.addTab(self.commands, self.tr("Commands"))
         self.tabs.addTab(self.configuration, self.tr("Configuration"))
         self.tabs.addTab(self.messages, self.tr("Messages"))

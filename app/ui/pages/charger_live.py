@@ -68,6 +68,14 @@ class LiveTab(QWidget):
             self.tools.show_sessions(())
             self._reload()
 
+    def show_session(self, session: ChargingSession) -> None:
+        """Show the readings of a session of the connector that is shown."""
+        if all(each.id != session.id for each in self._sessions):
+            self._sessions = [session, *self._sessions]
+        now = self._access.clock.now()
+        self.tools.show_sessions([session_choice(each, now) for each in self._sessions])
+        self.tools.choose_session(session.id)
+
     def take_reading(self) -> None:
         """Add the connector's newest reading, if it is one that the chart does not have yet."""
         if self._chart is None or not self._following or self._connector is None:

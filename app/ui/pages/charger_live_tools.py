@@ -51,6 +51,11 @@ class LiveTools(QWidget):
         """Choose a range, as a press would."""
         self._ranges.button(self._kinds.index(kind)).click()
 
+    def choose_session(self, session_id: SessionId) -> None:
+        """Choose a session among those that are offered."""
+        self.sessions.setCurrentIndex(self.sessions.findData(session_id))
+        self.choose(RangeKind.SESSION)
+
     def show_sessions(self, choices: Sequence[SessionChoice]) -> None:
         """Offer these sessions; the one chosen stays chosen where it is among them."""
         chosen = self.sessions.currentData()

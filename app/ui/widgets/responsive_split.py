@@ -1,6 +1,6 @@
 """Two widgets side by side, or one above the other where the room is narrow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -24,6 +24,12 @@ class ResponsiveSplit(QSplitter):
         for place, widget in enumerate((first, second)):
             self.addWidget(widget)
             self.setStretchFactor(place, shares[place])
+
+    def minimumSizeHint(self) -> QSize:
+        # Beside each other only where there is room: the width of the wider one is enough.
+        sizes = [self.widget(place).minimumSizeHint() for place in range(self.count())]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < self._turns_at
