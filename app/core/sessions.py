@@ -45,6 +45,7 @@ class SessionFlag(StrEnum):
     ESTIMATED_END = "estimated_end"
     NO_START = "no_start"
     LOST_STOP = "lost_stop"
+    REPLAYED = "replayed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +115,9 @@ class ChargingSession:
     stop_id_tag: str = ""
     pending_since: datetime | None = None
     flags: frozenset[SessionFlag] = frozenset()
+
+    @property
+    def guessed(self) -> bool:
+        """Tell whether we ended it: the charger itself has not said yet how it did."""
+        told = self.energy_source in (EnergySource.STOP, EnergySource.REPLAY)
+        return not self.state.open and not told

@@ -64,6 +64,11 @@ _REGISTERS = (
     f"SELECT at_ms, energy_wh {_SPAN} AND session_id = :session AND energy_wh IS NOT NULL "
     "ORDER BY at_ms"
 )
+_CLAIM = (
+    "UPDATE meter_sample SET session_id = :session WHERE session_id IS NULL "
+    "AND connector_id = :connector AND at_ms BETWEEN :since AND :until"
+)
+_NO_END = 1 << 62
 _SLACK = timedelta(days=2)
 """How far a reading of a session may lie outside of its times: clocks differ."""
 
@@ -92,6 +97,7 @@ class SqliteMeterStore:
     def __init__(self, writer: Writer, reader: Reader, keys: Keys) -> None:
         self._writer = writer
         self._reader = reader
+        self._keys = keys
         self._sink = _SampleSink(keys)
 
     def add(
@@ -101,6 +107,26 @@ class SqliteMeterStore:
         for reading in readings:
             self._writer.add(self._sink, _Sample(connector, session_id, reading))
         return self._writer.committed()
+
+    async def claim(
+        self,
+        connector: ConnectorId,
+        session_id: SessionId,
+        since: datetime,
+        until: datetime | None = None,
+    ) -> int:
+        """Give a session the readings that have none; see `MeterStore.claim`."""
+
+        def command(connection: Connection) -> int:
+            wanted = {
+                "connector": self._keys.connector(connection, connector),
+                "session": session_id,
+                "since": to_ms(since),
+                "until": to_ms(until) if until else _NO_END,
+            }
+            return driver(connection).execute(_CLAIM, wanted).rowcount
+
+        return await self._writer.submit(command)
 
     async def energy_readings(self, session_id: SessionId) -> list[EnergyReading]:
         """Return the registers read in a session; see `MeterStore.energy_readings`."""
@@ -114,7 +140,7 @@ class SqliteMeterStore:
                 "connector": connector,
                 "session": session_id,
                 "since": to_ms(since - _SLACK),
-                "until": to_ms(until + _SLACK) if until else 1 << 62,
+                "until": to_ms(until + _SLACK) if until else _NO_END,
             }
             rows = driver(connection).execute(_REGISTERS, wanted)
             return [EnergyReading(from_ms(at_ms), energy_wh) for at_ms, energy_wh in rows]

@@ -75,6 +75,15 @@ class OpenSessions:
         await self._store.save(session)
         self._bus.publish(SessionChanged(session))
 
+    async def reopen(self, session: ChargingSession) -> None:
+        """Follow a session again that we had ended by guess, and tell."""
+        self._running[session.id] = meter = await self._rebuilt_meter(session)
+        await self.change(replace(session, energy_wh=meter.energy_wh))
+
+    async def recount(self, session: ChargingSession) -> None:
+        """Count an open session anew from its readings: older ones came late."""
+        self._running[session.id] = await self._rebuilt_meter(session)
+
     async def close(self, closed: ChargingSession) -> None:
         """Book the end of a session, and tell; a session closed before is corrected."""
         await self._store.save(closed)

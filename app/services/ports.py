@@ -154,6 +154,19 @@ class MeterStore(Protocol):
         """
         ...
 
+    async def claim(
+        self,
+        connector: ConnectorId,
+        session_id: SessionId,
+        since: datetime,
+        until: datetime | None = None,
+    ) -> int:
+        """Give a session the connector's readings that have none, in a span; return how many.
+
+        Both ends belong to the span; without `until` it is open.
+        """
+        ...
+
     async def energy_readings(self, session_id: SessionId) -> list[EnergyReading]:
         """Return the registers read in a session, oldest first."""
         ...

@@ -4,19 +4,25 @@ Every method may be called again with the same report and then changes nothing (
 what it got no answer for). Each returns after the commit that holds what was reported.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from app.core.bus import Bus
 from app.core.cards import Authorization
 from app.core.energy import Confidence, EnergyReading, EnergySource
-from app.core.events import AttentionRaised, MeterSampled, SessionStopped
+from app.core.events import AttentionRaised, MeterSampled
 from app.core.ids import ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionFlag, SessionState, StartReport, StopReport
 from app.services.authorization import AuthorizationService
 from app.services.open_sessions import OpenSessions
 from app.services.ports import MeterStore, SessionStore
+from app.services.session_lookup import SessionLookup
+from app.services.unmatched_stops import UnmatchedStops
+
+REPLAY_AFTER = timedelta(minutes=15)
+"""What a charger tells later than this it has kept while it was offline."""
 
 
 class SessionService:
@@ -35,6 +41,10 @@ class SessionService:
         self._open = open_sessions
         self._authorization = authorization
         self._bus = bus
+        self._lookup = SessionLookup(store, open_sessions)
+        self._unmatched = UnmatchedStops(store, meters, authorization, bus)
+        # The newest reading of a connector that was kept without a session, by the charger's clock.
+        self._loose_at: dict[ConnectorId, datetime] = {}
 
     # -- start -----------------------------------------------------------------------------
 
@@ -45,12 +55,18 @@ class SessionService:
         we answer (habit 30 of real chargers).
         """
         authorization = self._authorization.authorize(report.connector.charger_id, report.id_tag)
+        if (known := self._lookup.of_repeated_start(report)) is not None:
+            return known.id, authorization
         opened = await self._store.open(self._new_session(report, authorization))
         session = opened.session
         if opened.repeated:
             return session.id, authorization
         await self._close_forgotten(session)
         self._open.add(session)
+        # What was read after the start can arrive before it (habit 20).
+        loose_at = self._loose_at.get(session.connector, session.started_at)
+        if loose_at > session.started_at and SessionFlag.REPLAYED not in session.flags:
+            await self._claim(session, None)
         if not authorization.accepted:
             self._raise(session, "card_refused", f"Card {report.id_tag}: {authorization.status}")
         return session.id, authorization
@@ -69,6 +85,7 @@ class SessionService:
             flags=_flags(
                 (SessionFlag.NOT_AUTHORIZED, not authorization.accepted),
                 (SessionFlag.CLOCK_WRONG, report.clock_wrong),
+                (SessionFlag.REPLAYED, _late(report.at, report.received_at)),
             ),
         )
 
@@ -102,31 +119,60 @@ class SessionService:
     ) -> None:
         """Store readings; count them in the session they belong to.
 
-        The charger's own word for the session is taken where it names one of its open sessions.
-        Else the readings belong to the session that is open on the connector, and where none is
-        they are kept without one (habit 36).
+        The charger's own word for the session is taken where it names one of its own that can have
+        been read then. Else the readings belong to the session that is open on the connector, and
+        where none is they are kept without one (habit 36). Readings of a session that we ended by
+        guess correct that end: where they are later than it, the session goes on.
         """
-        session = self._session_of(connector, reported_id, readings)
-        session_id = session.id if session else None
-        committed = self._meters.add(connector, session_id, readings)
-        for reading in readings:
-            energy_wh = None if session_id is None else self._open.count(session_id, reading)
-            self._bus.publish(MeterSampled(connector, session_id, reading, energy_wh))
-        if session is not None and session.state is SessionState.PENDING_RECONCILIATION:
-            resumed = replace(session, state=SessionState.RUNNING, pending_since=None)
-            await self._open.change(resumed)
-        await committed
+        session = await self._lookup.of_readings(connector, reported_id, readings)
+        if session is None:
+            newest_at = max(reading.at for reading in readings)
+            self._loose_at[connector] = max(newest_at, self._loose_at.get(connector, newest_at))
+            await self._book(connector, None, readings)
+        elif session.state.open:
+            booked = self._book(session.connector, session.id, readings)
+            if session.state is SessionState.PENDING_RECONCILIATION:
+                resumed = replace(session, state=SessionState.RUNNING, pending_since=None)
+                await self._open.change(resumed)
+            await booked
+        else:
+            await self._book(session.connector, session.id, readings)
+            if session.guessed:
+                await self._correct(session, readings[-1].at)
 
-    def _session_of(
-        self, connector: ConnectorId, reported_id: SessionId, readings: Sequence[MeterReading]
-    ) -> ChargingSession | None:
-        named = self._open.get(reported_id)
-        if named is not None and named.connector.charger_id == connector.charger_id:
-            return named
-        for session in self._open.on_connector(connector):
-            if readings and readings[-1].at >= session.started_at:
-                return session
-        return None
+    def _book(
+        self, connector: ConnectorId, session_id: SessionId | None, readings: Sequence[MeterReading]
+    ) -> Awaitable[None]:
+        """Store readings and tell; await the result for the commit that holds them."""
+        committed = self._meters.add(connector, session_id, readings)
+        is_open = session_id is not None and self._open.get(session_id) is not None
+        for reading in readings:
+            energy_wh = self._open.count(session_id, reading) if session_id and is_open else None
+            self._bus.publish(MeterSampled(connector, session_id, reading, energy_wh))
+        return committed
+
+    async def _correct(self, session: ChargingSession, read_at: datetime) -> None:
+        """Count a session that we ended by guess anew, with the readings that came late."""
+        stopped_at, meter_stop_wh = session.stopped_at, session.meter_stop_wh
+        goes_on = session.energy_source is not EnergySource.NEXT_START and (
+            stopped_at is None or read_at > stopped_at
+        )
+        if goes_on and not self._open.on_connector(session.connector):
+            await self._open.reopen(_resumed(session))
+            return
+        meter = await self._open.meter(session)
+        if stopped_at is not None and meter_stop_wh is not None:
+            meter.add(EnergyReading(max(stopped_at, meter.last.at), meter_stop_wh))
+        if meter.energy_wh != session.energy_wh:
+            confidence = meter.result.confidence.worse(Confidence.LIKELY)
+            corrected = replace(session, energy_wh=meter.energy_wh, confidence=confidence)
+            await self._open.close(corrected)
+
+    async def _claim(self, session: ChargingSession, until: datetime | None) -> None:
+        """Take readings of the connector into a session that were kept without one."""
+        claimed = await self._meters.claim(session.connector, session.id, session.started_at, until)
+        if claimed and session.state.open:
+            await self._open.recount(session)
 
     # -- stop ------------------------------------------------------------------------------
 
@@ -138,34 +184,21 @@ class SessionService:
         Never fails for what the report says: a stop that matches no session is kept as one of its
         own, without a start, for the supervisor to pair (habit 26).
         """
-        session = await self._find(report)
+        session = await self._lookup.of_stop(report)
         if session is None:
-            await self._keep_unmatched(report)
-        elif session.state.open or session.energy_source is not EnergySource.STOP:
-            # Still open, or closed by a guess: now the charger itself has told.
+            await self._unmatched.keep(report, readings)
+        elif session.state.open or session.guessed or _knows_more(report, session):
             await self._finish(session, report, readings)
         if not report.id_tag:
             return None
         return self._authorization.authorize(report.charger_id, report.id_tag)
 
-    async def _find(self, report: StopReport) -> ChargingSession | None:
-        charger_id = report.charger_id
-        if report.session_id > 0:
-            named = self._open.get(report.session_id) or await self._store.get(report.session_id)
-            if named is not None:
-                return named if named.connector.charger_id == charger_id else None
-        # The charger does not know the number (0, -1, its own): plain if only one can be meant.
-        candidates = [
-            session
-            for session in self._open.of_charger(charger_id)
-            if session.started_at <= report.at
-            and (report.meter_stop_wh is None or session.meter_start_wh <= report.meter_stop_wh)
-        ]
-        return candidates[0] if len(candidates) == 1 else None
-
     async def _finish(
         self, session: ChargingSession, report: StopReport, readings: Sequence[MeterReading]
     ) -> None:
+        replayed = _late(report.at, report.received_at)
+        if replayed:
+            await self._claim(session, report.at)
         meter = await self._open.meter(session)
         for reading in readings:
             if reading.energy_wh is not None:
@@ -177,20 +210,21 @@ class SessionService:
         closed = replace(
             session,
             state=SessionState.COMPLETED,
-            stopped_at=report.at,
+            stopped_at=max(report.at, session.started_at),
             stop_received_at=report.received_at,
             meter_stop_wh=report.meter_stop_wh,
             stop_reason=report.reason,
             stop_id_tag=report.id_tag,
             energy_wh=result.energy_wh,
-            energy_source=EnergySource.STOP,
+            energy_source=EnergySource.REPLAY if replayed else EnergySource.STOP,
             confidence=result.confidence,
             pending_since=None,
             flags=self._stop_flags(session, report, result.confidence),
         )
-        stored = self._meters.add(session.connector, session.id, readings)
+        booked = self._book(session.connector, session.id, readings)
         await self._open.close(closed)
-        await stored
+        await booked
+        await self._unmatched.settle(closed)
 
     def _stop_flags(
         self, session: ChargingSession, report: StopReport, confidence: Confidence
@@ -202,40 +236,36 @@ class SessionService:
         return (session.flags - guessed) | _flags(
             (SessionFlag.OTHER_CARD_STOPPED, other_card),
             (SessionFlag.ENERGY_TO_CHECK, confidence is Confidence.TO_CHECK),
-            (SessionFlag.CLOCK_WRONG, report.clock_wrong),
+            (SessionFlag.CLOCK_WRONG, report.clock_wrong or report.at < session.started_at),
+            (SessionFlag.REPLAYED, _late(report.at, report.received_at)),
         )
-
-    async def _keep_unmatched(self, report: StopReport) -> None:
-        charger_id = report.charger_id
-        unmatched = ChargingSession(
-            id=SessionId(0),
-            # The report names no connector: it stands for the charger as a whole.
-            connector=ConnectorId(charger_id, 0),
-            id_tag=report.id_tag,
-            authorization=self._authorization.authorize(charger_id, report.id_tag).status,
-            started_at=report.at,
-            start_received_at=report.received_at,
-            meter_start_wh=report.meter_stop_wh or 0,
-            state=SessionState.UNMATCHED,
-            confidence=Confidence.TO_CHECK,
-            stopped_at=report.at,
-            stop_received_at=report.received_at,
-            meter_stop_wh=report.meter_stop_wh,
-            stop_reason=report.reason,
-            stop_id_tag=report.id_tag,
-            flags=_flags(
-                (SessionFlag.NO_START, True), (SessionFlag.CLOCK_WRONG, report.clock_wrong)
-            ),
-        )
-        opened = await self._store.open(unmatched)
-        if not opened.repeated:
-            self._bus.publish(SessionStopped(opened.session))
-            named = f"session {report.session_id}" if report.session_id > 0 else "no session"
-            self._raise(opened.session, "unmatched_stop", f"A stop that names {named}")
 
     def _raise(self, session: ChargingSession, kind: str, text: str) -> None:
         at = session.stop_received_at or session.start_received_at
         self._bus.publish(AttentionRaised(session.connector.charger_id, kind, text, at))
+
+
+def _late(at: datetime, received_at: datetime) -> bool:
+    return received_at - at > REPLAY_AFTER
+
+
+def _knows_more(report: StopReport, stopped: ChargingSession) -> bool:
+    """Tell whether a repeated stop brings the register that the first one lacked."""
+    return stopped.meter_stop_wh is None and report.meter_stop_wh is not None
+
+
+def _resumed(session: ChargingSession) -> ChargingSession:
+    return replace(
+        session,
+        state=SessionState.RUNNING,
+        stopped_at=None,
+        stop_received_at=None,
+        meter_stop_wh=None,
+        stop_reason="",
+        energy_source=EnergySource.METER,
+        pending_since=None,
+        flags=session.flags - {SessionFlag.ESTIMATED_END, SessionFlag.LOST_STOP},
+    )
 
 
 def _flags(*conditions: tuple[SessionFlag, bool]) -> frozenset[SessionFlag]:
