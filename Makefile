@@ -41,6 +41,17 @@ check: setup ## The same with the fast tests only: under a minute, for every com
 	@$(MAKE) --jobs 2 --output-sync=target style types contracts
 	@$(PYTEST) -m "not slow" $(ARGS)
 
+.PHONY: conformance
+conformance: setup ## The OCPP 1.6 compliance cases, as a table
+	@$(PYTEST) -q -p tests.conformance.table tests/conformance $(ARGS)
+
+# Frames as chargers sent them, one JSON object a line: make replay FRAMES=tests/frames/envelopes.jsonl
+FRAMES ?=
+.PHONY: replay
+replay: setup ## Frames from a file against a depot: what was read, mended, answered (FRAMES=file)
+	@[[ -n "$(FRAMES)" ]] || { echo "Which frames? make replay FRAMES=file.jsonl"; exit 2; }
+	@$(PYTHON_IN) -m tests.replay $(FRAMES)
+
 .PHONY: style
 style:
 	@.venv/bin/ruff format --check --quiet . || { echo "Not formatted: run .venv/bin/ruff format"; exit 1; }

@@ -1,0 +1,5 @@
+"""A depot for each test of this folder."""
+
+from tests.integration.conftest import clock, depot
+
+__all__ = ["clock", "depot"]
