@@ -68,7 +68,7 @@ class DesktopWindow(Shell):
             access.state, access.clock, self.bridge, self.runner, self._formats, self
         )
         self.charger_actions = ChargerActions(access, self.runner, theme, self._formats, self)
-        self.search = SearchField(theme, self.tr("Search bay, card or person"), "Ctrl+K")
+        self.search = SearchField(theme, self.tr("Bay, card, person"), "Ctrl+K")
         self._add_pages()
         self._build_top_bar()
         self._connect()

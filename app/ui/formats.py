@@ -22,11 +22,20 @@ class Formats(Protocol):
         ...
 
 
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def _locale_of_machine() -> QLocale:
+    locale = QLocale()
+    # A machine set to "C" has no customs: dates without separators help nobody.
+    return _ENGLISH if locale.language() is QLocale.Language.C else locale
+
+
 class LocaleFormats:
     """Writes by a locale, in one time zone (the machine's by default)."""
 
     def __init__(self, locale: QLocale | None = None, zone: tzinfo | None = None) -> None:
-        self._locale = locale or QLocale()
+        self._locale = locale or _locale_of_machine()
         self._zone = zone
 
     def number(self, value: float, decimals: int = 0) -> str:

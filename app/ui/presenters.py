@@ -321,6 +321,7 @@ class NewChargerView:
     identity: str
     name: str
     model: str
+    address: str
     details: str
     online: bool
 
@@ -331,7 +332,7 @@ def new_charger_view(charger: ChargerSnapshot, now: datetime, formats: Formats) 
     said = known.identity
     serial = said.serial_number
     model = " · ".join(part for part in (f"{said.vendor} {said.model}".strip(), serial) if part)
-    details = [charger.address]
+    details = []
     if known.first_seen_at is not None:
         details.append(texts.first_seen(formats.moment(known.first_seen_at, now)))
     if charger.presence is Presence.OFFLINE:
@@ -344,6 +345,7 @@ def new_charger_view(charger: ChargerSnapshot, now: datetime, formats: Formats) 
         identity=known.id,
         name=known.name,
         model=model or texts.says_nothing_of_itself(),
-        details=" · ".join(part for part in details if part),
+        address=charger.address,
+        details=" · ".join(details),
         online=charger.presence is not Presence.OFFLINE,
     )

@@ -77,7 +77,7 @@ def session_view(
         role=role,
         shape=shape,
         flags=tuple(texts.FLAG_WORDS[flag]() for flag in SessionFlag if flag in session.flags),
-        ended_by=session.stop_reason,
+        ended_by=texts.stop_reason(session.stop_reason),
     )
 
 

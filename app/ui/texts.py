@@ -418,7 +418,7 @@ SESSION_WORDS: Mapping[SessionState, Callable[[], str]] = {
     SessionState.SUSPENDED: lambda: translate("Session", "Paused"),
     SessionState.PENDING_RECONCILIATION: lambda: translate("Session", "Waiting for charger"),
     SessionState.COMPLETED: lambda: translate("Session", "Completed"),
-    SessionState.UNMATCHED: lambda: translate("Session", "Stop without start"),
+    SessionState.UNMATCHED: lambda: translate("Session", "Unmatched stop"),
     SessionState.FAILED: lambda: translate("Session", "Failed"),
 }
 FLAG_WORDS: Mapping[SessionFlag, Callable[[], str]] = {
@@ -430,7 +430,27 @@ FLAG_WORDS: Mapping[SessionFlag, Callable[[], str]] = {
     SessionFlag.ESTIMATED_END: lambda: translate("Flag", "End estimated"),
     SessionFlag.NO_START: lambda: translate("Flag", "No start"),
     SessionFlag.LOST_STOP: lambda: translate("Flag", "Stop lost"),
+    SessionFlag.REPLAYED: lambda: translate("Flag", "Reported late"),
 }
+
+_STOP_REASONS: Mapping[str, Callable[[], str]] = {
+    "DeAuthorized": lambda: translate("StopReason", "Card not allowed"),
+    "EmergencyStop": lambda: translate("StopReason", "Emergency stop"),
+    "EVDisconnected": lambda: translate("StopReason", "Unplugged"),
+    "HardReset": lambda: translate("StopReason", "Restart"),
+    "Local": lambda: translate("StopReason", "At the charger"),
+    "Other": lambda: translate("StopReason", "Other"),
+    "PowerLoss": lambda: translate("StopReason", "Power loss"),
+    "Reboot": lambda: translate("StopReason", "Restart"),
+    "Remote": lambda: translate("StopReason", "From here"),
+    "SoftReset": lambda: translate("StopReason", "Restart"),
+    "UnlockCommand": lambda: translate("StopReason", "Unlocked"),
+}
+
+
+def stop_reason(word: str) -> str:
+    """Say why a session ended; a charger's own word that nobody knows stays as it is."""
+    return _STOP_REASONS[word]() if word in _STOP_REASONS else word
 
 
 def session_count(count: int) -> str:

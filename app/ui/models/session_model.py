@@ -166,11 +166,9 @@ class SessionModel(QAbstractTableModel):
             return self._text(view, column)
         if role == _Role.TextAlignmentRole:
             return _RIGHT if column in _NUMBERS else _LEFT
-        if role == FLAGS_ROLE and column is SessionColumn.FLAGS:
-            return view.flags
-        if column is SessionColumn.STATE:
-            return self._state_data(view, role)
-        return None
+        if column is SessionColumn.FLAGS:
+            return {FLAGS_ROLE: view.flags, _Role.ToolTipRole: ", ".join(view.flags)}.get(role)
+        return self._state_data(view, role) if column is SessionColumn.STATE else None
 
     def canFetchMore(self, _parent: _Index) -> bool:
         """Tell whether a page follows that nobody has asked for yet."""

@@ -147,6 +147,7 @@ class NewChargerRow(QFrame):
         self._mark = ShapeMark(theme)
         self._identity = ElidedLabel(theme, weight=MEDIUM)
         self._model = ElidedLabel(theme, muted=True)
+        self._address = ElidedLabel(theme, muted=True)
         self._details = ElidedLabel(theme, muted=True)
         self._build_layout(theme)
         self.adopt.clicked.connect(self._on_press)
@@ -154,10 +155,11 @@ class NewChargerRow(QFrame):
 
     def show_view(self, view: NewChargerView) -> None:
         """Show a charger; a name that somebody has begun to type stays."""
-        if not self.name.text() and not self.name.isModified():
+        if not self.name.isModified():
             self.name.setText(view.name)
         self._identity.set_text(view.identity)
         self._model.set_text(view.model)
+        self._address.set_text(view.address)
         self._details.set_text(view.details)
         self._mark.show_shape(*(("ring", "ok") if view.online else ("cross", "offline")))
         self.setAccessibleName(view.identity)
@@ -170,7 +172,8 @@ class NewChargerRow(QFrame):
         grid.addWidget(self._mark, 0, 0, 2, 1)
         grid.addWidget(self._identity, 0, 1, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self._model, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._details, 0, 2, 2, 1)
+        grid.addWidget(self._address, 0, 2, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._details, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(TextLabel(theme, self.tr("Name"), muted=True), 0, 3, 2, 1)
         grid.addWidget(self.name, 0, 4, 2, 1)
         grid.addWidget(self.adopt, 0, 5, 2, 1)

@@ -1,5 +1,7 @@
 """The filters above the sessions: period, charger, state, flagged."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
@@ -52,9 +54,10 @@ class SessionFilterBar(QWidget):
             flagged=self.flagged.isChecked(),
         )
 
-    def narrowed(self) -> bool:
-        """Tell whether any session is left out."""
-        return self.wanted() != SessionFilter()
+    def narrowed(self, *, beyond_period: bool = False) -> bool:
+        """Tell whether any session is left out, or any that began in the period."""
+        wanted = self.wanted()
+        return (replace(wanted, since=None) if beyond_period else wanted) != SessionFilter()
 
     def clear(self) -> None:
         """Leave no session out."""

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
@@ -26,17 +26,20 @@ from app.ui.widgets.labels import TextLabel
 _SETTLE_MS = 500
 """Sessions that begin and end together cost one look into the books."""
 
+# Widths for a narrow and a wide window, in pixels at the desktop's text size; the last column takes
+# the rest.
 _WIDTHS = {
-    SessionColumn.STARTED: 150,
-    SessionColumn.CONNECTOR: 130,
-    SessionColumn.PERSON: 190,
-    SessionColumn.CARD: 150,
-    SessionColumn.ENERGY: 110,
-    SessionColumn.POWER: 100,
-    SessionColumn.DURATION: 110,
-    SessionColumn.STATE: 190,
-    SessionColumn.ENDED_BY: 130,
+    SessionColumn.STARTED: (156, 170),
+    SessionColumn.CONNECTOR: (104, 160),
+    SessionColumn.PERSON: (132, 220),
+    SessionColumn.CARD: (104, 170),
+    SessionColumn.ENERGY: (112, 124),
+    SessionColumn.POWER: (98, 112),
+    SessionColumn.DURATION: (92, 120),
+    SessionColumn.STATE: (165, 190),
+    SessionColumn.ENDED_BY: (0, 150),
 }
+_WIDE = 1400
 
 
 class SessionsPage(QWidget):
@@ -94,11 +97,6 @@ class SessionsPage(QWidget):
         table.setItemDelegateForColumn(
             SessionColumn.FLAGS, FlagDelegate(self._theme, FLAGS_ROLE, table)
         )
-        header = table.horizontalHeader()
-        scale = self._theme.size.body / 14
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, round(width * scale))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         return table
 
     def _build_layout(self) -> None:
@@ -205,12 +203,13 @@ class SessionsPage(QWidget):
         if count:
             self._stack.setCurrentWidget(self.table)
             return
-        if self.filters.narrowed() or self._text:
+        show_all = self.tr("Show all") if self.filters.narrowed() or self._text else ""
+        if self._text or self.filters.narrowed(beyond_period=True):
             hint = self.tr("No session of this period fits the filter and the search.")
-            self._empty.set_texts(self.tr("Nothing to show"), hint, self.tr("Show all"))
+            self._empty.set_texts(self.tr("Nothing to show"), hint, show_all)
         else:
             hint = self.tr("A session appears here as soon as a vehicle charges.")
-            self._empty.set_texts(self.tr("No session yet"), hint)
+            self._empty.set_texts(self.tr("No session in this period"), hint, show_all)
         self._stack.setCurrentWidget(self._empty)
 
     def _on_opened(self, index: QModelIndex) -> None:
@@ -219,6 +218,20 @@ class SessionsPage(QWidget):
     def _show_all(self) -> None:
         self.search_cleared.emit()
         self.filters.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = self._theme.size.body / 14
+        limit = _WIDE * scale
+        before, now = event.oldSize().width(), event.size().width()
+        # Only when the limit is crossed: widths that somebody dragged stay otherwise.
+        if before > 0 and (before < limit) == (now < limit):
+            return
+        for column, (narrow, wide) in _WIDTHS.items():
+            width = narrow if now < limit else wide
+            self.table.setColumnHidden(column, not width)
+            if width:
+                self.table.setColumnWidth(column, round(width * scale))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

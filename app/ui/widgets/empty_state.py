@@ -1,10 +1,13 @@
 """What an empty page shows: what is missing and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.labels import TextLabel
+
+_LABEL_FIRST = 1000
+"""Stretch of a label against the room beside it: it takes all that its greatest width allows."""
 
 
 class EmptyState(QWidget):
@@ -56,7 +59,11 @@ class EmptyState(QWidget):
             label.setMinimumWidth(320)
             label.setMaximumWidth(520)
             # Not aligned: an aligned label gets one line's height however many it wraps to.
-            column.addWidget(label)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, _LABEL_FIRST)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(8)
         column.addWidget(self._button, 0, center)
         column.addStretch(3)

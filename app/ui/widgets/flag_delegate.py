@@ -12,6 +12,7 @@ from app.ui.widgets.tile_layout import line_height
 _INDENT = 12
 _PADDING = 8
 _GAP = 6
+_NARROWEST = 48
 
 
 class FlagDelegate(QStyledItemDelegate):
@@ -50,9 +51,12 @@ class FlagDelegate(QStyledItemDelegate):
         look = BoxLook(self._theme.color("attention_soft").rgba(), None, 0.0, height / 2)
         for flag in flags:
             width = round(self._text.width(flag)) + 2 * _PADDING + 1
+            width = min(width, option.rect.right() - left)
+            if width < _NARROWEST:
+                break
             chip = QRectF(left, top, width, height)
             self._boxes.draw(painter, chip, look)
-            words = chip.adjusted(_PADDING, 0, 0, 0)
+            words = chip.adjusted(_PADDING, 0, 1 - _PADDING, 0)
             self._text.draw(painter, words, flag, self._theme.color("attention"))
             left += width + _GAP
         painter.restore()

@@ -44,21 +44,28 @@ class PowerBar(QWidget):
         if view == self._view:
             return
         self._view = view
+        self.updateGeometry()
         self.setAccessibleName(f"{view.now_text} {view.limit_text}".strip())
         self.update()
 
     def sizeHint(self) -> QSize:
         scale = self._theme.size.body / 14
-        return QSize(round(196 * scale), round(40 * scale))
+        # Without a limit there is no bar, and the number keeps its room up to four figures.
+        return QSize(round((196 if self._has_limit() else 84) * scale), round(40 * scale))
 
     def minimumSizeHint(self) -> QSize:
+        if not self._has_limit():
+            return self.sizeHint()
         return QSize(self.sizeHint().width() * 2 // 3, self.sizeHint().height())
+
+    def _has_limit(self) -> bool:
+        return self._view.fraction is not None
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color, width = self._theme.color, float(self.width())
-        row = QRectF(0, 0, width, self.height() - 10)
+        row = QRectF(0, 0, width, self.height() - (10 if self._has_limit() else 0))
         taken = self._now.draw(painter, row, self._view.now_text, color("text"))
         rest = row.adjusted(taken + 6, 0, 0, 0)
         self._limit.draw(painter, rest, self._view.limit_text, color("text_muted"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.ui.theme import Theme
 
 _PAUSE_MS = 200
-_WIDTH = 240
+_WIDTH = 208
 
 
 class SearchField(QLineEdit):
@@ -26,7 +26,7 @@ class SearchField(QLineEdit):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             self.setToolTip(f"{hint}  {native}")
         self.setClearButtonEnabled(True)
-        self.setMaximumWidth(round(_WIDTH * theme.size.body / 14))
+        self.setFixedWidth(round(_WIDTH * theme.size.body / 14))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._pause.start)

@@ -34,6 +34,7 @@ class TopBar(QWidget):
         self._title = ElidedLabel(theme, "", "title", SEMIBOLD)
         self._depot = ElidedLabel(theme, "", muted=True)
         self._power = PowerBar(theme)
+        self._power.setToolTip(self.tr("Power of the whole site now"))
         self._power.hide()
         self._server_mark = ShapeMark(theme)
         self._server = ElidedLabel(theme, "", muted=True)
