@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import Config
 from app.core.clock import Clock
-from app.core.roles import LOCAL_OPERATOR
+from app.core.roles import LOCAL_OPERATOR, Operator
 from app.db.migrate import prepare_database
 from app.depot import Depot
 from app.headless import running_depot
@@ -47,7 +47,7 @@ async def _until_closed(config: Config, *, kiosk: bool, demo: int) -> None:
     with stopping_on_signals(stop):
         async with running_depot(config, demo) as depot:
             remembered = await depot.books.settings.all()
-            window = (KioskWindow if kiosk else DesktopWindow)(_access(depot), remembered)
+            window = (KioskWindow if kiosk else DesktopWindow)(access_to(depot), remembered)
             window.close_requested.connect(stop.set)
             window.installEventFilter(_FirstPaint(window))
             window.open_window()
@@ -55,7 +55,8 @@ async def _until_closed(config: Config, *, kiosk: bool, demo: int) -> None:
             await window.shut_down()
 
 
-def _access(depot: Depot) -> DepotAccess:
+def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
+    """Return what the screen may use of a depot, on behalf of an operator."""
     return DepotAccess(
         state=depot.state,
         bus=depot.bus,
@@ -68,7 +69,7 @@ def _access(depot: Depot) -> DepotAccess:
         messages=depot.books.messages,
         settings=depot.books.settings,
         forms=SchemaForms(),
-        operator=LOCAL_OPERATOR,
+        operator=operator,
         listening=depot.url,
         depot_name=depot.config.depot_name,
     )
