@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.core.access import AccessRights
+
 _SEPARATORS = str.maketrans("", "", " -:._")
 
 
@@ -24,6 +26,22 @@ class AuthorizationStatus(StrEnum):
     CONCURRENT = "concurrent"
 
 
+class Denial(StrEnum):
+    """Why a card may not charge: finer than what a charger is told."""
+
+    UNKNOWN = "unknown"
+    LOST = "lost"
+    BLOCKED = "blocked"
+    EXPIRED = "expired"
+    PERSON = "person"
+    GROUP = "group"
+    CHARGER = "charger"
+    HOURS = "hours"
+    CONCURRENT = "concurrent"
+    QUOTA = "quota"
+    WALLET = "wallet"
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """An RFID card, or any other token that a charger reads as one.
@@ -32,6 +50,9 @@ class Card:
         id_tag: The number as first seen; compare by `card_key`.
         person: Full name of its holder; empty where nobody holds it.
         expires_at: From then on it no longer charges; None: never.
+        lost: Somebody reported it lost; like blocked, with its own reason.
+        most_sessions: How many sessions may run on it at once; None: any number.
+        access: Where and when it may charge, in place of its group's rights; None: as its group.
     """
 
     id_tag: str
@@ -41,15 +62,25 @@ class Card:
     parent_id_tag: str = ""
     expires_at: datetime | None = None
     blocked: bool = False
+    lost: bool = False
+    most_sessions: int | None = None
+    access: AccessRights | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Authorization:
-    """The verdict about a card, with what the charger may be told beside it."""
+    """The verdict about a card, with what the charger may be told beside it.
+
+    Attributes:
+        denial: Why it may not charge, where that is known.
+        reason: The same as a sentence for people; for an accepted card, what they should know.
+    """
 
     status: AuthorizationStatus
     parent_id_tag: str = ""
     expires_at: datetime | None = None
+    denial: Denial | None = None
+    reason: str = ""
 
     @property
     def accepted(self) -> bool:
@@ -72,7 +103,7 @@ def authorize(card: Card | None, policy: CardPolicy, now: datetime) -> Authoriza
         return Authorization(
             AuthorizationStatus.ACCEPTED if accepted else AuthorizationStatus.INVALID
         )
-    if card.blocked:
+    if card.blocked or card.lost:
         status = AuthorizationStatus.BLOCKED
     elif card.expires_at is not None and card.expires_at <= now:
         status = AuthorizationStatus.EXPIRED
