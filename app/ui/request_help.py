@@ -155,7 +155,7 @@ def _fields() -> Mapping[str, str]:
         "chargingProfilePurpose": translate("RequestHelp", "Only profiles for this purpose."),
         "certificateType": translate("RequestHelp", "What the certificate is for."),
         "certificate": translate("RequestHelp", "The certificate as PEM text."),
-        "cert": translate("RequestHelp", "The signed certificate as PEM text."),
+        "certificateChain": translate("RequestHelp", "The signed certificate as PEM text."),
         "certificateHashData": translate("RequestHelp", "Which certificate, by its hashes."),
         "firmware": translate("RequestHelp", "Address, time and signature of the firmware."),
         "log": translate("RequestHelp", "Where to upload, and which span of time."),

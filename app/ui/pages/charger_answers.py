@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -120,11 +120,12 @@ class AnswerPanel(SectionCard):
         self._stack.addWidget(self._build_answer())
         self.body.addWidget(self._stack, 1)
 
-    def _build_tool(self, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("kind", "plain")
-        button.setIcon(self._theme.icon(icon, "accent", 18))
-        self._theme.changed.connect(lambda: button.setIcon(self._theme.icon(icon, "accent", 18)))
+    def _build_tool(self, text: str, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        button.setIcon(self._theme.icon(icon, "accent"))
+        self._theme.changed.connect(lambda: button.setIcon(self._theme.icon(icon, "accent")))
         self.tools.addWidget(button)
         return button
 

@@ -20,8 +20,6 @@ async def ask_where_to_save(
     dialog.setNameFilter(f"{kind} (*.{suffix})")
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(suggested)
-    chosen: list[str] = []
-    dialog.filesSelected.connect(chosen.extend)
-    if await show(dialog) != QDialog.DialogCode.Accepted.value or not chosen:
-        return None
-    return Path(chosen[0])
+    accepted = await show(dialog) == QDialog.DialogCode.Accepted.value
+    chosen = dialog.selectedFiles() if accepted else []
+    return Path(chosen[0]) if chosen else None

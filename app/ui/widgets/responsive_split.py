@@ -18,17 +18,17 @@ class ResponsiveSplit(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._turns_at, self._shares = turns_at, shares
+        self._parts = (first, second)
         self._laid_out = False
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
-        for place, widget in enumerate((first, second)):
+        for place, widget in enumerate(self._parts):
             self.addWidget(widget)
             self.setStretchFactor(place, shares[place])
 
     def minimumSizeHint(self) -> QSize:
         # Beside each other only where there is room: the width of the wider one is enough.
-        sizes = [self.widget(place).minimumSizeHint() for place in range(self.count())]
-        width = max((size.width() for size in sizes), default=0)
+        width = max(widget.minimumSizeHint().width() for widget in self._parts)
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
