@@ -69,6 +69,8 @@ def _resources() -> str:
 
 
 def _window() -> str:
-    from app.window_check import paint_once  # noqa: PLC0415  (headless machines have no Qt)
+    # Headless machines have no Qt; and the whole program is to be there, not only its frame.
+    import app.main  # noqa: F401, PLC0415
+    from app.window_check import paint_once  # noqa: PLC0415
 
     return paint_once()
