@@ -61,6 +61,11 @@ class Config(BaseSettings):
         """The certificate that wss is served with, if the file exists; its key lies beside it."""
         return self.data_dir / "certs" / "server.pem"
 
+    @property
+    def charger_authority(self) -> Path:
+        """Who signs the certificates of chargers; where it exists, they are checked by it."""
+        return self.data_dir / "certs" / "chargers-ca.pem"
+
 
 def load_config(flags: Mapping[str, Any], toml_file: Path | None = None) -> Config:
     """Return the settings in force; `flags` holds those that were given on the command line.

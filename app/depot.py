@@ -46,6 +46,7 @@ class Depot:
 
     Attributes:
         url: What to type into a charger, without its identity.
+        tls_port: Where wss is served; None where there is no certificate.
     """
 
     config: Config
@@ -60,6 +61,7 @@ class Depot:
     refused: RefusedChargers
     central_system: CentralSystem
     url: str
+    tls_port: int | None
 
 
 @asynccontextmanager
@@ -100,7 +102,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
     stack.push_async_callback(welcome.close)
     stack.push_async_callback(central_system.close)
-    url = await _listen(config, central_system)
+    url, tls_port = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
     return Depot(
         config=config,
@@ -115,17 +117,17 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         refused=RefusedChargers(bus),
         central_system=central_system,
         url=url,
+        tls_port=tls_port,
     )
 
 
-async def _listen(config: Config, central_system: CentralSystem) -> str:
+async def _listen(config: Config, central_system: CentralSystem) -> tuple[str, int | None]:
+    tls_port = None
     try:
         port = await central_system.listen(Listener(config.ocpp_host, config.ocpp_port))
         if config.certificate.is_file():
-            tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            tls.load_cert_chain(config.certificate)
-            listener = Listener(config.ocpp_host, config.ocpp_tls_port, tls)
-            await central_system.listen(listener)
+            listener = Listener(config.ocpp_host, config.ocpp_tls_port, _tls(config))
+            tls_port = await central_system.listen(listener)
     except OSError as error:
         raise CannotListen(
             f"Cannot listen for chargers on {config.ocpp_host}:{config.ocpp_port}: "
@@ -134,7 +136,17 @@ async def _listen(config: Config, central_system: CentralSystem) -> str:
         ) from None
     url = f"ws://{_reachable(config.ocpp_host)}:{port}/"
     _log.info("Listening for chargers on %s", url)
-    return url
+    return url, tls_port
+
+
+def _tls(config: Config) -> ssl.SSLContext:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(config.certificate)
+    if config.charger_authority.is_file():
+        # Optional: security profiles 2 and 3 share the port, and 2 has no certificate of its own.
+        tls.load_verify_locations(config.charger_authority)
+        tls.verify_mode = ssl.CERT_OPTIONAL
+    return tls
 
 
 def _reachable(host: str) -> str:

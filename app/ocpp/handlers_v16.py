@@ -5,6 +5,7 @@ from typing import Any
 
 from app.core.bus import Bus
 from app.core.clock import Clock
+from app.core.events import AttentionRaised
 from app.core.ids import ChargerId
 from app.ocpp.frames import Call, ErrorCode
 from app.ocpp.link import CallRefused, Request
@@ -31,6 +32,10 @@ from app.services.sessions import SessionService
 Payload = dict[str, Any]
 Handler = Callable[[ChargerId, Payload], Awaitable[Payload]]
 
+# Sent after every boot; what each event means: OCPP 1.6 security whitepaper, annex A.
+_ROUTINE_EVENTS = frozenset(
+    {"StartupOfTheDevice", "SettingSystemTime", "ResetOrReboot", "FirmwareUpdated"}
+)
 PENDING_RETRY_S = 30
 """How soon a charger that waits for adoption boots again."""
 
@@ -64,7 +69,8 @@ class HandlersV16:
             "Heartbeat": self._heartbeat,
             "LogStatusNotification": self._noted,
             "MeterValues": self._meter_values,
-            "SecurityEventNotification": self._noted,
+            "SecurityEventNotification": self._security_event,
+            "SignCertificate": self._sign_certificate,
             "SignedFirmwareStatusNotification": self._noted,
             "StartTransaction": self._start,
             "StatusNotification": self._status,
@@ -137,6 +143,22 @@ class HandlersV16:
     async def _data_transfer(self, charger_id: ChargerId, payload: Payload) -> Payload:
         # No vendor's language is spoken here yet; what was said is in the message log.
         return {"status": "UnknownVendorId"}
+
+    async def _security_event(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        event = str(payload.get("type", ""))
+        if event not in _ROUTINE_EVENTS:
+            detail = str(payload.get("techInfo") or "")
+            self._raise(charger_id, "security_event", f"{event}: {detail}" if detail else event)
+        return {}
+
+    async def _sign_certificate(self, charger_id: ChargerId, payload: Payload) -> Payload:
+        """Take a signing request; whoever runs the authority signs what the log holds."""
+        text = "Asks for a certificate: sign its request and send CertificateSigned"
+        self._raise(charger_id, "certificate_requested", text)
+        return {"status": "Accepted"}
+
+    def _raise(self, charger_id: ChargerId, kind: str, text: str) -> None:
+        self._bus.publish(AttentionRaised(charger_id, kind, text, self._clock.now()))
 
     async def _noted(self, charger_id: ChargerId, payload: Payload) -> Payload:
         """Answer what only needs to be kept; unanswered, a charger would queue it for days."""
