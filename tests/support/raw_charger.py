@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 from collections.abc import Sequence
 from contextlib import suppress
 from types import TracebackType
@@ -26,10 +27,12 @@ class RawCharger:
         *,
         subprotocols: Sequence[str] | None = ("ocpp1.6",),
         headers: dict[str, str] | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._url = url
         self._subprotocols = subprotocols
         self._headers = headers
+        self._tls = tls
         self._socket: ClientConnection
         self._reader: asyncio.Task[None]
         self._answers: asyncio.Queue[list[Any]] = asyncio.Queue()
@@ -40,6 +43,7 @@ class RawCharger:
             self._url,
             subprotocols=self._subprotocols,  # type: ignore[arg-type]
             additional_headers=self._headers,
+            ssl=self._tls,
             compression=None,
         )
         self._reader = asyncio.create_task(self._read())
