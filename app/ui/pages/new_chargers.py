@@ -155,7 +155,7 @@ class NewChargerRow(QFrame):
 
     def show_view(self, view: NewChargerView) -> None:
         """Show a charger; a name that somebody has begun to type stays."""
-        if not self.name.isModified():
+        if not self.name.isModified() and self.name.text() != view.name:
             self.name.setText(view.name)
         self._identity.set_text(view.identity)
         self._model.set_text(view.model)

@@ -50,8 +50,8 @@ class FlagDelegate(QStyledItemDelegate):
         top = round(option.rect.center().y() - height / 2) + 1
         look = BoxLook(self._theme.color("attention_soft").rgba(), None, 0.0, height / 2)
         for flag in flags:
-            width = round(self._text.width(flag)) + 2 * _PADDING + 1
-            width = min(width, option.rect.right() - left)
+            wanted = round(self._text.width(flag)) + 2 * _PADDING + 1
+            width = min(float(wanted), option.rect.right() - left)
             if width < _NARROWEST:
                 break
             chip = QRectF(left, top, width, height)
