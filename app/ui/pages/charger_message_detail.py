@@ -1,5 +1,6 @@
 """One request with its answer, to be read and copied."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -7,7 +8,6 @@ from app.services.ports import Exchange
 from app.ui.charger_presenters import ExchangeView
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
@@ -60,9 +60,9 @@ class MessageDetail(SectionCard):
         QGuiApplication.clipboard().setText(text)
 
     def _build_layout(self) -> None:
-        empty = EmptyState(
-            self._theme, "list", self.tr("Choose a message"), self.tr("Its content is shown here.")
-        )
+        words = self.tr("Choose a message to see what was asked and answered.")
+        empty = TextLabel(self._theme, words, muted=True, wrap=True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tools.addWidget(self._copy)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._build_texts())

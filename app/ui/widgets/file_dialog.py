@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.ui.widgets.dialogs import show
@@ -19,6 +20,9 @@ async def ask_where_to_save(
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilter(f"{kind} (*.{suffix})")
     dialog.setDefaultSuffix(suffix)
+    # A program that was started by a service or a desktop icon stands in no useful folder.
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog.setDirectory(QStandardPaths.writableLocation(place))
     dialog.selectFile(suggested)
     accepted = await show(dialog) == QDialog.DialogCode.Accepted.value
     chosen = dialog.selectedFiles() if accepted else []
