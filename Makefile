@@ -43,7 +43,7 @@ check: setup ## The same with the fast tests only: under a minute, for every com
 
 .PHONY: conformance
 conformance: setup ## The OCPP 1.6 compliance cases, as a table
-	@$(PYTEST) -q -p tests.conformance.table tests/conformance $(ARGS)
+	@$(PYTEST) -q -p tests.conformance.table --hypothesis-profile explore tests/conformance $(ARGS)
 
 # Frames as chargers sent them, one JSON object a line: make replay FRAMES=tests/frames/envelopes.jsonl
 FRAMES ?=

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest_asyncio
+from hypothesis import settings
 
 from app.core.cards import Card, CardPolicy
 from app.depot import Depot
@@ -35,3 +36,9 @@ async def cp(depot: Depot) -> AsyncIterator[Station]:
     async with station(depot) as cp:
         await cp.cold_boot()
         yield cp
+
+
+# The same examples each time in every check; `make conformance` looks for new ones.
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=40, database=None)
+settings.register_profile("explore", deadline=None, max_examples=150)
+settings.load_profile("steady")
