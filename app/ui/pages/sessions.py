@@ -161,7 +161,9 @@ class SessionsPage(QWidget):
             self._show_totals(totals)
 
     def _on_more_wanted(self) -> None:
-        self._runner.run(("more sessions", self._asked), self._load_more(self._asked))
+        # The page is part of the key: rows that come in may make the table ask for the next at once.
+        key = ("more sessions", self._asked, self.model.next_before)
+        self._runner.run(key, self._load_more(self._asked))
 
     def _on_sessions_changed(self) -> None:
         if not self._settle.isActive():
