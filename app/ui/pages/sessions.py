@@ -161,7 +161,7 @@ class SessionsPage(QWidget):
             self._show_totals(totals)
 
     def _on_more_wanted(self) -> None:
-        # The page is part of the key: rows that come in may make the table ask for the next at once.
+        # The page is part of the key: rows that come in make the table ask for the next at once.
         key = ("more sessions", self._asked, self.model.next_before)
         self._runner.run(key, self._load_more(self._asked))
 
