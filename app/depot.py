@@ -16,6 +16,7 @@ from app.core.depot_state import DepotState
 from app.core.errors import DepotError
 from app.core.events import AttentionRaised
 from app.db.books import Books, open_books
+from app.maintenance import Maintenance, build_maintenance
 from app.ocpp.central_system import CentralSystem, Listener
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
@@ -57,6 +58,7 @@ class Depot:
     chargers: ChargerService
     authorization: AuthorizationService
     charging: ChargingService
+    maintenance: Maintenance
     reconciliation: ReconciliationService
     refused: RefusedChargers
     central_system: CentralSystem
@@ -100,6 +102,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     chargers.attach(gateway)
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
+    maintenance = build_maintenance(gateway, state, bus, auditor)
     stack.push_async_callback(welcome.close)
     stack.push_async_callback(central_system.close)
     url, tls_port = await _listen(config, central_system)
@@ -113,6 +116,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         chargers=chargers,
         authorization=authorization,
         charging=charging,
+        maintenance=maintenance,
         reconciliation=reconciliation,
         refused=RefusedChargers(bus),
         central_system=central_system,

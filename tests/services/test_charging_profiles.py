@@ -1,0 +1,113 @@
+"""Charging profiles: what is sent, what is refused before, what a charger says it keeps to."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from app.core.charging_profiles import (
+    ChargingProfile,
+    ProfileCapabilities,
+    ProfileKind,
+    ProfilePurpose,
+    RateUnit,
+    Recurrency,
+    SchedulePeriod,
+    check_profile,
+    tenths,
+)
+from app.core.commands import CommandStatus
+from app.core.errors import InvalidInput
+from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import LOCAL_OPERATOR
+from app.depot import Depot
+from app.services.charging_profiles import ProfileSelection
+from tests.integration.conftest import clock, depot
+from tests.support.clock import START, TestClock
+from tests.support.simulated import simulated_charger
+
+__all__ = ["clock", "depot"]
+
+PLUG = ConnectorId(ChargerId("SIM-1"), 1)
+LIMIT = ChargingProfile(
+    id=21,
+    purpose=ProfilePurpose.DEFAULT,
+    kind=ProfileKind.ABSOLUTE,
+    unit=RateUnit.AMPERE,
+    periods=(SchedulePeriod(0, Decimal("16.19")), SchedulePeriod(600, Decimal(0))),
+    starts_at=START - timedelta(minutes=1),
+)
+
+
+async def test_a_limit_is_set_cut_to_tenths_and_seen_in_the_composite_schedule(
+    depot: Depot, clock: TestClock
+) -> None:
+    profiles = depot.maintenance.profiles
+    async with simulated_charger(depot.url, clock, speed=1.0) as charger:
+        assert (await profiles.set_profile(PLUG, LIMIT, by=LOCAL_OPERATOR)).ok
+        sent = next(f for f in charger.received if f.action == "SetChargingProfile").payload
+        schedule = sent["csChargingProfiles"]["chargingSchedule"]
+        assert [p["limit"] for p in schedule["chargingSchedulePeriod"]] == [16.1, 0.0]
+        composite = await profiles.composite_schedule(PLUG, 3600, by=LOCAL_OPERATOR)
+        assert composite.unit is RateUnit.AMPERE
+        assert composite.periods[0].limit == Decimal("16.1")
+        selection = ProfileSelection(profile_id=21)
+        assert (await profiles.clear_profiles(PLUG.charger_id, selection, by=LOCAL_OPERATOR)).ok
+        again = await profiles.clear_profiles(PLUG.charger_id, selection, by=LOCAL_OPERATOR)
+        assert (again.status, again.detail) == (CommandStatus.REJECTED, "Unknown")
+
+
+async def test_what_a_charger_can_do_is_asked_once_after_its_boot(
+    depot: Depot, clock: TestClock
+) -> None:
+    settings = {"ChargingScheduleAllowedChargingRateUnit": "W", "ChargingScheduleMaxPeriods": "1"}
+    profiles = depot.maintenance.profiles
+    async with simulated_charger(depot.url, clock, configuration=settings) as charger:
+        for _ in range(2):
+            with pytest.raises(InvalidInput, match="limits in W"):
+                await profiles.set_profile(PLUG, LIMIT, by=LOCAL_OPERATOR)
+        watts = replace(LIMIT, unit=RateUnit.WATT)
+        with pytest.raises(InvalidInput, match="at most 1 period"):
+            await profiles.set_profile(PLUG, watts, by=LOCAL_OPERATOR)
+        asked = [f.action for f in charger.received if f.action == "GetConfiguration"]
+    assert len(asked) == 1
+
+
+async def test_a_session_limit_needs_a_session(depot: Depot, clock: TestClock) -> None:
+    session_limit = replace(LIMIT, purpose=ProfilePurpose.SESSION)
+    async with simulated_charger(depot.url, clock):
+        with pytest.raises(InvalidInput, match="no session"):
+            await depot.maintenance.profiles.set_profile(PLUG, session_limit, by=LOCAL_OPERATOR)
+
+
+@pytest.mark.parametrize(
+    ("broken", "connector", "why"),
+    [
+        ({"purpose": ProfilePurpose.STATION}, 1, "connector 0"),
+        ({"kind": ProfileKind.RELATIVE}, 1, "no start time"),
+        ({"starts_at": None}, 1, "needs a start time"),
+        ({"kind": ProfileKind.RECURRING}, 1, "daily or weekly"),
+        ({"recurrency": Recurrency.DAILY}, 1, "daily or weekly"),
+        ({"periods": (SchedulePeriod(5, Decimal(16)),)}, 1, "starts at 0"),
+        ({"periods": (SchedulePeriod(0, Decimal(3)),)}, 1, "No vehicle charges with 3 A"),
+        ({"periods": (SchedulePeriod(0, Decimal(-1)),)}, 1, "not below 0"),
+        ({"periods": ()}, 1, "starts at 0"),
+        ({"stack_level": 4}, 1, "end at 3"),
+    ],
+)
+def test_rules_of_the_standard_are_checked_before_sending(
+    broken: dict[str, object], connector: int, why: str
+) -> None:
+    known = ProfileCapabilities(highest_stack_level=3)
+    check_profile(LIMIT, 1, known)
+    with pytest.raises(InvalidInput, match=why):
+        check_profile(replace(LIMIT, **broken), connector, known)  # type: ignore[arg-type]
+
+
+def test_a_limit_is_never_rounded_up() -> None:
+    assert [tenths(Decimal(text)) for text in ("15.99", "6.05", "32")] == [
+        Decimal("15.9"),
+        Decimal("6.0"),
+        Decimal(32),
+    ]
