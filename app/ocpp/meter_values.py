@@ -13,6 +13,20 @@ from app.core.readings import NO_PHASES, MeterReading, Phases, ReadingContext
 from app.ocpp.translate import instant
 
 _ENERGY = "Energy.Active.Import.Register"
+_POWER = "Power.Active.Import"
+_CURRENT = "Current.Import"
+_VOLTAGE = "Voltage"
+_SOC = "SoC"
+_TEMPERATURE = "Temperature"
+_OFFERED = "Current.Offered"
+_OTHER = "whatever we do not keep"
+_KEPT = (_ENERGY, _POWER, _CURRENT, _VOLTAGE, _SOC, _TEMPERATURE, _OFFERED, _OTHER)
+
+# A flat list of cells, for speed: each quantity has three for its phases and one for its total.
+_TOTAL = 3
+_FIRST_CELL: Mapping[str, int] = {name: n * (_TOTAL + 1) for n, name in enumerate(_KEPT)}
+_CELLS = len(_KEPT) * (_TOTAL + 1)
+
 _CONTEXTS: Mapping[str, ReadingContext] = {
     "Sample.Periodic": ReadingContext.PERIODIC,
     "Sample.Clock": ReadingContext.CLOCK,
@@ -28,15 +42,15 @@ _SCALE: Mapping[str, float] = {"kwh": 1000.0, "kw": 1000.0}
 # Where the measurand is left out it is the energy register (7.43), except where the unit says that
 # it cannot be (some chargers leave it out of currents too).
 _BY_UNIT: Mapping[str, str] = {
-    "a": "Current.Import",
-    "v": "Voltage",
-    "w": "Power.Active.Import",
-    "kw": "Power.Active.Import",
-    "percent": "SoC",
-    "celsius": "Temperature",
+    "a": _CURRENT,
+    "v": _VOLTAGE,
+    "w": _POWER,
+    "kw": _POWER,
+    "percent": _SOC,
+    "celsius": _TEMPERATURE,
 }
 # Some put what the value is where the standard wants to know why it was read (Alfen).
-_BY_CONTEXT: Mapping[str, str] = {"CurrentMax": "Current.Offered"}
+_BY_CONTEXT: Mapping[str, str] = {"CurrentMax": _OFFERED}
 # "L1-N" and "L1" are one phase; between two phases ("L1-L2") is another quantity.
 _PHASE: Mapping[str, int] = {"L1": 0, "L2": 1, "L3": 2, "L1-N": 0, "L2-N": 1, "L3-N": 2}
 # The plug is where the vehicle is; a grid meter or a housing only stand in where there is none.
@@ -58,9 +72,9 @@ def readings(payload: Mapping[str, Any], received_at: datetime) -> list[MeterRea
         for sample in element.get("sampledValue") or ():
             reading.take(sample)
     return [
-        reading.finished(instant(stamp, received_at).at, received_at)
+        reading.finished(reading.context, instant(stamp, received_at).at, received_at)
         for stamp, reading in found.items()
-        if reading.taken
+        if reading.context is not None
     ]
 
 
@@ -69,107 +83,86 @@ def _elements(payload: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
     return (element for element in elements if isinstance(element, dict))
 
 
-class _Quantity:
-    """One measurand of one reading: a total, phases, or both."""
-
-    __slots__ = ("phases", "ranks", "total")
-
-    def __init__(self) -> None:
-        self.total: float | None = None
-        self.phases: list[float | None] = [None, None, None]
-        self.ranks = [-1, -1, -1, -1]
-
-    def take(self, slot: int, value: float, rank: int) -> None:
-        """Keep a value for a phase (0 to 2) or as the total (3), if none stands better."""
-        if rank <= self.ranks[slot]:
-            return
-        self.ranks[slot] = rank
-        if slot == 3:
-            self.total = value
-        else:
-            self.phases[slot] = value
-
-    def sum(self) -> float | None:
-        """Return the total that was given, else the sum of the phases that were."""
-        if self.total is not None:
-            return self.total
-        given = [value for value in self.phases if value is not None]
-        return sum(given) if given else None
-
-    def by_phase(self) -> Phases:
-        """Return the phases; a single value without a phase stands as the first."""
-        if self.total is not None and self.phases == [None, None, None]:
-            return Phases(self.total)
-        return Phases(*self.phases)
-
-
 class _Reading:
-    """Collects the samples of one time stamp."""
+    """Collects the samples of one time stamp: three phases and a total of each quantity."""
 
-    __slots__ = ("context", "quantities", "taken")
+    __slots__ = ("context", "ranks", "values")
 
     def __init__(self) -> None:
-        self.quantities: dict[str, _Quantity] = {}
+        self.values: list[float | None] = [None] * _CELLS
+        self.ranks = [-1] * _CELLS
         self.context: ReadingContext | None = None
-        self.taken = False
 
     def take(self, sample: Any) -> None:
+        """Keep the value of a sample, if none stands better in its cell."""
         if not isinstance(sample, dict):
             return
         get = sample.get
-        meaning = _meaning(
-            get("measurand"),
-            get("unit"),
-            get("phase"),
-            get("context"),
-            get("location"),
-            get("format"),
-        )
+        try:
+            meaning = _meaning(
+                get("measurand"),
+                get("unit"),
+                get("phase"),
+                get("context"),
+                get("location"),
+                get("format"),
+            )
+        except TypeError:  # a word that is a list or an object
+            return
         if meaning is None or (value := _number(get("value"))) is None:
             return
-        quantity = self.quantities.get(meaning.measurand)
-        if quantity is None:
-            quantity = self.quantities[meaning.measurand] = _Quantity()
-        quantity.take(meaning.slot, value * meaning.scale, meaning.rank)
-        self.taken = True
+        cell, scale, rank, context = meaning
+        if rank > self.ranks[cell]:
+            self.ranks[cell] = rank
+            self.values[cell] = value * scale
         # A placeholder of the start does not name what the rest of the reading is.
         if self.context is None or self.context is ReadingContext.BEGIN:
-            self.context = meaning.context
+            self.context = context
 
-    def finished(self, at: datetime, received_at: datetime) -> MeterReading:
-        energy_wh = self._sum(_ENERGY)
+    def finished(
+        self, context: ReadingContext, at: datetime, received_at: datetime
+    ) -> MeterReading:
+        energy_wh = self._total(_ENERGY)
         return MeterReading(
             at=at,
             received_at=received_at,
-            context=self.context or ReadingContext.OTHER,
+            context=context,
             energy_wh=None if energy_wh is None or energy_wh < 0 else round(energy_wh),
-            power_w=self._sum("Power.Active.Import"),
-            current_a=self._phases("Current.Import"),
-            voltage_v=self._phases("Voltage"),
-            soc_percent=self._sum("SoC"),
-            temperature_c=self._sum("Temperature"),
-            current_offered_a=self._phases("Current.Offered").l1,
+            power_w=self._total(_POWER),
+            current_a=self._phases(_CURRENT),
+            voltage_v=self._phases(_VOLTAGE),
+            soc_percent=self._total(_SOC),
+            temperature_c=self._total(_TEMPERATURE),
+            current_offered_a=self._phases(_OFFERED).l1,
         )
 
-    def _sum(self, measurand: str) -> float | None:
-        quantity = self.quantities.get(measurand)
-        return None if quantity is None else quantity.sum()
+    def _total(self, measurand: str) -> float | None:
+        """Return the total that was given, else the sum of the phases that were."""
+        first = _FIRST_CELL[measurand]
+        total = self.values[first + _TOTAL]
+        if total is not None:
+            return total
+        given = [value for value in self.values[first : first + _TOTAL] if value is not None]
+        return sum(given) if given else None
 
     def _phases(self, measurand: str) -> Phases:
-        quantity = self.quantities.get(measurand)
-        return NO_PHASES if quantity is None else quantity.by_phase()
+        """Return the phases; a single value without a phase stands as the first."""
+        first = _FIRST_CELL[measurand]
+        l1, l2, l3, total = self.values[first : first + _TOTAL + 1]
+        if l1 is None and l2 is None and l3 is None:
+            return NO_PHASES if total is None else Phases(total)
+        return Phases(l1, l2, l3)
 
 
 class _Meaning(NamedTuple):
     """What a sample is, apart from its value.
 
     Attributes:
-        slot: 0 to 2 for a phase, 3 for the total.
+        cell: Where the value belongs in a `_Reading`.
         rank: How much it counts where several give the same quantity.
     """
 
-    measurand: str
-    slot: int
+    cell: int
     scale: float
     rank: int
     context: ReadingContext
@@ -177,7 +170,7 @@ class _Meaning(NamedTuple):
 
 # The combinations that a charger sends are few and come again with every reading.
 @lru_cache(maxsize=4096)
-def _known_meaning(
+def _meaning(
     measurand: str | None,
     unit: str | None,
     phase: str | None,
@@ -185,7 +178,7 @@ def _known_meaning(
     location: str | None,
     form: str | None,
 ) -> _Meaning | None:
-    slot = _PHASE.get(phase) if phase else 3
+    slot = _PHASE.get(phase) if phase else _TOTAL
     # A signed value is text that must never be taken for a number (7.36).
     if slot is None or form == "SignedData":
         return None
@@ -193,20 +186,13 @@ def _known_meaning(
     unit = (unit or "").casefold()
     # Begin is often a placeholder of 0 beside the real value; a word we do not know counts less.
     known = 0 if context == "Transaction.Begin" else 2 if (context or "Other") in _CONTEXTS else 1
+    measurand = measurand or _BY_CONTEXT.get(context or "") or _BY_UNIT.get(unit, _ENERGY)
     return _Meaning(
-        measurand=measurand or _BY_CONTEXT.get(context or "") or _BY_UNIT.get(unit, _ENERGY),
-        slot=slot,
+        cell=_FIRST_CELL.get(measurand, _FIRST_CELL[_OTHER]) + slot,
         scale=_SCALE.get(unit, 1.0),
         rank=place * 3 + known,
         context=_CONTEXTS.get(context or "Sample.Periodic", ReadingContext.OTHER),
     )
-
-
-def _meaning(*words: Any) -> _Meaning | None:
-    try:
-        return _known_meaning(*words)
-    except TypeError:  # a word that is a list or an object
-        return None
 
 
 def _number(value: Any) -> float | None:
