@@ -1,5 +1,7 @@
 """What the chart draws: gaps where nothing was read, energy that climbs, axes that fit."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -122,3 +124,10 @@ def test_ticks_stand_at_round_local_times_and_name_the_day_at_midnight(qapp: obj
     texts = axis.tickStrings(ticks, 1, step)
     assert texts[ticks.index(midnight)] == "2 Mar"
     assert all(":" in text for tick, text in zip(ticks, texts, strict=True) if tick != midnight)
+
+
+def test_the_page_is_imported_without_the_libraries_of_its_chart() -> None:
+    """They take half a second, which the program does not have when it starts."""
+    code = "import sys, app.ui.pages.charger; print(*({'numpy', 'pyqtgraph'} & set(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert run.stdout.strip() == ""

@@ -21,9 +21,9 @@ _GATHER_MS = 300
 _MARK = 12
 _TURNS_AT = 1040
 _WIDTHS = {
-    ExchangeColumn.TIME: 96,
-    ExchangeColumn.DIRECTION: 152,
-    ExchangeColumn.ACTION: 180,
+    ExchangeColumn.TIME: 92,
+    ExchangeColumn.DIRECTION: 136,
+    ExchangeColumn.ACTION: 176,
     ExchangeColumn.OUTCOME: 164,
     ExchangeColumn.LATENCY: 84,
 }

@@ -27,9 +27,13 @@ class ResponsiveSplit(QSplitter):
             self.setStretchFactor(place, shares[place])
 
     def minimumSizeHint(self) -> QSize:
-        # Beside each other only where there is room: the width of the wider one is enough.
-        width = max(widget.minimumSizeHint().width() for widget in self._parts)
-        return QSize(width, super().minimumSizeHint().height())
+        # Beside each other only where there is room: the width of the wider one is enough. While
+        # it is hidden its width says nothing, and so neither does the way it is turned.
+        sizes = [widget.minimumSizeHint() for widget in self._parts]
+        height = max(size.height() for size in sizes)
+        if self.isVisible():
+            height = super().minimumSizeHint().height()
+        return QSize(max(size.width() for size in sizes), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < self._turns_at
