@@ -166,7 +166,8 @@ class DesktopWindow(Shell):
         self.top_bar.set_clock(self._formats.time(self._access.clock.now()))
 
     def _on_searched(self, text: str) -> None:
-        if not isinstance(self.page(self.current_key() or "overview"), Searchable):
+        # Emptying the field must not lead away from a page that cannot be searched.
+        if text and not isinstance(self.page(self.current_key() or "overview"), Searchable):
             self.show_page("overview")
         self._search_here(text)
 

@@ -230,6 +230,17 @@ async def test_search_filters_the_tiles_and_escape_brings_them_back(
     assert tiles.isVisible()
 
 
+async def test_a_search_leads_to_the_tiles_and_emptying_it_leads_nowhere(qtbot, window):
+    window.show_page("new")
+    window.search.setText("CP1")
+    window.search.returnPressed.emit()
+    assert window.current_key() == "overview"
+    window.show_page("new")
+    window.search.clear()
+    window.search.returnPressed.emit()
+    assert window.current_key() == "new"
+
+
 async def test_a_click_on_a_tile_opens_its_charger_and_escape_leads_back(
     qtbot, window, tiles, until
 ):
