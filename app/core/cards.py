@@ -53,6 +53,7 @@ class Card:
         lost: Somebody reported it lost; like blocked, with its own reason.
         most_sessions: How many sessions may run on it at once; None: any number.
         access: Where and when it may charge, in place of its group's rights; None: as its group.
+        vehicle: Number plate of the vehicle it belongs to; empty where it is of no certain one.
     """
 
     id_tag: str
@@ -65,6 +66,7 @@ class Card:
     lost: bool = False
     most_sessions: int | None = None
     access: AccessRights | None = None
+    vehicle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ class ChargingSession:
         energy_wh: Energy so far, or in the end, in Wh; never negative.
         started_at, stopped_at: The charger's clock. The `_received_at` beside it is ours.
         person: Full name of the card's holder at the start; empty where nobody held it.
+        person_id: Who that was; whose quota and wallet it counts for.
     """
 
     id: SessionId
@@ -108,6 +109,7 @@ class ChargingSession:
     energy_source: EnergySource = EnergySource.METER
     confidence: Confidence = Confidence.SURE
     person: str = ""
+    person_id: int | None = None
     stopped_at: datetime | None = None
     stop_received_at: datetime | None = None
     meter_stop_wh: int | None = None

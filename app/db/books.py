@@ -12,6 +12,8 @@ from app.db.journal_store import SqliteJournal
 from app.db.keys import Keys
 from app.db.message_store import SqliteMessageLog
 from app.db.meter_store import SqliteMeterStore
+from app.db.people_store import SqlitePeopleStore
+from app.db.quota_store import SqliteQuotaStore
 from app.db.session_store import SqliteSessionStore
 from app.db.settings_store import SqliteSettingsStore
 from app.db.writer import Writer
@@ -26,6 +28,8 @@ class Books:
     meters: SqliteMeterStore
     messages: SqliteMessageLog
     cards: SqliteCardStore
+    people: SqlitePeopleStore
+    quotas: SqliteQuotaStore
     journal: SqliteJournal
     settings: SqliteSettingsStore
     writer: Writer
@@ -53,6 +57,8 @@ async def open_books(path: Path) -> AsyncIterator[Books]:
                 meters=SqliteMeterStore(writer, reader, keys),
                 messages=messages,
                 cards=SqliteCardStore(writer, reader),
+                people=SqlitePeopleStore(writer, reader),
+                quotas=SqliteQuotaStore(writer, reader),
                 journal=SqliteJournal(writer, reader, keys),
                 settings=SqliteSettingsStore(writer, reader),
                 writer=writer,

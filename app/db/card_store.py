@@ -1,16 +1,16 @@
 """Cards and who holds them."""
 
-from typing import Any
-
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from app.core.cards import Card, card_key
 from app.db.engine import Reader
+from app.db.people_rows import card_values, to_card
 from app.db.tables import CardRow, PersonRow, table_of
 from app.db.writer import Writer
 
 _CARD = table_of(CardRow)
 _PERSON = table_of(PersonRow)
+_FULL_NAME = func.trim(_PERSON.c.name + " " + _PERSON.c.surname)
 
 
 class SqliteCardStore:
@@ -22,10 +22,11 @@ class SqliteCardStore:
 
     async def all(self) -> list[Card]:
         """Return every card, in the order they were added."""
-        listed = select(_CARD, _PERSON.c.name.label("person")).outerjoin(_PERSON)
+        listed = select(_CARD, _FULL_NAME.label("person")).outerjoin(_PERSON)
         return await self._reader.run(
             lambda connection: [
-                _to_card(row) for row in connection.execute(listed.order_by(_CARD.c.id))
+                to_card(row, row.person or "")
+                for row in connection.execute(listed.order_by(_CARD.c.id))
             ]
         )
 
@@ -34,16 +35,10 @@ class SqliteCardStore:
         key = card_key(card.id_tag)
 
         def command(connection: Connection) -> None:
-            values = {
-                "person_id": _person(connection, card),
-                "label": card.label,
-                "parent_id_tag": card.parent_id_tag,
-                "expires_at": card.expires_at,
-                "blocked": card.blocked,
-            }
+            values = card_values(card) | {"person_id": _person(connection, card)}
             known = update(_CARD).where(_CARD.c.card_key == key).values(values)
             if connection.execute(known).rowcount == 0:
-                connection.execute(insert(_CARD).values(id_tag=card.id_tag, card_key=key, **values))
+                connection.execute(insert(_CARD).values(id_tag=card.id_tag, **values))
 
         await self._writer.submit(command)
 
@@ -53,20 +48,8 @@ def _person(connection: Connection, card: Card) -> int | None:
     if card.person_id is not None or not card.person:
         return card.person_id
     key = connection.scalar(
-        select(_PERSON.c.id).where(_PERSON.c.name == card.person).order_by(_PERSON.c.id).limit(1)
+        select(_PERSON.c.id).where(card.person == _FULL_NAME).order_by(_PERSON.c.id).limit(1)
     )
     if key is None:
         key = connection.execute(insert(_PERSON).values(name=card.person)).lastrowid
     return int(key)
-
-
-def _to_card(row: Row[Any]) -> Card:
-    return Card(
-        id_tag=row.id_tag,
-        person=row.person or "",
-        person_id=row.person_id,
-        label=row.label,
-        parent_id_tag=row.parent_id_tag,
-        expires_at=row.expires_at,
-        blocked=row.blocked,
-    )

@@ -82,6 +82,7 @@ class SessionService:
             start_received_at=report.received_at,
             meter_start_wh=report.meter_start_wh,
             person=card.person if card else "",
+            person_id=card.person_id if card else None,
             flags=_flags(
                 (SessionFlag.NOT_AUTHORIZED, not authorization.accepted),
                 (SessionFlag.CLOCK_WRONG, report.clock_wrong),

@@ -9,7 +9,16 @@ from app.db.tables.history import (
     OcppMessageRow,
 )
 from app.db.tables.journal import AuditEntryRow, EventRow, SettingRow
-from app.db.tables.people import CardRow, OperatorRow, PersonRow
+from app.db.tables.people import (
+    CardRow,
+    GroupRow,
+    OperatorRow,
+    PersonRow,
+    QuotaGrantRow,
+    QuotaPlanRow,
+    QuotaResetRow,
+    VehicleRow,
+)
 
 __all__ = [
     "METADATA",
@@ -19,12 +28,17 @@ __all__ = [
     "ChargingSessionRow",
     "ConnectorRow",
     "EventRow",
+    "GroupRow",
     "MessageBlockRow",
     "MeterSampleRow",
     "OcppMessageRow",
     "OperatorRow",
     "PersonRow",
+    "QuotaGrantRow",
+    "QuotaPlanRow",
+    "QuotaResetRow",
     "SettingRow",
     "StationRow",
+    "VehicleRow",
     "table_of",
 ]

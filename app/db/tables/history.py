@@ -24,6 +24,7 @@ class ChargingSessionRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("connector_id", "card_key", "started_at", "meter_start_wh"),
         Index("ix_charging_session_started_at", "started_at"),
+        Index("ix_charging_session_person_id_started_at", "person_id", "started_at"),
         Index("ix_charging_session_open", "state", sqlite_where=text(OPEN_STATES)),
         {"sqlite_autoincrement": True},
     )
@@ -48,6 +49,7 @@ class ChargingSessionRow(Row, table=True):
     energy_source: str
     confidence: str
     flags: str = ""
+    person_id: int | None = Field(default=None, foreign_key="person.id")
 
 
 class MeterSampleRow(Row, table=True):
