@@ -16,7 +16,8 @@ from app.core.depot_state import DepotState
 from app.core.errors import DepotError
 from app.core.events import AttentionRaised
 from app.db.books import Books, open_books
-from app.maintenance import Maintenance, build_maintenance
+from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
+from app.maintenance import Basis, Maintenance, build_maintenance
 from app.ocpp.central_system import CentralSystem, Listener
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
@@ -26,6 +27,7 @@ from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.open_sessions import OpenSessions
+from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.sessions import SessionService
@@ -60,6 +62,7 @@ class Depot:
     charging: ChargingService
     maintenance: Maintenance
     reconciliation: ReconciliationService
+    reconcile_desk: ReconcileDesk
     refused: RefusedChargers
     central_system: CentralSystem
     url: str
@@ -102,11 +105,16 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     chargers.attach(gateway)
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
-    maintenance = build_maintenance(gateway, state, bus, auditor)
+    maintenance = build_maintenance(
+        Basis(gateway, state, authorization, books.settings, bus, auditor, clock)
+    )
+    await maintenance.load()
     stack.push_async_callback(welcome.close)
+    stack.push_async_callback(maintenance.close)
     stack.push_async_callback(central_system.close)
     url, tls_port = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
+    await stack.enter_async_context(_regularly(maintenance.settle, MAINTAIN_EVERY_S))
     return Depot(
         config=config,
         clock=clock,
@@ -118,6 +126,9 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         charging=charging,
         maintenance=maintenance,
         reconciliation=reconciliation,
+        reconcile_desk=ReconcileDesk(
+            sessions, books.sessions, open_sessions, state, auditor, clock
+        ),
         refused=RefusedChargers(bus),
         central_system=central_system,
         url=url,

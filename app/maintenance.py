@@ -3,23 +3,63 @@
 from dataclasses import dataclass
 
 from app.core.bus import Bus
+from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.services.audit import Auditor
+from app.services.authorization import AuthorizationService
 from app.services.charger_settings import ChargerSettings
 from app.services.charging_profiles import ChargingProfileService
-from app.services.ports import ChargerGateway
+from app.services.ports import ChargerGateway, SettingsStore
+from app.services.reservations import ReservationService
+
+SETTLE_EVERY_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What every service of this kind builds on."""
+
+    gateway: ChargerGateway
+    state: DepotState
+    authorization: AuthorizationService
+    store: SettingsStore
+    bus: Bus
+    auditor: Auditor
+    clock: Clock
 
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """The services around chargers: limits."""
+    """The services around chargers: limits and reservations."""
 
     profiles: ChargingProfileService
+    reservations: ReservationService
+
+    async def load(self) -> None:
+        """Read what was remembered."""
+        await self.reservations.load()
+
+    async def settle(self) -> None:
+        """Do what is due; called every few seconds."""
+        await self.reservations.settle()
+
+    async def close(self) -> None:
+        """End what still runs."""
+        await self.reservations.close()
 
 
-def build_maintenance(
-    gateway: ChargerGateway, state: DepotState, bus: Bus, auditor: Auditor
-) -> Maintenance:
-    """Build the services."""
-    settings = ChargerSettings(gateway, bus)
-    return Maintenance(profiles=ChargingProfileService(gateway, state, settings, auditor))
+def build_maintenance(basis: Basis) -> Maintenance:
+    """Build the services; `load` comes next."""
+    settings = ChargerSettings(basis.gateway, basis.bus)
+    return Maintenance(
+        profiles=ChargingProfileService(basis.gateway, basis.state, settings, basis.auditor),
+        reservations=ReservationService(
+            basis.gateway,
+            basis.state,
+            basis.authorization,
+            basis.store,
+            basis.bus,
+            basis.auditor,
+            basis.clock,
+        ),
+    )

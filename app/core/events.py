@@ -8,6 +8,7 @@ from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
+from app.core.reservations import Reservation
 from app.core.sessions import ChargingSession
 
 
@@ -140,6 +141,13 @@ class CommandExpected:
 
     connector: ConnectorId
     expectation: Expectation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationChanged:
+    """A charger holds a connector for a card, or no longer does."""
+
+    reservation: Reservation
 
 
 @dataclass(frozen=True, slots=True)
