@@ -10,7 +10,7 @@ from app.db.writer import Writer
 
 _CARD = table_of(CardRow)
 _PERSON = table_of(PersonRow)
-_FULL_NAME = func.trim(_PERSON.c.name + " " + _PERSON.c.surname)
+_full_name = func.trim(_PERSON.c.name + " " + _PERSON.c.surname)
 
 
 class SqliteCardStore:
@@ -22,7 +22,7 @@ class SqliteCardStore:
 
     async def all(self) -> list[Card]:
         """Return every card, in the order they were added."""
-        listed = select(_CARD, _FULL_NAME.label("person")).outerjoin(_PERSON)
+        listed = select(_CARD, _full_name.label("person")).outerjoin(_PERSON)
         return await self._reader.run(
             lambda connection: [
                 to_card(row, row.person or "")
@@ -48,7 +48,7 @@ def _person(connection: Connection, card: Card) -> int | None:
     if card.person_id is not None or not card.person:
         return card.person_id
     key = connection.scalar(
-        select(_PERSON.c.id).where(card.person == _FULL_NAME).order_by(_PERSON.c.id).limit(1)
+        select(_PERSON.c.id).where(_full_name == card.person).order_by(_PERSON.c.id).limit(1)
     )
     if key is None:
         key = connection.execute(insert(_PERSON).values(name=card.person)).lastrowid
