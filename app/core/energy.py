@@ -72,6 +72,7 @@ class SessionMeter:
         self._most_power_w = most_power_w
         self._total_wh = 0
         self._last = start
+        self._grew_at = start.at
         self._suspect: EnergyReading | None = None
         self._confidence = Confidence.SURE
 
@@ -84,6 +85,11 @@ class SessionMeter:
     def last(self) -> EnergyReading:
         """The newest reading that counted."""
         return self._last
+
+    @property
+    def grew_at(self) -> datetime:
+        """When energy was last added; the start where none was."""
+        return self._grew_at
 
     @property
     def result(self) -> EnergyResult:
@@ -115,6 +121,7 @@ class SessionMeter:
     def _count(self, delta_wh: int, reading: EnergyReading) -> None:
         if self._plausible(delta_wh, reading.at - self._last.at):
             self._total_wh += delta_wh
+            self._grew_at = reading.at if delta_wh else self._grew_at
         else:
             self._confidence = Confidence.TO_CHECK
         self._last = reading

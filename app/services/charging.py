@@ -15,6 +15,8 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
+from app.services.configuration_guard import ConfigurationGuard
+from app.services.configuration_reader import read_configuration
 from app.services.ports import ChargerConfiguration, ChargerGateway, ResetKind
 
 PATIENCE: Mapping[Expected, timedelta] = {
@@ -79,6 +81,7 @@ class ChargingService:
         self._bus = bus
         self._auditor = auditor
         self._clock = clock
+        self._guard = ConfigurationGuard(bus, clock)
 
     @audited("charging.start", Role.ATTENDANT)
     async def start(self, connector: ConnectorId, id_tag: str, *, by: Operator) -> CommandResult:
@@ -149,17 +152,36 @@ class ChargingService:
     async def get_configuration(
         self, charger_id: ChargerId, keys: Sequence[str] = (), *, by: Operator
     ) -> ChargerConfiguration:
-        """Ask a charger for its settings."""
+        """Ask a charger for its settings, key by key where it cannot tell them at once."""
         self._charger_online(charger_id)
-        return await self._gateway.get_configuration(charger_id, keys)
+        configuration = await read_configuration(self._gateway, charger_id, keys)
+        self._guard.was_read(charger_id, configuration.keys)
+        return configuration
 
     @audited("charger.change_configuration", Role.MANAGER)
     async def change_configuration(
         self, charger_id: ChargerId, key: str, value: str, *, by: Operator
     ) -> CommandResult:
-        """Ask a charger to change one setting."""
+        """Ask a charger to change one setting.
+
+        Raises:
+            ConfigurationHeld: It was written to too often, or reboots since it was.
+        """
         self._charger_online(charger_id)
-        return await self._gateway.change_configuration(charger_id, key, value)
+        self._guard.check(charger_id, key, value)
+        result = await self._gateway.change_configuration(charger_id, key, value)
+        if result.ok:
+            self._guard.wrote(charger_id, key, value)
+        return result
+
+    def settings_to_revert(self, charger_id: ChargerId) -> Mapping[str, str]:
+        """Return the settings that were changed, with the values that stood there before."""
+        return self._guard.to_revert(charger_id)
+
+    @audited("charger.keep_configuration", Role.MANAGER)
+    async def keep_configuration(self, charger_id: ChargerId, *, by: Operator) -> None:
+        """Declare a charger's settings good as they are: it may be written to again."""
+        self._guard.lift(charger_id)
 
     @audited("charger.clear_cache", Role.ATTENDANT)
     async def clear_cache(self, charger_id: ChargerId, *, by: Operator) -> CommandResult:
@@ -193,7 +215,14 @@ class ChargingService:
             InvalidInput: The payload does not fit the action.
         """
         self._charger_online(charger_id)
-        return await self._gateway.call(charger_id, action, payload)
+        key, value = str(payload.get("key", "")), str(payload.get("value", ""))
+        writes = action == "ChangeConfiguration"
+        if writes:
+            self._guard.check(charger_id, key, value)
+        result = await self._gateway.call(charger_id, action, payload)
+        if writes and result.ok:
+            self._guard.wrote(charger_id, key, value)
+        return result
 
     # -- checks ----------------------------------------------------------------------------
 

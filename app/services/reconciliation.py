@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.energy import Confidence, EnergySource
 from app.core.events import AttentionRaised
 from app.core.ids import ChargerId
-from app.core.sessions import ChargingSession, SessionFlag, SessionState
+from app.core.sessions import ChargingSession, SessionState
+from app.services.estimated_end import ended_by_meter
 from app.services.open_sessions import OpenSessions
 
 PATIENCE = timedelta(minutes=15)
@@ -43,19 +43,7 @@ class ReconciliationService:
 
     async def _close_by_meter(self, session: ChargingSession, now: datetime) -> None:
         meter = await self._open.meter(session)
-        closed = replace(
-            session,
-            state=SessionState.COMPLETED,
-            stopped_at=meter.last.at,
-            stop_received_at=now,
-            meter_stop_wh=meter.last.register_wh,
-            stop_reason="Reconciled",
-            energy_wh=meter.energy_wh,
-            energy_source=EnergySource.METER,
-            confidence=meter.result.confidence.worse(Confidence.LIKELY),
-            pending_since=None,
-            flags=session.flags | {SessionFlag.ESTIMATED_END, SessionFlag.LOST_STOP},
-        )
+        closed = ended_by_meter(session, meter, now, "Reconciled")
         await self._open.close(closed)
         self._bus.publish(
             AttentionRaised(

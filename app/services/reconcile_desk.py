@@ -1,0 +1,154 @@
+"""What a supervisor settles: sessions that never stopped, and stops without a session."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from app.core.chargers import ConnectorStatus, Presence
+from app.core.clock import Clock
+from app.core.depot_state import DepotState
+from app.core.energy import SessionMeter
+from app.core.errors import InvalidInput, NotFound
+from app.core.ids import SessionId
+from app.core.roles import Operator, Role
+from app.core.sessions import ChargingSession, SessionState, StopReport
+from app.services.audit import Auditor, audited
+from app.services.estimated_end import ended_by_meter
+from app.services.open_sessions import OpenSessions
+from app.services.ports import SessionFilter, SessionStore
+from app.services.sessions import SessionService
+
+FREE_FOR = timedelta(minutes=10)
+"""How long a connector is free before its session counts as lost: a stop may follow the state."""
+
+UNCHANGED_FOR = timedelta(hours=12)
+OFFLINE_FOR = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class LostSession:
+    """An open session that has probably ended.
+
+    Attributes:
+        evidence: What speaks for it, a sentence each.
+        proposal: How it would be closed.
+    """
+
+    session: ChargingSession
+    evidence: tuple[str, ...]
+    proposal: ChargingSession
+
+
+@dataclass(frozen=True, slots=True)
+class UnmatchedStop:
+    """A stop without a session, with the open sessions that it may have ended, likeliest first."""
+
+    stop: ChargingSession
+    candidates: tuple[ChargingSession, ...]
+
+
+class ReconcileDesk:
+    """Proposes, with evidence; a person decides (habits 24 and 27 of real chargers)."""
+
+    def __init__(
+        self,
+        sessions: SessionService,
+        store: SessionStore,
+        open_sessions: OpenSessions,
+        state: DepotState,
+        auditor: Auditor,
+        clock: Clock,
+    ) -> None:
+        self._sessions = sessions
+        self._store = store
+        self._open = open_sessions
+        self._state = state
+        self._auditor = auditor
+        self._clock = clock
+
+    async def lost_sessions(self) -> list[LostSession]:
+        """Return the open sessions that have probably ended, the oldest first."""
+        found = []
+        for session in sorted(self._open.all(), key=lambda s: s.started_at):
+            meter = await self._open.meter(session)
+            if evidence := tuple(self._evidence(session, meter)):
+                proposal = ended_by_meter(session, meter, self._clock.now(), "ClosedByHand")
+                found.append(LostSession(session, evidence, proposal))
+        return found
+
+    @audited("session.close", Role.MANAGER)
+    async def close(self, session_id: SessionId, *, reason: str, by: Operator) -> ChargingSession:
+        """End a session by its last meter value; a stop that comes late still corrects it.
+
+        Raises:
+            InvalidInput: There is no reason given.
+            NotFound: The session is not open.
+        """
+        if not reason.strip():
+            raise InvalidInput("Closing a session needs a reason.", hint="Say what was seen.")
+        session = self._open.get(session_id)
+        if session is None:
+            raise NotFound(f"Session {session_id} is not open.")
+        meter = await self._open.meter(session)
+        closed = ended_by_meter(session, meter, self._clock.now(), "ClosedByHand")
+        await self._open.close(closed)
+        return closed
+
+    async def unmatched_stops(self) -> list[UnmatchedStop]:
+        """Return the stops that wait for their session, the newest first."""
+        wanted = SessionFilter(states=frozenset({SessionState.UNMATCHED}))
+        stops = (await self._store.page(wanted)).sessions
+        return [UnmatchedStop(stop, tuple(self._candidates(stop))) for stop in stops]
+
+    @audited("session.pair", Role.MANAGER)
+    async def pair(self, stop_id: SessionId, session_id: SessionId, *, by: Operator) -> None:
+        """Let a kept stop end the session that it belongs to.
+
+        Raises:
+            NotFound: One of the two is not what it should be any more.
+        """
+        stop = await self._store.get(stop_id)
+        if stop is None or stop.state is not SessionState.UNMATCHED or stop.stopped_at is None:
+            raise NotFound(f"Stop {stop_id} does not wait for a session.")
+        session = self._open.get(session_id)
+        if session is None or session.connector.charger_id != stop.connector.charger_id:
+            raise NotFound(f"Session {session_id} is not open at this charger.")
+        report = StopReport(
+            charger_id=stop.connector.charger_id,
+            session_id=session_id,
+            id_tag=stop.stop_id_tag,
+            meter_stop_wh=stop.meter_stop_wh,
+            at=stop.stopped_at,
+            received_at=stop.stop_received_at or stop.start_received_at,
+            reason=stop.stop_reason,
+        )
+        await self._sessions.stop(report)
+
+    def _candidates(self, stop: ChargingSession) -> list[ChargingSession]:
+        at = stop.stopped_at or stop.started_at
+        possible = [
+            session
+            for session in self._open.of_charger(stop.connector.charger_id)
+            if session.started_at <= at
+        ]
+        return sorted(possible, key=lambda session: at - session.started_at)
+
+    def _evidence(self, session: ChargingSession, meter: SessionMeter) -> Iterator[str]:
+        now = self._clock.now()
+        connector = self._state.connector(session.connector)
+        if connector is not None and connector.status is ConnectorStatus.AVAILABLE:
+            since = connector.status_received_at
+            newer = connector.status_at is not None and connector.status_at >= meter.last.at
+            if newer and since is not None and now - since >= FREE_FOR:
+                yield f"The connector is free since {since:%Y-%m-%d %H:%M} UTC"
+        if any(
+            s.started_at > session.started_at for s in self._open.on_connector(session.connector)
+        ):
+            yield "A newer session runs on the same connector"
+        if now - meter.grew_at >= UNCHANGED_FOR:
+            yield f"The meter stands still since {meter.grew_at:%Y-%m-%d %H:%M} UTC"
+        charger = self._state.charger(session.connector.charger_id, now)
+        if charger is not None and charger.presence is Presence.OFFLINE:
+            heard_at = charger.last_frame_at or session.start_received_at
+            if now - heard_at >= OFFLINE_FOR:
+                yield f"The charger is offline since {heard_at:%Y-%m-%d %H:%M} UTC"
