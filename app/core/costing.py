@@ -88,7 +88,8 @@ class RunningCost:
     """Adds up the cost of one session while its readings come in.
 
     The energy between two readings is divided over the prices in force between them, evenly in
-    time, in whole Wh; so is that of a session across midnight.
+    time, in whole Wh; so is that of a session across midnight. All moments are in UTC: between two
+    in a zone with summer time, Python counts by the clock on the wall.
     """
 
     def __init__(

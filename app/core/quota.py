@@ -161,11 +161,11 @@ def quota_state(
             carried over or a grant reaches back. A running session's energy is one more.
         resets: Moments at which somebody set what was used back to nothing.
     """
-    starts_at, ends_at = period_at(plan.period, now, zone)
+    _, ends_at = period_at(plan.period, now, zone)
     since = datetime.min.replace(tzinfo=UTC) if plan.since is None else midnight(plan.since, zone)
     counted = [b for b in bookings if since <= b.at < ends_at]
     first = since if plan.since else min((b.at for b in counted), default=now)
-    account = _Account(plan, min(period_at(plan.period, first, zone)[0], starts_at))
+    account = _Account(plan, min(first, now), zone)
     happened: list[tuple[datetime, int, Booking | Grant | None]] = [
         *((b.at, 3, b) for b in counted),
         *((g.granted_at, 2, g) for g in grants if g.granted_at <= now),
@@ -173,10 +173,10 @@ def quota_state(
     ]
     # Only time and rank: what happens at once and alike may come in any order.
     for at, _, what in sorted(happened, key=lambda x: x[:2]):
-        account.move_to(at, zone)
+        account.move_to(at)
         account.take(at, what)
-    account.move_to(now, zone)
-    return account.state(now, starts_at, ends_at)
+    account.move_to(now)
+    return account.state(now)
 
 
 def tightest(states: Sequence[QuotaState]) -> QuotaState | None:
@@ -226,23 +226,26 @@ class _Granted:
 class _Account:
     """Follows one quota through time: own energy first, then grants, then beyond."""
 
-    def __init__(self, plan: QuotaPlan, starts_at: datetime) -> None:
+    def __init__(self, plan: QuotaPlan, since: datetime, zone: ZoneInfo) -> None:
         self._plan = plan
-        self._period_at = self.counted_from = starts_at
+        self._zone = zone
+        self._starts_at, self._ends_at = period_at(plan.period, since, zone)
+        self.counted_from = self._starts_at
         self._carried_wh = 0
         self._own_wh = plan.limit_wh
         self._used_wh = 0
         self._beyond_wh = 0
         self._granted: list[_Granted] = []
 
-    def move_to(self, at: datetime, zone: ZoneInfo) -> None:
+    def move_to(self, at: datetime) -> None:
         """Let every period begin that begins until `at`."""
-        starts_at, _ = period_at(self._plan.period, at, zone)
-        while self._period_at < starts_at:
-            _, self._period_at = period_at(self._plan.period, self._period_at, zone)
+        while at >= self._ends_at:
+            # Only what is carried over needs each period in turn.
+            following = self._ends_at if self._plan.carry_percent else at
+            self._starts_at, self._ends_at = period_at(self._plan.period, following, self._zone)
             left_wh = self._own_wh * self._plan.carry_percent // 100
             self._carried_wh = min(left_wh, self._plan.carry_cap_wh)
-            self.counted_from = self._period_at
+            self.counted_from = self._starts_at
             self._begin()
 
     def take(self, at: datetime, what: Booking | Grant | None) -> None:
@@ -254,11 +257,11 @@ class _Account:
             self._beyond_wh = granted.draw(self._beyond_wh)
             self._granted.append(granted)
             self._granted.sort(key=lambda g: g.expires_at)
-        elif at >= self._period_at:
+        elif at >= self._starts_at:
             self.counted_from = at
             self._begin()
 
-    def state(self, now: datetime, starts_at: datetime, ends_at: datetime) -> QuotaState:
+    def state(self, now: datetime) -> QuotaState:
         """Describe it at `now`."""
         granted_wh = sum(g.left_wh for g in self._granted if g.expires_at > now)
         remaining_wh = None if self._plan.unlimited else self._own_wh + granted_wh
@@ -267,8 +270,8 @@ class _Account:
             allowed_wh -= self._beyond_wh
         return QuotaState(
             self._plan,
-            starts_at,
-            ends_at,
+            self._starts_at,
+            self._ends_at,
             self.counted_from,
             self._used_wh,
             self._carried_wh,

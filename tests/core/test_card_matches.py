@@ -22,6 +22,9 @@ from app.core.cards import Card
         ("04A22B9C", "04A22B9C_123456", Likeness.TRAILING_SERIAL),
         ("04A22B9C123456", "04A22B9C", Likeness.TRAILING_SERIAL),
         ("04A22B9C112233", "332211 9C2BA204", Likeness.BYTES_REVERSED),
+        # Without its leading zeros too short to be turned itself.
+        ("4336", "0010F0", Likeness.DECIMAL),
+        ("0010F0", "4336", Likeness.DECIMAL),
         # The same card is not a near match, and neither is another.
         ("04a22b9c", "04-A2-2B-9C", None),
         ("04A22B9C", "04A22B9D", None),

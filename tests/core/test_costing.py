@@ -155,7 +155,7 @@ def test_parking_has_the_price_of_its_own_hours_and_one_grace() -> None:
 def test_cost_runs_while_a_session_charges_and_a_late_reading_changes_nothing() -> None:
     running = RunningCost(plan(DAY_RATE, CHARGING), EVENING)
     seen = []
-    for minutes, wh in ((10, 1000), (20, 2000), (15, 1500), (21, 1900), (30, 3000)):
+    for minutes, wh in ((10, 1000), (20, 2000), (15, 2500), (21, 1900), (30, 3000)):
         running.add(EnergyReading(EVENING + timedelta(minutes=minutes), wh))
         seen.append(str(running.cost(EVENING + timedelta(minutes=minutes)).total))
     assert seen == ["20.00 KGS", "40.00 KGS", "37.50 KGS", "40.50 KGS", "60.00 KGS"]

@@ -243,6 +243,14 @@ def test_the_projection(used_wh: int, now: str, words: str | None) -> None:
     assert (None if runs_out is None else projection_words(runs_out, at, BISHKEK)) == words
 
 
+def test_the_pace_after_a_reset_is_that_since_the_reset() -> None:
+    now = local("2026-03-21")
+    state = quota_state(
+        MONTHLY, [booked("2026-03-18", 50_000)], now, BISHKEK, resets=[local("2026-03-16")]
+    )
+    assert runs_out_at(state, now) == local("2026-03-26")
+
+
 @pytest.mark.parametrize(
     ("day", "said"),
     [(1, "1st"), (3, "3rd"), (11, "11th"), (13, "13th"), (22, "22nd"), (24, "24th")],
