@@ -11,7 +11,7 @@ from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
 from app.services.ports import ResetKind
-from app.ui import texts
+from app.ui import action_texts, texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.card_sheet import ask_for_card
@@ -92,10 +92,10 @@ class ChargerActions(QObject):
         """Ask to end the session on a connector, once it is confirmed."""
         session = self._access.state.open_session(connector)
         who = "" if session is None else session.person or session.id_tag
-        title = texts.stop_title(self.name_of(connector), who)
+        title = action_texts.stop_title(self.name_of(connector), who)
         question = Question(
             title,
-            texts.stop_consequence(self._energy(connector)),
+            action_texts.stop_consequence(self._energy(connector)),
             translate("ChargerActions", "Stop charging"),
         )
         self._confirm(button or connector, question, lambda: self._stop(connector))
@@ -103,8 +103,8 @@ class ChargerActions(QObject):
     def unlock(self, connector: ConnectorId, button: BusyButton | None = None) -> None:
         """Ask to release the plug, once it is confirmed."""
         question = Question(
-            texts.unlock_title(self.name_of(connector)),
-            texts.unlock_consequence(self._energy(connector)),
+            action_texts.unlock_title(self.name_of(connector)),
+            action_texts.unlock_consequence(self._energy(connector)),
             translate("ChargerActions", "Unlock"),
         )
         self._confirm(button or connector, question, lambda: self._unlock(connector))
@@ -119,8 +119,8 @@ class ChargerActions(QObject):
             return
         charging = self._access.state.open_session(connector) is not None
         question = Question(
-            texts.out_of_service_title(self.name_of(connector)),
-            texts.out_of_service_consequence(charging),
+            action_texts.out_of_service_title(self.name_of(connector)),
+            action_texts.out_of_service_consequence(charging),
             translate("ChargerActions", "Take out of service"),
         )
         self._confirm(key, question, lambda: self._set_available(connector, available=False))
@@ -134,8 +134,8 @@ class ChargerActions(QObject):
         """Ask a charger to restart, once it is confirmed."""
         sessions = sum(1 for _ in self._access.state.open_sessions(charger_id))
         question = Question(
-            texts.restart_title(self.name_of(ConnectorId(charger_id, 0))),
-            texts.restart_consequence(sessions, kind is ResetKind.HARD),
+            action_texts.restart_title(self.name_of(ConnectorId(charger_id, 0))),
+            action_texts.restart_consequence(sessions, kind is ResetKind.HARD),
             translate("ChargerActions", "Restart"),
         )
         self._confirm(button or charger_id, question, lambda: self._restart(charger_id, kind))
@@ -169,7 +169,7 @@ class ChargerActions(QObject):
     def tell_result(self, thing: str, result: CommandResult, promise: str = "") -> Told:
         """Put a charger's answer into words; `promise` is what an accepted one means."""
         if result.ok:
-            return Told(True, promise or texts.accepted(thing, result.detail or "Accepted"))
+            return Told(True, promise or action_texts.accepted(thing, result.detail or "Accepted"))
         return Told(False, _REFUSALS[result.status](thing, result.detail))
 
     def name_of(self, connector: ConnectorId) -> str:
@@ -185,17 +185,17 @@ class ChargerActions(QObject):
     async def _start(self, connector: ConnectorId, id_tag: str) -> Told:
         result = await self._access.charging.start(connector, id_tag, by=self._access.operator)
         name = self.name_of(connector)
-        return self.tell_result(name, result, texts.start_accepted(name))
+        return self.tell_result(name, result, action_texts.start_accepted(name))
 
     async def _stop(self, connector: ConnectorId) -> Told:
         result = await self._access.charging.stop(connector, by=self._access.operator)
         name = self.name_of(connector)
-        return self.tell_result(name, result, texts.stop_accepted(name))
+        return self.tell_result(name, result, action_texts.stop_accepted(name))
 
     async def _unlock(self, connector: ConnectorId) -> Told:
         result = await self._access.charging.unlock(connector, by=self._access.operator)
         name = self.name_of(connector)
-        return self.tell_result(name, result, texts.unlocked(name))
+        return self.tell_result(name, result, action_texts.unlocked(name))
 
     async def _set_available(self, connector: ConnectorId, *, available: bool) -> Told:
         result = await self._access.charging.set_availability(
@@ -203,13 +203,15 @@ class ChargerActions(QObject):
         )
         name = self.name_of(connector)
         scheduled = result.detail == "Scheduled"
-        promise = texts.change_scheduled(name) if scheduled else texts.change_accepted(name)
+        promise = (
+            action_texts.change_scheduled(name) if scheduled else action_texts.change_accepted(name)
+        )
         return self.tell_result(name, result, promise)
 
     async def _restart(self, charger_id: ChargerId, kind: ResetKind) -> Told:
         result = await self._access.charging.reset(charger_id, kind, by=self._access.operator)
         name = self.name_of(ConnectorId(charger_id, 0))
-        return self.tell_result(name, result, texts.restart_accepted(name))
+        return self.tell_result(name, result, action_texts.restart_accepted(name))
 
     def _confirm(
         self, key: Hashable, question: Question, work: Callable[[], Coroutine[Any, Any, Told]]
@@ -244,11 +246,11 @@ class ChargerActions(QObject):
 
 
 _REFUSALS: dict[CommandStatus, Callable[[str, str], str]] = {
-    CommandStatus.REJECTED: texts.rejected,
-    CommandStatus.UNSUPPORTED: lambda thing, _word: texts.unsupported(thing),
-    CommandStatus.TIMED_OUT: lambda thing, _word: texts.timed_out(thing),
-    CommandStatus.OFFLINE: lambda thing, _word: texts.went_offline(thing),
-    CommandStatus.FAILED: texts.failed,
+    CommandStatus.REJECTED: action_texts.rejected,
+    CommandStatus.UNSUPPORTED: lambda thing, _word: action_texts.unsupported(thing),
+    CommandStatus.TIMED_OUT: lambda thing, _word: action_texts.timed_out(thing),
+    CommandStatus.OFFLINE: lambda thing, _word: action_texts.went_offline(thing),
+    CommandStatus.FAILED: action_texts.failed,
 }
 
 
@@ -256,4 +258,4 @@ async def _told(work: Awaitable[Told | None]) -> Told | None:
     try:
         return await work
     except DepotError as error:
-        return Told(False, texts.with_hint(str(error), error.hint))
+        return Told(False, action_texts.with_hint(str(error), error.hint))
