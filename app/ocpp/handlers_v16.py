@@ -9,7 +9,7 @@ from app.core.events import AttentionRaised
 from app.core.ids import ChargerId
 from app.ocpp.frames import Call, ErrorCode
 from app.ocpp.link import CallRefused, Request
-from app.ocpp.meter_values import readings
+from app.ocpp.meter_values import NO_READINGS, read
 from app.ocpp.oddities import oddities
 from app.ocpp.repair import mend
 from app.ocpp.schemas import request_schema
@@ -30,12 +30,14 @@ from app.services.reconciliation import ReconciliationService
 from app.services.sessions import SessionService
 
 Payload = dict[str, Any]
-Handler = Callable[[ChargerId, Payload], Awaitable[Payload]]
+Handler = Callable[[ChargerId, Request], Awaitable[Payload]]
 
 # Sent after every boot; what each event means: OCPP 1.6 security whitepaper, annex A.
 _ROUTINE_EVENTS = frozenset(
     {"StartupOfTheDevice", "SettingSystemTime", "ResetOrReboot", "FirmwareUpdated"}
 )
+_WITH_READINGS = frozenset({"MeterValues", "StopTransaction"})
+
 PENDING_RETRY_S = 30
 """How soon a charger that waits for adoption boots again."""
 
@@ -88,18 +90,20 @@ class HandlersV16:
         mended = mend(call.action, call.payload)
         if mended.refusal is not None:
             raise CallRefused(*mended.refusal)
-        odd = oddities(mended.payload, self._clock.now())
-        return Request(call.action, mended.payload, (*mended.repairs, *odd))
+        now = self._clock.now()
+        measured = read(mended.payload, now) if call.action in _WITH_READINGS else NO_READINGS
+        odd = [*oddities(mended.payload, now), *measured.odd]
+        return Request(call.action, mended.payload, (*mended.repairs, *odd), measured.found)
 
     async def answer(self, charger_id: ChargerId, request: Request) -> Payload:
         """Do what a request asks for; return the payload of the answer."""
-        return await self._handlers[request.action](charger_id, request.payload)
+        return await self._handlers[request.action](charger_id, request)
 
     # -- one method each -------------------------------------------------------------------
 
-    async def _boot(self, charger_id: ChargerId, payload: Payload) -> Payload:
+    async def _boot(self, charger_id: ChargerId, request: Request) -> Payload:
         now = self._clock.now()
-        accepted = await self._chargers.booted(charger_id, identity(payload), now)
+        accepted = await self._chargers.booted(charger_id, identity(request.payload), now)
         await self._reconciliation.charger_booted(charger_id, now)
         charger = self._chargers.get(charger_id)
         interval_s = charger.link.heartbeat_interval_s if charger and accepted else PENDING_RETRY_S
@@ -109,49 +113,48 @@ class HandlersV16:
             "interval": interval_s,
         }
 
-    async def _heartbeat(self, charger_id: ChargerId, payload: Payload) -> Payload:
+    async def _heartbeat(self, charger_id: ChargerId, request: Request) -> Payload:
         return {"currentTime": wire_time(self._clock.now())}
 
-    async def _authorize(self, charger_id: ChargerId, payload: Payload) -> Payload:
-        authorization = self._authorization.authorize(charger_id, str(payload["idTag"]))
+    async def _authorize(self, charger_id: ChargerId, request: Request) -> Payload:
+        authorization = self._authorization.authorize(charger_id, str(request.payload["idTag"]))
         return {"idTagInfo": id_tag_info(authorization)}
 
-    async def _status(self, charger_id: ChargerId, payload: Payload) -> Payload:
-        report = status_report(charger_id, payload, self._clock.now())
+    async def _status(self, charger_id: ChargerId, request: Request) -> Payload:
+        report = status_report(charger_id, request.payload, self._clock.now())
         self._bus.publish(report)
         self._statuses.note_status(report)
         return {}
 
-    async def _start(self, charger_id: ChargerId, payload: Payload) -> Payload:
-        report = start_report(charger_id, payload, self._clock.now())
+    async def _start(self, charger_id: ChargerId, request: Request) -> Payload:
+        report = start_report(charger_id, request.payload, self._clock.now())
         number, authorization = await self._sessions.start(report)
         return {"transactionId": number, "idTagInfo": id_tag_info(authorization)}
 
-    async def _meter_values(self, charger_id: ChargerId, payload: Payload) -> Payload:
-        found = readings(payload, self._clock.now())
-        if found:
-            connector = connector_id(charger_id, payload)
-            await self._sessions.record(connector, session_id(payload), found)
+    async def _meter_values(self, charger_id: ChargerId, request: Request) -> Payload:
+        if request.readings:
+            connector = connector_id(charger_id, request.payload)
+            await self._sessions.record(connector, session_id(request.payload), request.readings)
         return {}
 
-    async def _stop(self, charger_id: ChargerId, payload: Payload) -> Payload:
+    async def _stop(self, charger_id: ChargerId, request: Request) -> Payload:
         now = self._clock.now()
-        report = stop_report(charger_id, payload, now)
-        authorization = await self._sessions.stop(report, readings(payload, now))
+        report = stop_report(charger_id, request.payload, now)
+        authorization = await self._sessions.stop(report, request.readings)
         return {} if authorization is None else {"idTagInfo": id_tag_info(authorization)}
 
-    async def _data_transfer(self, charger_id: ChargerId, payload: Payload) -> Payload:
+    async def _data_transfer(self, charger_id: ChargerId, request: Request) -> Payload:
         # No vendor's language is spoken here yet; what was said is in the message log.
         return {"status": "UnknownVendorId"}
 
-    async def _security_event(self, charger_id: ChargerId, payload: Payload) -> Payload:
-        event = str(payload.get("type", ""))
+    async def _security_event(self, charger_id: ChargerId, request: Request) -> Payload:
+        event = str(request.payload.get("type", ""))
         if event not in _ROUTINE_EVENTS:
-            detail = str(payload.get("techInfo") or "")
+            detail = str(request.payload.get("techInfo") or "")
             self._raise(charger_id, "security_event", f"{event}: {detail}" if detail else event)
         return {}
 
-    async def _sign_certificate(self, charger_id: ChargerId, payload: Payload) -> Payload:
+    async def _sign_certificate(self, charger_id: ChargerId, request: Request) -> Payload:
         """Take a signing request; whoever runs the authority signs what the log holds."""
         text = "Asks for a certificate: sign its request and send CertificateSigned"
         self._raise(charger_id, "certificate_requested", text)
@@ -160,6 +163,6 @@ class HandlersV16:
     def _raise(self, charger_id: ChargerId, kind: str, text: str) -> None:
         self._bus.publish(AttentionRaised(charger_id, kind, text, self._clock.now()))
 
-    async def _noted(self, charger_id: ChargerId, payload: Payload) -> Payload:
+    async def _noted(self, charger_id: ChargerId, request: Request) -> Payload:
         """Answer what only needs to be kept; unanswered, a charger would queue it for days."""
         return {}

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -18,6 +18,7 @@ from app.core.clock import Clock
 from app.core.errors import StorageFailed
 from app.core.events import ExchangeLogged, FrameReceived
 from app.core.ids import ChargerId
+from app.core.readings import MeterReading
 from app.ocpp.frames import (
     Call,
     CallError,
@@ -50,11 +51,17 @@ class CallRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A call of a charger as its handler gets it."""
+    """A call of a charger as its handler gets it.
+
+    Attributes:
+        repairs: What was mended in it and what is odd about it, a sentence each.
+        readings: What it says of meters.
+    """
 
     action: str
     payload: dict[str, Any]
     repairs: tuple[str, ...] = ()
+    readings: Sequence[MeterReading] = ()
 
 
 class Answers(Protocol):

@@ -10,6 +10,7 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from app.core.readings import NO_PHASES, MeterReading, Phases, ReadingContext
+from app.ocpp.oddities import odd_time
 from app.ocpp.translate import instant
 
 _ENERGY = "Energy.Active.Import.Register"
@@ -57,25 +58,40 @@ _PHASE: Mapping[str, int] = {"L1": 0, "L2": 1, "L3": 2, "L1-N": 0, "L2-N": 1, "L
 _PLACE: Mapping[str, int] = {"Outlet": 3, "EV": 2, "Cable": 2, "Body": 1, "Inlet": 0}
 
 
-def readings(payload: Mapping[str, Any], received_at: datetime) -> list[MeterReading]:
+class Readings(NamedTuple):
+    """What a request says of meters, and what is odd about it, a sentence each."""
+
+    found: list[MeterReading]
+    odd: list[str]
+
+
+NO_READINGS = Readings([], [])
+
+
+def read(payload: Mapping[str, Any], received_at: datetime) -> Readings:
     """Read meterValue (or transactionData): one reading a time stamp, in the order they came.
 
     Elements with the same time stamp are one reading (some chargers send one element a measurand).
     An element without a single value that can be read gives none.
     """
-    found: dict[object, _Reading] = {}
+    odd: list[str] = []
+    collected: dict[object, _Reading] = {}
     for element in _elements(payload):
         stamp = element.get("timestamp")
-        reading = found.get(stamp)
+        reading = collected.get(stamp)
         if reading is None:
-            reading = found[stamp] = _Reading()
+            reading = collected[stamp] = _Reading(odd)
         for sample in element.get("sampledValue") or ():
             reading.take(sample)
-    return [
-        reading.finished(reading.context, instant(stamp, received_at).at, received_at)
-        for stamp, reading in found.items()
-        if reading.context is not None
-    ]
+    found = []
+    for stamp, reading in collected.items():
+        at, clock_wrong = instant(stamp, received_at)
+        # As a rule a time is right and ends with its zone; only then nothing is odd about it.
+        if clock_wrong or not (type(stamp) is str and stamp.endswith("Z")):
+            odd += odd_time(stamp, received_at)
+        if reading.context is not None:
+            found.append(reading.finished(reading.context, at, received_at))
+    return Readings(found, list(dict.fromkeys(odd)))
 
 
 def _elements(payload: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
@@ -86,9 +102,10 @@ def _elements(payload: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
 class _Reading:
     """Collects the samples of one time stamp: three phases and a total of each quantity."""
 
-    __slots__ = ("context", "ranks", "values")
+    __slots__ = ("context", "odd", "ranks", "values")
 
-    def __init__(self) -> None:
+    def __init__(self, odd: list[str]) -> None:
+        self.odd = odd
         self.values: list[float | None] = [None] * _CELLS
         self.ranks = [-1] * _CELLS
         self.context: ReadingContext | None = None
@@ -109,7 +126,11 @@ class _Reading:
             )
         except TypeError:  # a word that is a list or an object
             return
-        if meaning is None or (value := _number(get("value"))) is None:
+        if meaning is None:
+            return
+        value = _number(get("value"))
+        if value is None:
+            self.odd.append(f"value {str(get('value'))[:20]!r} is no number")
             return
         cell, scale, rank, context = meaning
         if rank > self.ranks[cell]:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.core.readings import Phases, ReadingContext
-from app.ocpp.meter_values import readings
+from app.ocpp.meter_values import read as read_payload
 
 NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 ENERGY = "Energy.Active.Import.Register"
@@ -19,7 +19,9 @@ def sample(value: object, measurand: str = "", unit: str = "", **more: str) -> d
 
 
 def read(*samples: dict[str, Any], at: str = "2026-03-01T07:59:58Z") -> Any:
-    found = readings({"meterValue": [{"timestamp": at, "sampledValue": list(samples)}]}, NOW)
+    found = read_payload(
+        {"meterValue": [{"timestamp": at, "sampledValue": list(samples)}]}, NOW
+    ).found
     assert len(found) == 1
     return found[0]
 
@@ -131,7 +133,7 @@ def test_elements_with_one_time_stamp_are_one_reading() -> None:
             {"timestamp": "2026-03-01T08:00:00Z", "sampledValue": [sample("1600", ENERGY)]},
         ]
     }
-    first, second = readings(payload, NOW)
+    first, second = read_payload(payload, NOW).found
     assert (first.energy_wh, first.power_w) == (1500, 11_000.0)
     assert second.energy_wh == 1600
 
@@ -141,7 +143,9 @@ def test_elements_with_one_time_stamp_are_one_reading() -> None:
     [[], [sample("", ENERGY)], [sample("nan", ENERGY)], [sample(None, ENERGY)], ["text"]],
 )
 def test_without_a_single_value_there_is_no_reading(samples: list[Any]) -> None:
-    assert readings({"meterValue": [{"timestamp": "", "sampledValue": samples}]}, NOW) == []
+    assert (
+        read_payload({"meterValue": [{"timestamp": "", "sampledValue": samples}]}, NOW).found == []
+    )
 
 
 def test_both_times_are_kept() -> None:
