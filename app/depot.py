@@ -106,7 +106,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
     maintenance = build_maintenance(
-        Basis(gateway, state, authorization, books.settings, bus, auditor, clock)
+        Basis(gateway, state, authorization, books.sessions, books.settings, bus, auditor, clock)
     )
     await maintenance.load()
     stack.push_async_callback(welcome.close)

@@ -9,7 +9,8 @@ from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.charger_settings import ChargerSettings
 from app.services.charging_profiles import ChargingProfileService
-from app.services.ports import ChargerGateway, SettingsStore
+from app.services.local_lists import LocalListService
+from app.services.ports import ChargerGateway, SessionStore, SettingsStore
 from app.services.reservations import ReservationService
 
 SETTLE_EVERY_S = 5.0
@@ -22,6 +23,7 @@ class Basis:
     gateway: ChargerGateway
     state: DepotState
     authorization: AuthorizationService
+    sessions: SessionStore
     store: SettingsStore
     bus: Bus
     auditor: Auditor
@@ -30,18 +32,22 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """The services around chargers: limits and reservations."""
+    """The services around chargers: limits, reservations and local lists."""
 
+    clock: Clock
     profiles: ChargingProfileService
     reservations: ReservationService
+    local_lists: LocalListService
 
     async def load(self) -> None:
         """Read what was remembered."""
         await self.reservations.load()
+        await self.local_lists.load()
 
     async def settle(self) -> None:
         """Do what is due; called every few seconds."""
         await self.reservations.settle()
+        await self.local_lists.follow(self.clock.now())
 
     async def close(self) -> None:
         """End what still runs."""
@@ -52,6 +58,7 @@ def build_maintenance(basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
     settings = ChargerSettings(basis.gateway, basis.bus)
     return Maintenance(
+        clock=basis.clock,
         profiles=ChargingProfileService(basis.gateway, basis.state, settings, basis.auditor),
         reservations=ReservationService(
             basis.gateway,
@@ -61,5 +68,14 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.bus,
             basis.auditor,
             basis.clock,
+        ),
+        local_lists=LocalListService(
+            basis.gateway,
+            basis.state,
+            basis.authorization,
+            settings,
+            basis.sessions,
+            basis.store,
+            basis.auditor,
         ),
     )
