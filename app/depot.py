@@ -19,6 +19,7 @@ from app.db.books import Books, open_books
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
 from app.ocpp.central_system import CentralSystem, Listener
+from app.ocpp.corrections import CorrectedAnswers
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.welcome import Welcome
@@ -26,6 +27,7 @@ from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
+from app.services.habits import HabitService
 from app.services.open_sessions import OpenSessions
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
@@ -63,6 +65,7 @@ class Depot:
     maintenance: Maintenance
     reconciliation: ReconciliationService
     reconcile_desk: ReconcileDesk
+    habits: HabitService
     refused: RefusedChargers
     central_system: CentralSystem
     url: str
@@ -100,7 +103,10 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     handlers = HandlersV16(
         chargers, sessions, reconciliation, authorization, books.chargers, bus, clock
     )
-    central_system = CentralSystem(chargers, handlers, books.messages, bus, clock)
+    habits = HabitService(books.settings, bus, auditor)
+    await habits.load()
+    answers = CorrectedAnswers(handlers, habits, clock)
+    central_system = CentralSystem(chargers, answers, books.messages, bus, clock)
     gateway = RequestsV16(central_system)
     chargers.attach(gateway)
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
@@ -126,6 +132,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         charging=charging,
         maintenance=maintenance,
         reconciliation=reconciliation,
+        habits=habits,
         reconcile_desk=ReconcileDesk(
             sessions, books.sessions, open_sessions, state, auditor, clock
         ),

@@ -36,7 +36,7 @@ def odd_time(text: object, received_at: datetime) -> Iterator[str]:
     if read.clock_wrong:
         yield f"timestamp {text[:40]!r} cannot be right, our time taken"
     elif "T" in text and not text.endswith(("Z", "z")) and not _has_offset(text):
-        yield f"timestamp {text[:40]!r} without a time zone, read as UTC"
+        yield f"timestamp {text[:40]!r} without a time zone"
 
 
 def _has_offset(text: str) -> bool:

@@ -5,7 +5,7 @@ Source: OCPP 1.6 edition 2, chapter 7; the habits are those of real chargers.
 
 import math
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
 
 from app.core.cards import Authorization, AuthorizationStatus
@@ -56,14 +56,23 @@ def instant(text: object, received_at: datetime) -> Instant:
     """
     if not isinstance(text, str) or not text.strip():
         return Instant(received_at, clock_wrong=False)
-    try:
-        at = datetime.fromisoformat(text.strip())
-        at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, OverflowError):
+    at = parsed(text, UTC)
+    if at is None:
         return Instant(received_at, clock_wrong=True)
     if at < EARLIEST or at > received_at + FUTURE:
         return Instant(received_at, clock_wrong=True)
     return Instant(at, clock_wrong=False)
+
+
+def parsed(text: object, zone: tzinfo) -> datetime | None:
+    """Read a time stamp as it stands there, in UTC; one without a zone is of the one given."""
+    if not isinstance(text, str):
+        return None
+    try:
+        at = datetime.fromisoformat(text.strip())
+        return (at.replace(tzinfo=zone) if at.tzinfo is None else at).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def wire_time(at: datetime) -> str:
