@@ -112,7 +112,17 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
     maintenance = build_maintenance(
-        Basis(gateway, state, authorization, books.sessions, books.settings, bus, auditor, clock)
+        Basis(
+            gateway=gateway,
+            charging=charging,
+            state=state,
+            authorization=authorization,
+            sessions=books.sessions,
+            store=books.settings,
+            bus=bus,
+            auditor=auditor,
+            clock=clock,
+        )
     )
     await maintenance.load()
     stack.push_async_callback(welcome.close)

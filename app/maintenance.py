@@ -7,8 +7,11 @@ from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
+from app.services.bulk import BulkService
 from app.services.charger_settings import ChargerSettings
+from app.services.charging import ChargingService
 from app.services.charging_profiles import ChargingProfileService
+from app.services.deferred import DeferredService
 from app.services.local_lists import LocalListService
 from app.services.ports import ChargerGateway, SessionStore, SettingsStore
 from app.services.reservations import ReservationService
@@ -21,6 +24,7 @@ class Basis:
     """What every service of this kind builds on."""
 
     gateway: ChargerGateway
+    charging: ChargingService
     state: DepotState
     authorization: AuthorizationService
     sessions: SessionStore
@@ -32,25 +36,31 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """The services around chargers: limits, reservations and local lists."""
+    """The services around chargers: limits, lists, reservations, bulk."""
 
     clock: Clock
     profiles: ChargingProfileService
     reservations: ReservationService
     local_lists: LocalListService
+    bulk: BulkService
+    deferred: DeferredService
 
     async def load(self) -> None:
         """Read what was remembered."""
         await self.reservations.load()
         await self.local_lists.load()
+        await self.deferred.load()
 
     async def settle(self) -> None:
         """Do what is due; called every few seconds."""
         await self.reservations.settle()
+        await self.deferred.settle()
         await self.local_lists.follow(self.clock.now())
 
     async def close(self) -> None:
         """End what still runs."""
+        await self.bulk.close()
+        await self.deferred.close()
         await self.reservations.close()
 
 
@@ -78,4 +88,6 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.store,
             basis.auditor,
         ),
+        bulk=BulkService(basis.charging, basis.bus, basis.auditor, basis.clock),
+        deferred=DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock),
     )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation
 from app.core.ids import ChargerId, ConnectorId, SessionId
+from app.core.orders import BulkRun, DeferredCommand
 from app.core.readings import MeterReading
 from app.core.reservations import Reservation
 from app.core.sessions import ChargingSession
@@ -148,6 +149,20 @@ class ReservationChanged:
     """A charger holds a connector for a card, or no longer does."""
 
     reservation: Reservation
+
+
+@dataclass(frozen=True, slots=True)
+class BulkChanged:
+    """A bulk run began, went on or is over."""
+
+    run: BulkRun
+
+
+@dataclass(frozen=True, slots=True)
+class DeferredChanged:
+    """A command waits for its charger, or no longer does."""
+
+    command: DeferredCommand
 
 
 @dataclass(frozen=True, slots=True)
