@@ -128,6 +128,7 @@ class Link:
         self._waiting: dict[str, _Waiting] = {}
         self._expired: OrderedDict[str, int] = OrderedDict()
         self._talk_from = self._loop.time() + BOOT_GRACE_S
+        self._boot_answered = asyncio.Event()
         self._close_reason = ""
         self.booted = False
         self.latency_s: float | None = None
@@ -162,6 +163,7 @@ class Link:
         """Start the settle time: from its end on the charger may be asked things."""
         self.booted = True
         self._talk_from = self._loop.time() + self._settings.settle_s
+        self._boot_answered.set()
 
     # -- asking the charger ----------------------------------------------------------------
 
@@ -173,11 +175,19 @@ class Link:
             CallRefused: The charger answered with an error.
         """
         async with self._turn:
-            await asyncio.sleep(max(0.0, self._talk_from - self._loop.time()))
+            await self._settled()
             answer = await self._ask(action, encoded(payload), timeout_s)
         if isinstance(answer, CallError):
             raise CallRefused(_known_code(answer.code), f"{answer.code} {answer.description}")
         return answer
+
+    async def _settled(self) -> None:
+        """Wait until the charger may be asked; its boot can bring that forward."""
+        while (wait_s := self._talk_from - self._loop.time()) > 0:
+            self._boot_answered.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(wait_s):
+                    await self._boot_answered.wait()
 
     async def _ask(self, action: str, payload: str, timeout_s: float) -> CallResult | CallError:
         id_ = str(next(self._numbers))
