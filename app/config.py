@@ -4,8 +4,9 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -17,6 +18,7 @@ from app.core.cards import CardPolicy
 from app.core.chargers import Admission
 from app.core.errors import InvalidInput
 from app.paths import default_data_dir
+from app.timezone import known_zone, machine_zone
 
 PREFIX = "CHARGEYARD_"
 
@@ -36,7 +38,15 @@ class Config(BaseSettings):
     settle_s: float = Field(default=2.0, ge=0, le=60)
     greeting_s: float = Field(default=10.0, gt=0, le=600)
     heartbeat_interval_s: int = Field(default=120, ge=10, le=86_400)
+    timezone: str = Field(default_factory=machine_zone)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_known(cls, name: str) -> str:
+        if not known_zone(name):
+            raise ValueError("nobody knows this time zone; it is a name such as Asia/Bishkek")
+        return name
 
     @classmethod
     def settings_customise_sources(
@@ -50,6 +60,11 @@ class Config(BaseSettings):
         """Say who overrules whom, the strongest first."""
         toml = TomlConfigSettingsSource(settings_cls)
         return init_settings, env_settings, toml
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the depot: when its days and months begin."""
+        return ZoneInfo(self.timezone)
 
     @property
     def database(self) -> Path:

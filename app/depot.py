@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
+from app.accounts import Accounts, build_accounts, build_ledgers
 from app.config import Config
 from app.core.bus import Bus
 from app.core.chargers import LinkSettings
@@ -62,6 +63,7 @@ class Depot:
     chargers: ChargerService
     authorization: AuthorizationService
     charging: ChargingService
+    accounts: Accounts
     maintenance: Maintenance
     reconciliation: ReconciliationService
     reconcile_desk: ReconcileDesk
@@ -91,12 +93,15 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     auditor = Auditor(books.journal, clock)
     link = LinkSettings(settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s)
     chargers = ChargerService(books.chargers, bus, config.admission, link, auditor, clock)
-    authorization = AuthorizationService(books.cards, chargers, config.cards, clock)
+    ledgers = build_ledgers(books, state, chargers, bus, auditor, clock, config.zone)
+    authorization = AuthorizationService(
+        ledgers.directory, chargers, ledgers.standing, config.cards, bus, clock
+    )
     open_sessions = OpenSessions(books.sessions, books.meters, bus)
     sessions = SessionService(books.sessions, books.meters, open_sessions, authorization, bus)
     reconciliation = ReconciliationService(open_sessions, bus, clock)
     await chargers.load()
-    await authorization.load()
+    await ledgers.load()
     statuses = await books.chargers.statuses()
     state.load(chargers.all(), statuses, await open_sessions.load())
 
@@ -111,6 +116,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     chargers.attach(gateway)
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
+    accounts = build_accounts(ledgers, charging, state, bus, clock)
     maintenance = build_maintenance(
         Basis(
             gateway=gateway,
@@ -126,6 +132,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     )
     await maintenance.load()
     stack.push_async_callback(welcome.close)
+    stack.push_async_callback(accounts.close)
     stack.push_async_callback(maintenance.close)
     stack.push_async_callback(central_system.close)
     url, tls_port = await _listen(config, central_system)
@@ -140,6 +147,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         chargers=chargers,
         authorization=authorization,
         charging=charging,
+        accounts=accounts,
         maintenance=maintenance,
         reconciliation=reconciliation,
         habits=habits,

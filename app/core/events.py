@@ -137,6 +137,22 @@ class MeterSampled:
 
 
 @dataclass(frozen=True, slots=True)
+class CardShown:
+    """A charger asked about a card.
+
+    Attributes:
+        known: The books hold the card.
+        accepted: It was told that it may charge.
+    """
+
+    charger_id: ChargerId
+    id_tag: str
+    known: bool
+    accepted: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CommandExpected:
     """A charger accepted a command; this is what should be seen next. None: no longer awaited."""
 

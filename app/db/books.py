@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.db.card_store import SqliteCardStore
 from app.db.charger_store import SqliteChargerStore
 from app.db.engine import Reader, reading_engine, writing_engine
 from app.db.journal_store import SqliteJournal
@@ -27,7 +26,6 @@ class Books:
     sessions: SqliteSessionStore
     meters: SqliteMeterStore
     messages: SqliteMessageLog
-    cards: SqliteCardStore
     people: SqlitePeopleStore
     quotas: SqliteQuotaStore
     journal: SqliteJournal
@@ -56,7 +54,6 @@ async def open_books(path: Path) -> AsyncIterator[Books]:
                 sessions=SqliteSessionStore(writer, reader, keys),
                 meters=SqliteMeterStore(writer, reader, keys),
                 messages=messages,
-                cards=SqliteCardStore(writer, reader),
                 people=SqlitePeopleStore(writer, reader),
                 quotas=SqliteQuotaStore(writer, reader),
                 journal=SqliteJournal(writer, reader, keys),

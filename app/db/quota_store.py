@@ -3,10 +3,12 @@
 from collections import defaultdict
 from datetime import datetime
 
-from sqlalchemy import Connection, Insert, insert, select
+from sqlalchemy import Connection, Insert, insert, or_, select
 
 from app.core.quota import Grant
+from app.core.sessions import ChargingSession
 from app.db.engine import Reader
+from app.db.session_rows import SESSION, select_sessions, to_session
 from app.db.tables import QuotaGrantRow, QuotaResetRow, table_of
 from app.db.writer import Writer
 from app.services.people_ports import QuotaNotes, QuotaOwner
@@ -25,6 +27,14 @@ class SqliteQuotaStore:
     async def load(self) -> QuotaNotes:
         """Return everything; see `QuotaStore.load`."""
         return await self._reader.run(_load)
+
+    async def sessions_of_people(self, since: datetime) -> list[ChargingSession]:
+        """Return sessions that count; see `QuotaStore.sessions_of_people`."""
+        counts = or_(SESSION.c.stopped_at >= since, SESSION.c.stopped_at.is_(None))
+        wanted = select_sessions().where(SESSION.c.person_id.is_not(None), counts)
+        return await self._reader.run(
+            lambda connection: [to_session(row) for row in connection.execute(wanted)]
+        )
 
     async def add_grant(self, owner: QuotaOwner, grant: Grant) -> None:
         """Keep a grant."""

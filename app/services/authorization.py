@@ -1,37 +1,56 @@
 """May this card charge here?"""
 
-from app.core.cards import Authorization, AuthorizationStatus, Card, CardPolicy, authorize, card_key
+from app.core.bus import Bus
+from app.core.cards import Authorization, AuthorizationStatus, Card, CardPolicy, card_key
 from app.core.clock import Clock
+from app.core.events import CardShown
 from app.core.ids import ChargerId
+from app.core.permission import may_charge
 from app.services.chargers import ChargerService
-from app.services.ports import CardStore
+from app.services.directory import Directory
+from app.services.standing import Standing
 
 
 class AuthorizationService:
-    """Holds every card in memory, so that an answer waits for nothing."""
+    """Answers from memory, so that an answer waits for nothing; a change counts from the next."""
 
     def __init__(
-        self, cards: CardStore, chargers: ChargerService, policy: CardPolicy, clock: Clock
+        self,
+        directory: Directory,
+        chargers: ChargerService,
+        standing: Standing,
+        policy: CardPolicy,
+        bus: Bus,
+        clock: Clock,
     ) -> None:
-        self._store = cards
+        self._directory = directory
         self._chargers = chargers
+        self._standing = standing
         self._policy = policy
+        self._bus = bus
         self._clock = clock
-        self._cards: dict[str, Card] = {}
-
-    async def load(self) -> None:
-        """Read all cards from the books."""
-        self._cards = {card_key(card.id_tag): card for card in await self._store.all()}
 
     def card(self, id_tag: str) -> Card | None:
         """Return the card with this number, however it is spelled."""
-        return self._cards.get(card_key(id_tag))
+        return self._directory.card(id_tag)
 
     def cards(self) -> list[Card]:
         """Return every card, by its holder's name and its number."""
-        return sorted(self._cards.values(), key=lambda c: (c.person.casefold(), c.id_tag))
+        return self._directory.cards()
 
-    def authorize(self, charger_id: ChargerId, id_tag: str) -> Authorization:
+    def authorize(
+        self, charger_id: ChargerId, id_tag: str, connector: int | None = None
+    ) -> Authorization:
+        """Answer a charger that was shown a card, at a connector where it names one."""
+        verdict = self.judge(charger_id, id_tag, connector)
+        known = self.card(id_tag) is not None
+        shown = CardShown(charger_id, id_tag, known, verdict.accepted, self._clock.now())
+        self._bus.publish(shown)
+        return verdict
+
+    def judge(
+        self, charger_id: ChargerId, id_tag: str, connector: int | None = None
+    ) -> Authorization:
         """Decide whether a card may charge at a charger now.
 
         A charger that nobody has adopted gets no card accepted: what it does all the same is
@@ -39,7 +58,9 @@ class AuthorizationService:
         """
         if not self._chargers.adopted(charger_id):
             return Authorization(AuthorizationStatus.INVALID)
-        return authorize(self.card(id_tag), self._policy, self._clock.now())
+        holder, now = self._directory.holder(id_tag), self._clock.now()
+        at = self._standing.circumstances(holder, charger_id, connector, now)
+        return may_charge(holder, at, self._policy)
 
     def same_holder(self, one: str, other: str) -> bool:
         """Tell whether two cards belong together: the same number, parent or person."""
@@ -54,5 +75,4 @@ class AuthorizationService:
 
     async def save(self, card: Card) -> None:
         """Put a card into the books; the next question about it sees it."""
-        await self._store.save(card)
-        await self.load()
+        await self._directory.save_card(card)

@@ -249,10 +249,10 @@ class ChargingService:
             raise InvalidInput(
                 "A card number has 1 to 20 characters.", hint="Type it as it stands on the card."
             )
-        authorization = self._authorization.authorize(charger_id, id_tag)
+        authorization = self._authorization.judge(charger_id, id_tag)
         if not authorization.accepted:
             raise CardRefused(
-                f"Card {id_tag} may not charge: {authorization.status.value}.",
+                authorization.reason or f"Card {id_tag} may not charge here.",
                 hint="Choose another card, or have it unblocked.",
             )
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from app.core.cards import Card
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import Grant, QuotaPlan
+from app.core.sessions import ChargingSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ class QuotaOwner:
     person_id: int | None = None
     group_id: int | None = None
 
+    def __str__(self) -> str:
+        if self.person_id is not None:
+            return f"person {self.person_id}"
+        return f"group {self.group_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class QuotaNotes:
@@ -78,10 +84,14 @@ class QuotaNotes:
 
 
 class QuotaStore(Protocol):
-    """Grants and resets."""
+    """Grants and resets, and the sessions that count."""
 
     async def load(self) -> QuotaNotes:
-        """Return everything."""
+        """Return all grants and resets."""
+        ...
+
+    async def sessions_of_people(self, since: datetime) -> list[ChargingSession]:
+        """Return the sessions that somebody in the books has charged in since then."""
         ...
 
     async def add_grant(self, owner: QuotaOwner, grant: Grant) -> None:

@@ -11,7 +11,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
-from app.core.cards import Card
 from app.core.chargers import Charger
 from app.core.commands import CommandResult
 from app.core.energy import EnergyReading
@@ -270,21 +269,6 @@ class MessageLog(Protocol):
         self, wanted: ExchangeFilter, *, before: int | None = None, limit: int = 200
     ) -> list[Exchange]:
         """Return exchanges, newest first, those with an id below `before`."""
-        ...
-
-
-class CardStore(Protocol):
-    """Cards and who holds them."""
-
-    async def all(self) -> list[Card]:
-        """Return every card."""
-        ...
-
-    async def save(self, card: Card) -> None:
-        """Insert or update a card, by its number without case and separators.
-
-        Where `card.person` names somebody the books do not hold, that person is added.
-        """
         ...
 
 

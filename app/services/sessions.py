@@ -54,7 +54,8 @@ class SessionService:
         A card that may not charge gets its session all the same, flagged: the energy flows whatever
         we answer (habit 30 of real chargers).
         """
-        authorization = self._authorization.authorize(report.connector.charger_id, report.id_tag)
+        charger_id, number = report.connector
+        authorization = self._authorization.authorize(charger_id, report.id_tag, number)
         if (known := self._lookup.of_repeated_start(report)) is not None:
             return known.id, authorization
         opened = await self._store.open(self._new_session(report, authorization))
@@ -68,7 +69,7 @@ class SessionService:
         if loose_at > session.started_at and SessionFlag.REPLAYED not in session.flags:
             await self._claim(session, None)
         if not authorization.accepted:
-            self._raise(session, "card_refused", f"Card {report.id_tag}: {authorization.status}")
+            self._raise(session, "card_refused", _refused(report, authorization))
         return session.id, authorization
 
     def _new_session(self, report: StartReport, authorization: Authorization) -> ChargingSession:
@@ -244,6 +245,10 @@ class SessionService:
     def _raise(self, session: ChargingSession, kind: str, text: str) -> None:
         at = session.stop_received_at or session.start_received_at
         self._bus.publish(AttentionRaised(session.connector.charger_id, kind, text, at))
+
+
+def _refused(report: StartReport, authorization: Authorization) -> str:
+    return f"Card {report.id_tag}: {authorization.reason or authorization.status}"
 
 
 def _late(at: datetime, received_at: datetime) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.core.cards import AuthorizationStatus, Card
+from app.core.cards import AuthorizationStatus
 from app.core.chargers import Charger
 from app.core.energy import Confidence, EnergySource
 from app.core.errors import NotFound
@@ -135,7 +135,6 @@ async def test_a_page_that_is_just_full_has_none_after_it(books):
 
 async def fill(books) -> None:
     other = ConnectorId(ChargerId("CP_2"), 1)
-    await books.cards.save(Card("FF", person="Grace Hopper"))
     await books.chargers.save(Charger(WALLBOX.charger_id, "North gate"))
     await opened(books, minutes=0, energy_wh=1)
     await opened(books, minutes=60, connector=other, person="Jürgen Ölçer", energy_wh=10)

@@ -1,11 +1,10 @@
-"""Chargers, cards, the journal and settings in the books."""
+"""Chargers, the journal and settings in the books."""
 
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from app.core.cards import Card
 from app.core.chargers import Charger, ConnectorStatus, Identity, LinkSettings
 from app.core.errors import StorageFailed
 from app.core.events import AttentionRaised, StatusReported
@@ -28,7 +27,6 @@ CHARGER = Charger(
     key_hash="ab" * 32,
     connectors=(1, 2),
 )
-CARD = Card("04:A2:2B", "Ada Lovelace", None, "blue", "GROUP", START, blocked=True)
 
 
 async def test_a_charger_comes_back_as_it_was_after_a_restart(path):
@@ -73,37 +71,6 @@ async def test_the_newest_state_by_the_chargers_clock_is_kept(books):
     await books.writer.committed()
     assert await books.chargers.statuses() == [newest, whole]
     assert (await books.chargers.all())[0].connectors == (1,)
-
-
-async def test_a_card_comes_back_and_its_holder_is_added_once(books):
-    await books.cards.save(CARD)
-    await books.cards.save(Card("other", "Ada Lovelace"))
-    await books.cards.save(Card("free"))
-    cards = await books.cards.all()
-    holder = cards[0].person_id
-    assert holder is not None
-    assert cards == [
-        replace(CARD, person_id=holder),
-        Card("other", "Ada Lovelace", holder),
-        Card("free"),
-    ]
-
-
-@pytest.mark.parametrize("spelling", ["04a22b", "04 A2 2B"])
-async def test_another_spelling_changes_the_same_card(books, spelling):
-    await books.cards.save(CARD)
-    await books.cards.save(Card(spelling, label="red"))
-    assert await books.cards.all() == [Card("04:A2:2B", label="red")]
-
-
-async def test_a_card_whose_holder_is_named_by_number_keeps_that_one_of_two_with_one_name(books):
-    await books.cards.save(CARD)
-    twin = await books.writer.submit(
-        lambda c: c.exec_driver_sql("INSERT INTO person (name) VALUES ('Ada Lovelace')").lastrowid
-    )
-    await books.cards.save(replace(CARD, person_id=twin))
-    (card,) = await books.cards.all()
-    assert (card.person, card.person_id) == ("Ada Lovelace", twin)
 
 
 async def test_events_and_audit_entries_are_found_at_once_newest_first(books):
