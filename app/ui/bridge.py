@@ -57,6 +57,7 @@ class DepotBridge(QObject):
         self._attention: list[AttentionRaised] = []
         self._exchanges: dict[ChargerId, int] = {}
         self._told_at = 0.0
+        self._waking = False
         self._tick = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self._tell)
         self._age = QTimer(self, interval=AGE_TICK_MS)
@@ -117,11 +118,14 @@ class DepotBridge(QObject):
         self._wake()
 
     def _wake(self) -> None:
-        if not self._tick.isActive():
+        # Not QTimer.isActive: this runs several times for every frame of every charger.
+        if not self._waking:
+            self._waking = True
             wait_s = max(0.0, self._told_at + TICK_S - time.monotonic())
             self._tick.start(round(wait_s * 1000))
 
     def _tell(self) -> None:
+        self._waking = False
         self._told_at = time.monotonic()
         connectors, self._connectors = self._connectors, set()
         chargers, self._chargers = self._chargers, set()

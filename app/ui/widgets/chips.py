@@ -81,7 +81,7 @@ class _Chip(QAbstractButton):
 
     def __init__(self, theme: Theme, view: ChipView) -> None:
         super().__init__()
-        self._theme, self._view, self._count = theme, view, 0
+        self._theme, self._view, self._count = theme, view, -1
         self._shapes = ShapePainter()
         self._text = TextPainter(theme.font("body", MEDIUM))
         self.setCheckable(True)
@@ -92,6 +92,8 @@ class _Chip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show a number after the word."""
+        if count == self._count:
+            return
         self._count = count
         self.setAccessibleName(f"{self._view.text} {count}")
         self.updateGeometry()

@@ -43,7 +43,9 @@ class ElidedLabel(TextLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
-        """Show another text."""
+        """Show another text; the same one costs nothing."""
+        if text == self.text():
+            return
         self.setText(text)
         self._update_tip()
         self.updateGeometry()

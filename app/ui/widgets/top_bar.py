@@ -76,6 +76,9 @@ class TopBar(QWidget):
 
     def set_attention(self, count: int, spoken: str = "") -> None:
         """Show how many things need somebody; `spoken` is what a screen reader says."""
+        shown = not self._bell.isHidden()
+        if shown and count == self._attention and spoken == self._bell.toolTip():
+            return
         self._attention = count
         self._bell.setText(str(count) if count else "")
         self._bell.setAccessibleName(spoken or self.tr("Needs attention"))
