@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,8 +32,9 @@ class Server:
     def __init__(self, name: str, command: list[str]) -> None:
         self.name = name
         self.started_at = time.time()
+        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115 - lives as long as the process
         self._process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=_ENVIRONMENT
+            command, stdout=subprocess.PIPE, stderr=self._errors, text=True, env=_ENVIRONMENT
         )
 
     def __enter__(self) -> Self:
@@ -79,11 +81,14 @@ class Server:
                 self.kill()
         if self._process.stdout is not None:
             self._process.stdout.close()
+        self._errors.close()
 
     def check_alive(self) -> None:
-        """Raise RuntimeError where it has ended."""
+        """Raise RuntimeError where it has ended, with what it had to say."""
         if self._process.poll() is not None:
-            raise RuntimeError(f"{self.name} ended with status {self._process.returncode}")
+            self._errors.seek(0)
+            said = self._errors.read()[-2000:]
+            raise RuntimeError(f"{self.name} ended with {self._process.returncode}:\n{said}")
 
 
 class Peer(Server):
