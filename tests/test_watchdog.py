@@ -80,7 +80,7 @@ async def test_lag_is_summed_up_over_a_window() -> None:
         assert lag.samples == 20
         assert 0 <= lag.p50_ms <= lag.p99_ms <= lag.max_ms < 1_000
         watchdog.reset()
-    
+
 
 def test_an_interval_that_could_miss_a_long_turn_is_refused() -> None:
     with pytest.raises(ValueError, match="shorter"):
