@@ -33,6 +33,7 @@ class Config(BaseSettings):
     ocpp_host: str = "0.0.0.0"  # noqa: S104  (chargers dial in from the depot's LAN)
     ocpp_port: int = Field(default=9000, ge=0, le=65535)
     ocpp_tls_port: int = Field(default=9443, ge=0, le=65535)
+    file_port: int = Field(default=9080, ge=0, le=65535)
     admission: Admission = Admission.ASK
     cards: CardPolicy = CardPolicy.KNOWN
     settle_s: float = Field(default=2.0, ge=0, le=60)

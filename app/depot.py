@@ -21,6 +21,7 @@ from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
 from app.ocpp.central_system import CentralSystem, Listener
 from app.ocpp.corrections import CorrectedAnswers
+from app.ocpp.file_drop import FileDrop
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.welcome import Welcome
@@ -117,9 +118,19 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
     accounts = build_accounts(ledgers, charging, state, bus, clock)
+    files = FileDrop(
+        config.data_dir,
+        config.ocpp_host,
+        _reachable(config.ocpp_host),
+        port=config.file_port,
+        bus=bus,
+        clock=clock,
+    )
+    stack.push_async_callback(files.close)
     maintenance = build_maintenance(
         Basis(
             gateway=gateway,
+            files=files,
             charging=charging,
             state=state,
             authorization=authorization,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
+from app.core.transfers import FileProtocol
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
@@ -12,8 +13,9 @@ from app.services.charger_settings import ChargerSettings
 from app.services.charging import ChargingService
 from app.services.charging_profiles import ChargingProfileService
 from app.services.deferred import DeferredService
+from app.services.firmware import FirmwareService
 from app.services.local_lists import LocalListService
-from app.services.ports import ChargerGateway, SessionStore, SettingsStore
+from app.services.ports import ChargerGateway, FileServer, SessionStore, SettingsStore
 from app.services.reservations import ReservationService
 
 SETTLE_EVERY_S = 5.0
@@ -24,6 +26,7 @@ class Basis:
     """What every service of this kind builds on."""
 
     gateway: ChargerGateway
+    files: FileServer
     charging: ChargingService
     state: DepotState
     authorization: AuthorizationService
@@ -36,12 +39,13 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """The services around chargers: limits, lists, reservations, bulk."""
+    """The services around chargers: limits, lists, reservations, files, bulk."""
 
     clock: Clock
     profiles: ChargingProfileService
     reservations: ReservationService
     local_lists: LocalListService
+    firmware: FirmwareService
     bulk: BulkService
     deferred: DeferredService
 
@@ -87,6 +91,14 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.sessions,
             basis.store,
             basis.auditor,
+        ),
+        firmware=FirmwareService(
+            basis.gateway,
+            basis.files,
+            lambda _: FileProtocol.HTTP,
+            basis.bus,
+            basis.auditor,
+            basis.clock,
         ),
         bulk=BulkService(basis.charging, basis.bus, basis.auditor, basis.clock),
         deferred=DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock),

@@ -11,6 +11,7 @@ from app.core.orders import BulkRun, DeferredCommand
 from app.core.readings import MeterReading
 from app.core.reservations import Reservation
 from app.core.sessions import ChargingSession
+from app.core.transfers import Transfer, TransferKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,44 @@ class DeferredChanged:
     """A command waits for its charger, or no longer does."""
 
     command: DeferredCommand
+
+
+@dataclass(frozen=True, slots=True)
+class TransferReported:
+    """A charger said how far an update, its diagnostics or its log is.
+
+    Attributes:
+        status: In the charger's own word, such as "Downloading".
+    """
+
+    charger_id: ChargerId
+    kind: TransferKind
+    status: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FileMoved:
+    """So much of a file has passed between a charger and this program.
+
+    Attributes:
+        fetched: The charger fetches it from us; else it brings it.
+        total_bytes: None where nobody knows; the file is complete when both are equal.
+    """
+
+    charger_id: ChargerId
+    fetched: bool
+    name: str
+    size_bytes: int
+    total_bytes: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TransferChanged:
+    """An update, or the fetching of diagnostics or a log, began or went on."""
+
+    transfer: Transfer
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from typing import Any
 
 from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.events import AttentionRaised
+from app.core.events import AttentionRaised, TransferReported
 from app.core.ids import ChargerId
+from app.core.transfers import TransferKind
 from app.ocpp.frames import Call, ErrorCode
 from app.ocpp.link import CallRefused, Request
 from app.ocpp.meter_values import NO_READINGS, read
@@ -38,6 +39,12 @@ _ROUTINE_EVENTS = frozenset(
 )
 _WITH_READINGS = frozenset({"MeterValues", "StopTransaction"})
 
+_TRANSFERS: Mapping[str, TransferKind] = {
+    "DiagnosticsStatusNotification": TransferKind.DIAGNOSTICS,
+    "FirmwareStatusNotification": TransferKind.FIRMWARE,
+    "LogStatusNotification": TransferKind.LOG,
+    "SignedFirmwareStatusNotification": TransferKind.FIRMWARE,
+}
 PENDING_RETRY_S = 30
 """How soon a charger that waits for adoption boots again."""
 
@@ -66,14 +73,14 @@ class HandlersV16:
             "Authorize": self._authorize,
             "BootNotification": self._boot,
             "DataTransfer": self._data_transfer,
-            "DiagnosticsStatusNotification": self._noted,
-            "FirmwareStatusNotification": self._noted,
+            "DiagnosticsStatusNotification": self._transfer,
+            "FirmwareStatusNotification": self._transfer,
             "Heartbeat": self._heartbeat,
-            "LogStatusNotification": self._noted,
+            "LogStatusNotification": self._transfer,
             "MeterValues": self._meter_values,
             "SecurityEventNotification": self._security_event,
             "SignCertificate": self._sign_certificate,
-            "SignedFirmwareStatusNotification": self._noted,
+            "SignedFirmwareStatusNotification": self._transfer,
             "StartTransaction": self._start,
             "StatusNotification": self._status,
             "StopTransaction": self._stop,
@@ -163,6 +170,7 @@ class HandlersV16:
     def _raise(self, charger_id: ChargerId, kind: str, text: str) -> None:
         self._bus.publish(AttentionRaised(charger_id, kind, text, self._clock.now()))
 
-    async def _noted(self, charger_id: ChargerId, request: Request) -> Payload:
-        """Answer what only needs to be kept; unanswered, a charger would queue it for days."""
+    async def _transfer(self, charger_id: ChargerId, request: Request) -> Payload:
+        kind, status = _TRANSFERS[request.action], str(request.payload.get("status", ""))
+        self._bus.publish(TransferReported(charger_id, kind, status, self._clock.now()))
         return {}

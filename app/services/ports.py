@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Protocol
 
 from app.core.chargers import Charger
@@ -18,6 +19,7 @@ from app.core.events import AttentionRaised, StatusReported
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState
+from app.core.transfers import FileProtocol, StoredFile
 
 # -- the books ---------------------------------------------------------------------------------
 
@@ -408,4 +410,50 @@ class ChargerGateway(Protocol):
 
     def disconnect(self, charger_id: ChargerId, reason: str) -> None:
         """Close the socket of a charger, if it has one."""
+        ...
+
+
+# -- files -------------------------------------------------------------------------------------
+
+
+class FileServer(Protocol):
+    """Lets chargers fetch firmware and bring diagnostics, each under an address of its own."""
+
+    def firmware(self) -> Sequence[StoredFile]:
+        """Return the files that chargers may be given, the newest first."""
+        ...
+
+    def received(self, charger_id: ChargerId) -> Sequence[StoredFile]:
+        """Return what a charger has sent, the newest first."""
+        ...
+
+    def place(self, file: StoredFile) -> Path:
+        """Return where a file lies.
+
+        Raises:
+            NotFound: It is not there any more.
+        """
+        ...
+
+    async def offer(
+        self, charger_id: ChargerId, name: str, protocol: FileProtocol, until: datetime
+    ) -> str:
+        """Return the address under which a charger can fetch a firmware file until then.
+
+        Raises:
+            NotFound: There is no such file.
+            DepotError: Nothing can be served.
+        """
+        ...
+
+    async def expect(self, charger_id: ChargerId, protocol: FileProtocol, until: datetime) -> str:
+        """Return the address of a folder into which a charger can put files until then.
+
+        Raises:
+            DepotError: Nothing can be taken.
+        """
+        ...
+
+    def withdraw(self, charger_id: ChargerId, *, fetches: bool) -> None:
+        """Make the addresses invalid that a charger was given to fetch from, or to bring to."""
         ...

@@ -22,6 +22,7 @@ def config_for(folder: Path, **settings: Any) -> Config:
         "data_dir": folder,
         "ocpp_host": "127.0.0.1",
         "ocpp_port": 0,
+        "file_port": 0,
         "admission": Admission.OPEN,
         "cards": CardPolicy.ANY,
         "settle_s": 0,

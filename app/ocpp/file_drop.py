@@ -1,0 +1,163 @@
+"""Serves firmware to chargers and takes their diagnostics, so that no second server is needed."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.errors import DepotError, NotFound
+from app.core.events import FileMoved
+from app.core.ids import ChargerId
+from app.core.transfers import FileProtocol, StoredFile
+from app.ocpp.drop_files import Incoming, safe_name, stored
+from app.ocpp.http_drop import HttpDrop
+from app.ocpp.tickets import Ticket
+
+_log = logging.getLogger("chargeyard.files")
+
+MOST_UPLOAD = 256 * 1024 * 1024
+TOLD_EVERY = 256 * 1024
+"""Bytes between two words about the progress of a transfer."""
+
+
+class CannotServeFiles(DepotError):
+    """The address for files cannot be used."""
+
+    code = "cannot_serve_files"
+
+
+class FileDrop:
+    """Implements the services' FileServer. It listens from the first file on that is needed.
+
+    Args:
+        folder: The data folder; firmware lies in `firmware`, what comes goes to `diagnostics`.
+        host: Where to listen.
+        reachable: The address of this machine as chargers reach it.
+        port: For HTTP; 0 takes any free one.
+    """
+
+    def __init__(
+        self, folder: Path, host: str, reachable: str, *, port: int, bus: Bus, clock: Clock
+    ) -> None:
+        self._firmware = folder / "firmware"
+        self._diagnostics = folder / "diagnostics"
+        self._host = host
+        self._reachable = reachable
+        self._port = port
+        self._bus = bus
+        self._clock = clock
+        self._tickets: dict[str, Ticket] = {}
+        self._told: dict[str, int] = {}
+        self._http: HttpDrop | None = None
+        self._opening = asyncio.Lock()
+
+    async def close(self) -> None:
+        """Stop listening and end what still moves."""
+        if self._http is not None:
+            await self._http.close()
+
+    # -- FileServer ------------------------------------------------------------------------
+
+    def firmware(self) -> Sequence[StoredFile]:
+        """Return the files that chargers may be given, the newest first."""
+        return stored(self._firmware)
+
+    def received(self, charger_id: ChargerId) -> Sequence[StoredFile]:
+        """Return what a charger has sent, the newest first."""
+        return stored(self._folder_of(charger_id), charger_id)
+
+    def place(self, file: StoredFile) -> Path:
+        """Return where a file lies.
+
+        Raises:
+            NotFound: It is not there any more.
+        """
+        folder = self._folder_of(file.charger_id) if file.charger_id else self._firmware
+        path = folder / file.name
+        if path.name != file.name or not path.is_file():
+            raise NotFound(f"There is no file {file.name}.")
+        return path
+
+    async def offer(
+        self, charger_id: ChargerId, name: str, protocol: FileProtocol, until: datetime
+    ) -> str:
+        """Return the address under which a charger can fetch a firmware file."""
+        path = self.place(StoredFile(name, 0, until))
+        ticket = Ticket(_token(), charger_id, True, path, until)
+        return await self._address(ticket, protocol, quote(name))
+
+    async def expect(self, charger_id: ChargerId, protocol: FileProtocol, until: datetime) -> str:
+        """Return the address of a folder into which a charger can put files."""
+        folder = self._folder_of(charger_id)
+        ticket = Ticket(_token(), charger_id, False, folder, until, MOST_UPLOAD)
+        return await self._address(ticket, protocol, "")
+
+    def withdraw(self, charger_id: ChargerId, *, fetches: bool) -> None:
+        """Make the addresses invalid that a charger was given to fetch from, or to bring to."""
+        for token, ticket in list(self._tickets.items()):
+            if ticket.charger_id == charger_id and ticket.fetches is fetches:
+                del self._tickets[token]
+
+    # -- Tickets ---------------------------------------------------------------------------
+
+    def find(self, token: str) -> Ticket | None:
+        """Return the ticket of a token while it is valid."""
+        ticket = self._tickets.get(token)
+        if ticket is None or ticket.until <= self._clock.now():
+            return None
+        return ticket
+
+    def incoming(self, ticket: Ticket, name: str) -> Incoming:
+        """Return where a file goes that is brought with a ticket."""
+        return Incoming(ticket.path, name, self._clock.now(), ticket.most_bytes)
+
+    def moved(self, ticket: Ticket, name: str, size: int, total: int | None) -> None:
+        """Tell how far a transfer is, every now and then and at its end."""
+        if size != total and size - self._told.get(ticket.token, 0) < TOLD_EVERY:
+            return
+        self._told[ticket.token] = 0 if size == total else size
+        now = self._clock.now()
+        self._bus.publish(FileMoved(ticket.charger_id, ticket.fetches, name, size, total, now))
+
+    # -- inside ----------------------------------------------------------------------------
+
+    async def _address(self, ticket: Ticket, protocol: FileProtocol, name: str) -> str:
+        if protocol is not FileProtocol.HTTP:
+            raise CannotServeFiles(f"Files are not served by {protocol}.")
+        port = await self._listening()
+        self._forget_old()
+        self._tickets[ticket.token] = ticket
+        return f"http://{self._reachable}:{port}/{ticket.token}/{name}"
+
+    async def _listening(self) -> int:
+        async with self._opening:
+            if self._http is None:
+                http = HttpDrop(self)
+                try:
+                    self._port = await http.listen(self._host, self._port)
+                except OSError as error:
+                    raise CannotServeFiles(
+                        f"Cannot serve files on port {self._port}: {error.strerror or error}.",
+                        hint="Another program may use it; set file_port in chargeyard.toml.",
+                    ) from None
+                self._http = http
+                _log.info("Serving files to chargers on port %d", self._port)
+            return self._port
+
+    def _forget_old(self) -> None:
+        now = self._clock.now()
+        self._tickets = {t: k for t, k in self._tickets.items() if k.until > now}
+        self._told = {t: size for t, size in self._told.items() if t in self._tickets}
+
+    def _folder_of(self, charger_id: ChargerId) -> Path:
+        return self._diagnostics / safe_name(charger_id)
+
+
+def _token() -> str:
+    # Short enough for chargers that keep an address in a small buffer.
+    return secrets.token_urlsafe(12)
