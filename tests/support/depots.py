@@ -1,6 +1,10 @@
 """Depots for tests: real books in a temporary folder, a real server on a free port."""
 
 import asyncio
+import atexit
+import functools
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -30,10 +34,21 @@ def config_for(folder: Path, **settings: Any) -> Config:
     return Config(**usual | settings)
 
 
+@functools.cache
+def _empty_database() -> Path:
+    """Return a database with today's schema; running the migrations for each test takes time."""
+    path = Path(tempfile.mkdtemp(prefix="chargeyard-")) / "empty.sqlite3"
+    atexit.register(shutil.rmtree, path.parent)
+    prepare_database(path, Clock())
+    return path
+
+
 @asynccontextmanager
 async def running(config: Config, clock: Clock) -> AsyncIterator[Depot]:
     """Run a depot on its database file, which may be there from before."""
-    prepare_database(config.database, clock)
+    if not config.database.exists():
+        config.database.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(_empty_database(), config.database)
     async with open_depot(config, clock) as depot:
         yield depot
 
