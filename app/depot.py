@@ -130,6 +130,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     maintenance = build_maintenance(
         Basis(
             gateway=gateway,
+            chargers=chargers,
             files=files,
             charging=charging,
             state=state,

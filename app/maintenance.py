@@ -10,8 +10,10 @@ from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
 from app.services.charger_settings import ChargerSettings
+from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.charging_profiles import ChargingProfileService
+from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.firmware import FirmwareService
 from app.services.local_lists import LocalListService
@@ -26,6 +28,7 @@ class Basis:
     """What every service of this kind builds on."""
 
     gateway: ChargerGateway
+    chargers: ChargerService
     files: FileServer
     charging: ChargingService
     state: DepotState
@@ -39,13 +42,14 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """The services around chargers: limits, lists, reservations, files, bulk."""
+    """The services around chargers: limits, lists, reservations, files, settings, bulk."""
 
     clock: Clock
     profiles: ChargingProfileService
     reservations: ReservationService
     local_lists: LocalListService
     firmware: FirmwareService
+    configuration: ConfigurationService
     bulk: BulkService
     deferred: DeferredService
 
@@ -54,6 +58,7 @@ class Maintenance:
         await self.reservations.load()
         await self.local_lists.load()
         await self.deferred.load()
+        await self.configuration.load()
 
     async def settle(self) -> None:
         """Do what is due; called every few seconds."""
@@ -99,6 +104,9 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.bus,
             basis.auditor,
             basis.clock,
+        ),
+        configuration=ConfigurationService(
+            basis.charging, basis.chargers, basis.store, basis.auditor, basis.clock
         ),
         bulk=BulkService(basis.charging, basis.bus, basis.auditor, basis.clock),
         deferred=DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock),
