@@ -1,11 +1,13 @@
 """The window: the depot's pages in their frame, and the top bar that is always true."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Protocol, get_args, runtime_checkable
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.errors import DepotError
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.ui import texts
@@ -28,6 +30,7 @@ from app.ui.widgets.search_field import SearchField
 
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
+PLACE_SETTING = "window"
 
 
 @runtime_checkable
@@ -62,6 +65,7 @@ class DesktopWindow(Shell):
         self._access = access
         self._formats = LocaleFormats()
         self._theme_saved = theme.choice
+        self._place = str(remembered.get(PLACE_SETTING) or "")
         self.bridge = DepotBridge(access.bus, self)
         self.runner = ActionRunner(self.toasts.show_toast, self)
         self.tiles = DepotTiles(
@@ -84,10 +88,17 @@ class DesktopWindow(Shell):
         page.show_charger(connector.charger_id, connector.number or None)
         self.show_page("charger")
 
+    def open_window(self, place: str = "") -> None:
+        """Show the window where it was when it was closed last."""
+        super().open_window(place or self._place)
+
     async def shut_down(self) -> None:
         """End what runs, hear nothing more, and take the window away."""
         self.bridge.close()
         await self.runner.close()
+        # A disk that is full must not keep the program from ending.
+        with suppress(DepotError):
+            await self._save_place()
         self.finish()
 
     # -- building --------------------------------------------------------------------------
@@ -197,6 +208,11 @@ class DesktopWindow(Shell):
         while self._theme_saved != self.theme.choice:
             self._theme_saved = self.theme.choice
             await self._access.settings.save(THEME_SETTING, self._theme_saved)
+
+    async def _save_place(self) -> None:
+        place = self.place()
+        if not self._kiosk and place != self._place:
+            await self._access.settings.save(PLACE_SETTING, place)
 
 
 def _theme_choice(remembered: Mapping[str, Any]) -> Choice:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.nav_rail import NavRail
 from app.ui.widgets.toasts import ToastArea
 from app.ui.widgets.top_bar import TopBar
@@ -15,6 +16,8 @@ from app.ui.widgets.top_bar import TopBar
 PageFactory = Callable[[], QWidget]
 
 _NARROW = 1280
+_USUAL = QSize(1440, 900)
+_LEAST = QSize(640, 440)
 
 
 @dataclass(slots=True)
@@ -46,6 +49,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self.toasts = ToastArea(theme, self)
         self.setWindowTitle(product)
+        self.setMinimumSize(_LEAST)
         if kiosk:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._build_layout()
@@ -106,18 +110,35 @@ class Shell(QWidget):
             key = self._way[-1]
             self._reveal(key, self.page(key))
 
-    def open_window(self) -> None:
-        """Show the window: over the whole screen at a kiosk."""
+    def open_window(self, place: str = "") -> None:
+        """Show the window: over the whole screen at a kiosk, else at a `place` that it had before.
+
+        Without a place it takes its usual size, or on a smaller screen all of it.
+        """
         if self._kiosk:
             self.showFullScreen()
-        else:
+        elif self.restoreGeometry(QByteArray.fromBase64(place.encode())):
             self.show()
+        else:
+            self._show_first()
+
+    def place(self) -> str:
+        """Return where the window is and how large, for `open_window` of the next start."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def finish(self) -> None:
         """Take the window away for good."""
         self._finished = True
         self.close()
         self.deleteLater()
+
+    def _show_first(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(_USUAL.boundedTo(room))
+        if room.width() > _USUAL.width() and room.height() > _USUAL.height():
+            self.show()
+        else:
+            self.showMaximized()
 
     def _can_go_back(self) -> bool:
         return len(self._way) > 1
@@ -147,6 +168,10 @@ class Shell(QWidget):
         # Only when the window crosses the limit: what the person chose stays otherwise.
         if not self._kiosk and (before < _NARROW) != (now < _NARROW):
             self.rail.set_collapsed(now < _NARROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._finished:

@@ -71,10 +71,18 @@ async def test_a_stray_enter_does_no_harm(qtbot, until, ask):
     answer = ask()
     await until(sheets)
     await until(lambda: button("Cancel").hasFocus())
-    qtbot.keyClick(sheets()[0], Qt.Key.Key_Return)
-    answer.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await answer
+    qtbot.keyClick(button("Cancel"), Qt.Key.Key_Return)
+    assert await answer is False
+
+
+async def test_enter_presses_the_button_that_somebody_went_to(qtbot, until, ask):
+    answer = ask()
+    await until(sheets)
+    await until(lambda: button("Cancel").hasFocus())
+    qtbot.keyClick(button("Cancel"), Qt.Key.Key_Tab)
+    await until(lambda: button("Stop charging").hasFocus())
+    qtbot.keyClick(button("Stop charging"), Qt.Key.Key_Return)
+    assert await answer is True
 
 
 async def test_the_kiosk_button_confirms_only_when_held(qtbot, until, ask):

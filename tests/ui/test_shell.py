@@ -33,7 +33,7 @@ def shell(qtbot, theme, built):
     shell.add_inner_page("charger", "Charger", page("charger"))
     shell.resize(1400, 800)
     shell.show_page("overview")
-    shell.open_window()
+    shell.show()
     shell.activateWindow()
     qtbot.waitUntil(shell.isActiveWindow)
     yield shell
@@ -139,3 +139,23 @@ def test_the_kiosk_fills_the_screen_without_a_frame(qapp):
     assert shell.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert entry(shell, "Overview").height() == 72
     shell.finish()
+
+
+def test_the_first_window_takes_a_small_screen_and_the_next_one_is_where_it_was(qtbot, theme):
+    first = Shell(theme, "ChargeYard")
+    qtbot.addWidget(first)
+    first.open_window()
+    assert first.isMaximized(), "the screen of the tests is a small one"
+    first.showNormal()
+    first.resize(700, 500)
+    second = Shell(theme, "ChargeYard")
+    qtbot.addWidget(second)
+    second.open_window(first.place())
+    assert second.size() == first.size()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot, shell, theme):
+    button = shell.top_bar._scheme
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: theme.scheme == "dark")

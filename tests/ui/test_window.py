@@ -275,6 +275,15 @@ async def test_the_theme_that_was_chosen_is_remembered(qtbot, window, depot, unt
         assert other.theme.scheme == "dark"
 
 
+async def test_the_place_of_the_window_is_remembered(depot):
+    async with opened(depot) as window:
+        window.resize(700, 600)
+    remembered = await depot.books.settings.all()
+    async with opened(depot, remembered=remembered) as window:
+        window.open_window()
+        assert (window.width(), window.height()) == (700, 600)
+
+
 async def test_without_a_charger_the_page_says_what_to_type_and_where(qtbot, depot):
     async with opened(depot) as window:
         page = window.page("overview")

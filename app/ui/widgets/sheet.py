@@ -1,10 +1,20 @@
 """A sheet: a window-modal dialog in the look of the program, over a dimmed window."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import SEMIBOLD, Theme
+from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.labels import TextLabel
 
 _WIDTH = 480
@@ -69,6 +79,18 @@ class Sheet(QDialog):
         self.adjustSize()
         middle = window.mapToGlobal(window.rect().center())
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # An X server without compositor, as on many a kiosk, paints transparent corners black.
+        if QGuiApplication.platformName() == "xcb":
+            outline, radius = QPainterPath(), self._theme.radius.card
+            outline.addRoundedRect(QRectF(self.rect()), radius, radius)
+            self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
