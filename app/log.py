@@ -30,6 +30,11 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+def _for_people(record: logging.LogRecord) -> bool:
+    """Keep the stacks of a busy moment to the file: on a console they look like a failure."""
+    return record.name != "chargeyard.loop"
+
+
 def set_up_logging(folder: Path, level: str) -> Path:
     """Send the log to `folder`/chargeyard.log; return that path."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -42,6 +47,7 @@ def set_up_logging(folder: Path, level: str) -> Path:
     if sys.stderr is not None:  # windowed programs on Windows have none
         to_console = logging.StreamHandler()
         to_console.setLevel(logging.WARNING)
+        to_console.addFilter(_for_people)
         to_console.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
         handlers.append(to_console)
     logging.basicConfig(level=level.upper(), handlers=handlers, force=True)
