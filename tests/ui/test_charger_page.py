@@ -25,6 +25,7 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.chart.data import Curve
 from app.ui.chart_range import RangeKind
 from app.ui.formats import LocaleFormats
+from app.ui.link_sheet import LinkSheet
 from app.ui.models.configuration_model import ConfigurationColumn
 from app.ui.models.exchange_model import ExchangeColumn
 from app.ui.pages.charger import ChargerPage
@@ -471,3 +472,15 @@ async def test_a_session_opens_in_the_chart(yard, until, qtbot):
     assert yard.page.live.tools.kind is RangeKind.SESSION
     chart = yard.page.live.chart
     await until(lambda: chart.span()[1] - chart.span()[0] == pytest.approx(180, abs=2))
+
+
+async def test_ping_and_password_of_a_charger_are_changed_in_a_sheet(yard, until, qtbot):
+    qtbot.mouseClick(yard.page.side.link, LEFT)
+    await until(lambda: isinstance(sheet(), LinkSheet))
+    sheet().ping.setValue(45)
+    qtbot.keyClicks(sheet().password, "correct horse")
+    press(qtbot, "Save")
+    await until(lambda: yard.depot.chargers.get("CP1").key_hash)
+    assert yard.depot.chargers.get("CP1").link.ping_interval_s == 45
+    assert yard.depot.chargers.key_fits("CP1", "CP1", b"correct horse")
+    assert not yard.depot.chargers.key_fits("CP1", "CP1", b"battery staple")

@@ -14,6 +14,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.charger_presenters import head_view
 from app.ui.formats import Formats
+from app.ui.link_sheet import ask_for_link
 from app.ui.pages.charger_commands import CommandsTab
 from app.ui.pages.charger_configuration import ConfigurationTab
 from app.ui.pages.charger_head import ChargerHead
@@ -59,6 +60,7 @@ class ChargerPage(QWidget):
         self._build_layout()
         self._connect(bridge)
         self.head.name.set_editable(access.operator.may(Role.MANAGER))
+        self.side.link.setVisible(access.operator.may(Role.ADMIN))
 
     def show_charger(self, charger_id: ChargerId, connector: int | None = None) -> None:
         """Show a charger, and choose one of its connectors."""
@@ -138,6 +140,7 @@ class ChargerPage(QWidget):
         self.head.reset_wanted.connect(self._on_reset)
         self.head.service_wanted.connect(self._on_service)
         self.head.name.renamed.connect(self._on_renamed)
+        self.side.link_wanted.connect(self._on_link)
 
     def _on_chargers(self, changed: frozenset[ChargerId]) -> None:
         if self.isVisible() and self._charger_id in changed:
@@ -213,6 +216,21 @@ class ChargerPage(QWidget):
     async def _rename(self, charger_id: ChargerId, name: str) -> Told:
         await self._access.chargers.rename(charger_id, name, by=self._access.operator)
         return Told(True, self.tr("Renamed to {0}.").format(name))
+
+    def _on_link(self) -> None:
+        if self._charger_id is not None:
+            self._actions.run((self, "link"), self._change_link(self._charger_id))
+
+    async def _change_link(self, charger_id: ChargerId) -> Told | None:
+        charger = self._access.chargers.get(charger_id)
+        wish = await ask_for_link(self._theme, self.window(), charger) if charger else None
+        if wish is None:
+            return None
+        by = self._access.operator
+        await self._access.chargers.set_link(charger_id, wish.link, by=by)
+        if wish.password is not None:
+            await self._access.chargers.set_key(charger_id, password=wish.password, by=by)
+        return Told(True, self.tr("Saved. In force from the next connection on."))
 
     # -- building --------------------------------------------------------------------------
 

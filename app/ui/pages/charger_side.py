@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.ui.models.connector_model import KEY_ROLE, ConnectorModel
@@ -33,10 +33,12 @@ class ChargerSide(QWidget):
     connector_chosen = Signal(object)
     action_wanted = Signal(str, object, object)
     menu_wanted = Signal(object, QPoint)
+    link_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.link = QPushButton(theme.icon("sliders"), "")
         self._connector: ConnectorId | None = None
         self._buttons: dict[str, BusyButton] = {}
         self.model = ConnectorModel(self)
@@ -123,6 +125,9 @@ class ChargerSide(QWidget):
         self._actions.setSpacing(8)
         connection = SectionCard(self._theme, self.tr("Connection"))
         connection.body.addWidget(self.facts)
+        self.link.setAccessibleName(self.tr("Settings of the connection"))
+        self.link.setToolTip(self.link.accessibleName())
+        connection.tools.addWidget(self.link)
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, _SCROLL_BAR + gap_of(size, "medium"), 0)
         below.setSpacing(12)
@@ -135,6 +140,7 @@ class ChargerSide(QWidget):
         column.addLayout(below)
 
     def _connect(self) -> None:
+        self.link.clicked.connect(self.link_wanted)
         self.tiles.opened.connect(lambda index: self.choose(index.data(KEY_ROLE)))
         self.tiles.primary_requested.connect(self._on_primary)
         self.tiles.menu_requested.connect(
