@@ -16,6 +16,7 @@ from app.core.ids import ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionFlag, SessionState, StartReport, StopReport
 from app.services.authorization import AuthorizationService
+from app.services.estimated_end import ended_by_next_start
 from app.services.open_sessions import OpenSessions
 from app.services.ports import MeterStore, SessionStore
 from app.services.session_lookup import SessionLookup
@@ -96,21 +97,7 @@ class SessionService:
         for old in self._open.on_connector(started.connector):
             if old.started_at >= started.started_at:
                 continue
-            meter = await self._open.meter(old)
-            meter.add(EnergyReading(started.started_at, started.meter_start_wh))
-            closed = replace(
-                old,
-                state=SessionState.COMPLETED,
-                stopped_at=started.started_at,
-                stop_received_at=started.start_received_at,
-                meter_stop_wh=started.meter_start_wh,
-                stop_reason="NextStart",
-                energy_wh=meter.energy_wh,
-                energy_source=EnergySource.NEXT_START,
-                confidence=meter.result.confidence.worse(Confidence.LIKELY),
-                pending_since=None,
-                flags=old.flags | {SessionFlag.LOST_STOP},
-            )
+            closed = ended_by_next_start(old, await self._open.meter(old), started)
             await self._open.close(closed)
             self._raise(closed, "lost_stop", f"Session {old.id} never stopped; the next one began")
 
@@ -163,8 +150,8 @@ class SessionService:
             await self._open.reopen(_resumed(session))
             return
         meter = await self._open.meter(session)
-        if stopped_at is not None and meter_stop_wh is not None:
-            meter.add(EnergyReading(max(stopped_at, meter.last.at), meter_stop_wh))
+        if stopped_at is not None and (meter_stop_wh or 0) >= meter.last.register_wh:
+            meter.add(EnergyReading(max(stopped_at, meter.last.at), meter_stop_wh or 0))
         if meter.energy_wh != session.energy_wh:
             confidence = meter.result.confidence.worse(Confidence.LIKELY)
             corrected = replace(session, energy_wh=meter.energy_wh, confidence=confidence)
