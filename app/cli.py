@@ -95,6 +95,23 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _import_users(options: argparse.Namespace) -> int:
+    from app.user_commands import import_users  # noqa: PLC0415
+
+    for line in import_users(
+        _config(options), options.file, dry_run=options.dry_run, skip_bad=options.skip_bad
+    ):
+        print(line)
+    return 0
+
+
+def _export_users(options: argparse.Namespace) -> int:
+    from app.user_commands import export_users_to  # noqa: PLC0415
+
+    print(export_users_to(_existing(_config(options)), options.file))
+    return 0
+
+
 # -- options -----------------------------------------------------------------------------------
 
 
@@ -139,10 +156,26 @@ def _parser() -> argparse.ArgumentParser:
         subparser.add_argument("file", type=Path)
         _add_settings(subparser)
         subparser.set_defaults(command=command)
+    _add_users(commands)
     check = commands.add_parser("check", help="check the database and the books")
     _add_settings(check)
     check.set_defaults(command=_check)
     return parser
+
+
+def _add_users(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    users = commands.add_parser("users", help="people and cards from a CSV file, or into one")
+    actions = users.add_subparsers(title="actions", metavar="ACTION", required=True)
+    reading = actions.add_parser("import", help="take people and cards from a file")
+    reading.add_argument("file", type=Path)
+    reading.add_argument("--dry-run", action="store_true", help="only say what it would do")
+    reading.add_argument("--skip-bad", action="store_true", help="leave out rows that are bad")
+    reading.set_defaults(command=_import_users)
+    writing = actions.add_parser("export", help="write all people and cards to a file")
+    writing.add_argument("file", type=Path)
+    writing.set_defaults(command=_export_users)
+    for parser in (reading, writing):
+        _add_settings(parser)
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from app.accounts import Accounts, build_accounts, build_ledgers
+from app.accounts import Basis as AccountsBasis
 from app.config import Config
 from app.core.bus import Bus
 from app.core.chargers import LinkSettings
@@ -16,6 +17,7 @@ from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.errors import DepotError
 from app.core.events import AttentionRaised
+from app.core.transfers import FileProtocol
 from app.db.books import Books, open_books
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
@@ -94,7 +96,8 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     auditor = Auditor(books.journal, clock)
     link = LinkSettings(settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s)
     chargers = ChargerService(books.chargers, bus, config.admission, link, auditor, clock)
-    ledgers = build_ledgers(books, state, chargers, bus, auditor, clock, config.zone)
+    basis = AccountsBasis(books, state, chargers, bus, auditor, clock, config.zone)
+    ledgers = build_ledgers(basis)
     authorization = AuthorizationService(
         ledgers.directory, chargers, ledgers.standing, config.cards, bus, clock
     )
@@ -117,14 +120,14 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     chargers.attach(gateway)
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
-    accounts = build_accounts(ledgers, charging, state, bus, clock)
+    accounts = build_accounts(basis, ledgers, charging, gateway)
     files = FileDrop(
         config.data_dir,
         config.ocpp_host,
         _reachable(config.ocpp_host),
-        port=config.file_port,
-        bus=bus,
-        clock=clock,
+        {FileProtocol.HTTP: config.file_port, FileProtocol.FTP: config.ftp_port},
+        bus,
+        clock,
     )
     stack.push_async_callback(files.close)
     maintenance = build_maintenance(
@@ -144,9 +147,9 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     )
     await maintenance.load()
     stack.push_async_callback(welcome.close)
-    stack.push_async_callback(accounts.close)
     stack.push_async_callback(maintenance.close)
     stack.push_async_callback(central_system.close)
+    stack.push_async_callback(accounts.close)
     url, tls_port = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
     await stack.enter_async_context(_regularly(maintenance.settle, MAINTAIN_EVERY_S))

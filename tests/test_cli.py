@@ -11,6 +11,7 @@ import pytest
 
 from app.cli import main
 from app.config import load_config
+from app.instance_lock import InstanceLock
 from tests.support.raw_charger import RawCharger
 
 NO_QT = """
@@ -167,3 +168,56 @@ def test_flags_overrule_the_environment_and_that_the_file(
     monkeypatch.setenv("CHARGEYARD_DEPOT_NAME", "Süd")
     config = load_config({"data_dir": tmp_path, "ocpp_port": 3})
     assert (config.ocpp_port, config.depot_name, config.cards) == (3, "Süd", "any")
+
+
+USERS = "id_tag,name,surname,quota_kwh,unlimited\n04A2,Ada,Lovelace,50,\n04A3,Bob,King,,TRUE\n"
+
+
+def users(folder: Path, *arguments: str) -> int:
+    return run("users", *arguments, "--data-dir", str(folder))
+
+
+def test_users_come_from_a_file_and_go_into_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, copy = tmp_path / "users.csv", tmp_path / "copy.csv"
+    file.write_text(USERS)
+    assert users(tmp_path, "import", str(file), "--dry-run") == 0
+    assert "Would import: 2 new, 0 changed, 0 unchanged, 0 bad." in capsys.readouterr().out
+    for expected in ("2 new, 0 changed, 0 unchanged", "0 new, 0 changed, 2 unchanged"):
+        assert users(tmp_path, "import", str(file)) == 0
+        assert f"Imported: {expected}, 0 bad." in capsys.readouterr().out
+    assert users(tmp_path, "export", str(copy)) == 0
+    assert "04A2,Ada,Lovelace,50,false," in copy.read_text()
+    assert users(tmp_path, "import", str(copy)) == 0
+    assert "2 unchanged" in capsys.readouterr().out
+
+
+def test_a_bad_row_is_told_with_its_line_and_nothing_is_imported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "users.csv"
+    file.write_text(USERS + "04A4,Eve,,lots,\n")
+    assert users(tmp_path, "import", str(file)) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "Line 4: quota_kwh" in told
+    assert users(tmp_path, "import", str(file), "--skip-bad") == 0
+    out = capsys.readouterr().out
+    assert "Line 4: quota_kwh" in out
+    assert "Imported: 2 new, 0 changed, 0 unchanged, 1 bad." in out
+
+
+def test_users_are_exported_while_the_program_runs_and_imported_while_it_does_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "users.csv"
+    file.write_text(USERS)
+    assert users(tmp_path, "import", str(file)) == 0
+    with InstanceLock(tmp_path):
+        assert users(tmp_path, "export", str(tmp_path / "copy.csv")) == 0
+        assert users(tmp_path, "import", str(file)) == 1
+    assert "is running already" in capsys.readouterr().err
+    assert users(tmp_path / "nowhere", "export", str(file)) == 1
+    assert users(tmp_path, "import", str(tmp_path / "missing.csv")) == 1
+    assert run("users") == 2

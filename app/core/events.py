@@ -154,6 +154,11 @@ class CardShown:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleChanged:
+    """People, cards, groups or quota plans were changed; ask the directory for what they are."""
+
+
+@dataclass(frozen=True, slots=True)
 class CommandExpected:
     """A charger accepted a command; this is what should be seen next. None: no longer awaited."""
 

@@ -8,7 +8,7 @@ from app.core.cards import Card, card_key
 from app.core.people import Group, Person, Vehicle
 from app.core.permission import Holder
 from app.core.quota import QuotaPlan
-from app.services.people_ports import PeopleChange, PeopleStore
+from app.services.people_ports import PeopleBooks, PeopleChange, PeopleStore
 
 NOBODY = Holder(None)
 """Who is behind a card that nobody knows."""
@@ -63,6 +63,16 @@ class Directory:
         await self.apply(PeopleChange(people=people, cards=[card]))
 
     # -- asking ----------------------------------------------------------------------------
+
+    def books(self) -> PeopleBooks:
+        """Return everything as it is at this moment."""
+        return PeopleBooks(
+            plans=list(self._plans.values()),
+            groups=list(self._groups.values()),
+            people=list(self._people.values()),
+            vehicles=list(self._vehicles.values()),
+            cards=list(self._cards.values()),
+        )
 
     def card(self, id_tag: str) -> Card | None:
         """Return the card with this number, however it is spelled."""

@@ -1,0 +1,110 @@
+"""People and cards from a CSV file and into one."""
+
+import asyncio
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from app.core.bus import Bus
+from app.core.errors import InvalidInput
+from app.core.events import PeopleChanged
+from app.core.roles import Operator, Role
+from app.core.user_rows import PersonRows, UserRow
+from app.core.users_csv import (
+    ImportPreview,
+    ParsedUsers,
+    decode_csv,
+    parse_users_csv,
+    preview,
+    write_users_csv,
+)
+from app.services.audit import Auditor, audited
+from app.services.directory import Directory
+from app.services.import_plan import plan_import
+from app.services.people_ports import PeopleBooks, PeopleChange
+from app.services.user_listing import user_rows
+
+
+class BadRows(InvalidInput):
+    """A file has rows that cannot be imported; nothing was."""
+
+    code = "bad_rows"
+
+    def __init__(self, found: ImportPreview) -> None:
+        first = found.bad[0]
+        more = f" {len(found.bad) - 1} more lines are bad." if len(found.bad) > 1 else ""
+        super().__init__(
+            f"Nothing was imported. Line {first.line}: {first.reason}{more}",
+            hint="Mend the file, or import the good rows alone.",
+        )
+        self.preview = found
+
+
+class UserFiles:
+    """Reads and writes the users' CSV of interfaces.md. The event loop goes on meanwhile."""
+
+    def __init__(self, directory: Directory, bus: Bus, auditor: Auditor, zone: ZoneInfo) -> None:
+        self._directory = directory
+        self._bus = bus
+        self._auditor = auditor
+        self._zone = zone
+
+    async def preview(self, content: bytes) -> ImportPreview:
+        """Say what importing a file would do.
+
+        Raises:
+            InvalidInput: Nothing of it can be read.
+        """
+        found, _ = await self._read(content)
+        return found
+
+    @audited("users.import", Role.MANAGER)
+    async def import_file(
+        self, name: str, content: bytes, *, skip_bad: bool = False, by: Operator
+    ) -> ImportPreview:
+        """Bring a file into the books, all of it or, with `skip_bad`, its good rows.
+
+        Raises:
+            BadRows: Not all rows are good; nothing was imported.
+            InvalidInput: Nothing of it can be read.
+        """
+        found, change = await self._read(content)
+        if found.bad and not skip_bad:
+            raise BadRows(found)
+        await self._directory.apply(change)
+        self._bus.publish(PeopleChanged())
+        return found
+
+    @audited("users.export", Role.MANAGER)
+    async def export(self, name: str, *, by: Operator) -> str:
+        """Return everybody as CSV."""
+        return await asyncio.to_thread(export_users, self._directory.books(), self._zone)
+
+    async def _read(self, content: bytes) -> tuple[ImportPreview, PeopleChange]:
+        return await asyncio.to_thread(read_users, content, self._directory.books(), self._zone)
+
+
+def export_users(books: PeopleBooks, zone: ZoneInfo) -> str:
+    """Return everybody in the books as CSV."""
+    return write_users_csv(user_rows(books), zone)
+
+
+def read_users(
+    content: bytes, books: PeopleBooks, zone: ZoneInfo
+) -> tuple[ImportPreview, PeopleChange]:
+    """Return what importing a file would do, for people and for the books.
+
+    Raises:
+        InvalidInput: Nothing of it can be read.
+    """
+    parsed = _without_idle_zeros(parse_users_csv(decode_csv(content), zone))
+    return preview(parsed, user_rows(books)), plan_import(parsed, books)
+
+
+def _without_idle_zeros(parsed: ParsedUsers) -> ParsedUsers:
+    """Take the quota of 0 kWh from those without limit: other programs write it for "none"."""
+    people = (PersonRows(tuple(map(_without_idle_zero, p.rows))) for p in parsed.people)
+    return replace(parsed, people=tuple(people))
+
+
+def _without_idle_zero(row: UserRow) -> UserRow:
+    return replace(row, quota_wh=None) if row.unlimited and row.quota_wh == 0 else row
