@@ -34,6 +34,7 @@ class Config(BaseSettings):
     ocpp_port: int = Field(default=9000, ge=0, le=65535)
     ocpp_tls_port: int = Field(default=9443, ge=0, le=65535)
     file_port: int = Field(default=9080, ge=0, le=65535)
+    ftp_port: int = Field(default=9021, ge=0, le=65525)
     admission: Admission = Admission.ASK
     cards: CardPolicy = CardPolicy.KNOWN
     settle_s: float = Field(default=2.0, ge=0, le=60)

@@ -22,6 +22,7 @@ def demo_config(config: Config, *, port_given: bool) -> Config:
             "ocpp_host": "127.0.0.1",
             "ocpp_port": config.ocpp_port if port_given else 0,
             "file_port": 0,
+            "ftp_port": 0,
             "admission": Admission.OPEN,
             "cards": CardPolicy.ANY,
             "settle_s": 0.2,

@@ -3,9 +3,10 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
 
 from app.core.bus import Bus
@@ -31,6 +32,12 @@ class CannotServeFiles(DepotError):
     code = "cannot_serve_files"
 
 
+class _Server(Protocol):
+    async def listen(self, host: str, port: int) -> int: ...
+
+    async def close(self) -> None: ...
+
+
 class FileDrop:
     """Implements the services' FileServer. It listens from the first file on that is needed.
 
@@ -38,28 +45,34 @@ class FileDrop:
         folder: The data folder; firmware lies in `firmware`, what comes goes to `diagnostics`.
         host: Where to listen.
         reachable: The address of this machine as chargers reach it.
-        port: For HTTP; 0 takes any free one.
+        ports: Where each protocol is served; 0 takes any free one.
     """
 
     def __init__(
-        self, folder: Path, host: str, reachable: str, *, port: int, bus: Bus, clock: Clock
+        self,
+        folder: Path,
+        host: str,
+        reachable: str,
+        ports: Mapping[FileProtocol, int],
+        bus: Bus,
+        clock: Clock,
     ) -> None:
         self._firmware = folder / "firmware"
         self._diagnostics = folder / "diagnostics"
         self._host = host
         self._reachable = reachable
-        self._port = port
+        self._ports = dict(ports)
         self._bus = bus
         self._clock = clock
         self._tickets: dict[str, Ticket] = {}
         self._told: dict[str, int] = {}
-        self._http: HttpDrop | None = None
+        self._servers: dict[FileProtocol, _Server] = {}
         self._opening = asyncio.Lock()
 
     async def close(self) -> None:
         """Stop listening and end what still moves."""
-        if self._http is not None:
-            await self._http.close()
+        for server in self._servers.values():
+            await server.close()
 
     # -- FileServer ------------------------------------------------------------------------
 
@@ -127,27 +140,38 @@ class FileDrop:
     # -- inside ----------------------------------------------------------------------------
 
     async def _address(self, ticket: Ticket, protocol: FileProtocol, name: str) -> str:
-        if protocol is not FileProtocol.HTTP:
-            raise CannotServeFiles(f"Files are not served by {protocol}.")
-        port = await self._listening()
+        port = await self._listening(protocol)
         self._forget_old()
         self._tickets[ticket.token] = ticket
+        if protocol is FileProtocol.FTP:
+            login = f"{ticket.token}:{ticket.token}"
+            return f"ftp://{login}@{self._reachable}:{port}/{name}"
         return f"http://{self._reachable}:{port}/{ticket.token}/{name}"
 
-    async def _listening(self) -> int:
+    async def _listening(self, protocol: FileProtocol) -> int:
+        # Many chargers at once may be the first to need it.
         async with self._opening:
-            if self._http is None:
-                http = HttpDrop(self)
+            if protocol not in self._servers:
+                server, port = self._make(protocol), self._ports[protocol]
                 try:
-                    self._port = await http.listen(self._host, self._port)
+                    self._ports[protocol] = await server.listen(self._host, port)
                 except OSError as error:
                     raise CannotServeFiles(
-                        f"Cannot serve files on port {self._port}: {error.strerror or error}.",
-                        hint="Another program may use it; set file_port in chargeyard.toml.",
+                        f"Cannot serve files on port {port}: {error.strerror or error}.",
+                        hint="Another program may use it; set file_port or ftp_port"
+                        " in chargeyard.toml.",
                     ) from None
-                self._http = http
-                _log.info("Serving files to chargers on port %d", self._port)
-            return self._port
+                self._servers[protocol] = server
+                _log.info("Serving files by %s on port %d", protocol, self._ports[protocol])
+            return self._ports[protocol]
+
+    def _make(self, protocol: FileProtocol) -> "_Server":
+        if protocol is FileProtocol.HTTP:
+            return HttpDrop(self)
+        # Nearly no depot needs it.
+        from app.ocpp.ftp_drop import FtpDrop  # noqa: PLC0415
+
+        return FtpDrop(self)
 
     def _forget_old(self) -> None:
         now = self._clock.now()

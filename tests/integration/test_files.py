@@ -2,16 +2,18 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import aioftp
 import pytest
 import pytest_asyncio
 
 from app.core.errors import NotFound
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
-from app.core.transfers import TransferKind
+from app.core.transfers import FileProtocol, TransferKind
 from app.depot import Depot
 from app.ocpp import file_drop
 from app.services.firmware import LogKind
@@ -182,6 +184,61 @@ async def test_a_file_that_is_not_there_is_not_offered(depot: Depot) -> None:
     for name in ("missing.bin", "../depot.sqlite3"):
         with pytest.raises(NotFound):
             await depot.maintenance.firmware.update(CP1, name, by=LOCAL_OPERATOR)
+
+
+@asynccontextmanager
+async def ftp(url: str) -> AsyncIterator[aioftp.Client]:
+    """Sign in as the address says; hang up without a word, as chargers do."""
+    where = urlsplit(url)
+    client = aioftp.Client()
+    await client.connect(where.hostname, where.port)
+    try:
+        await client.login(where.username, where.password)
+        yield client
+    finally:
+        client.close()
+
+
+async def test_an_old_charger_fetches_firmware_by_ftp(
+    depot: Depot, charger: AnsweringCharger
+) -> None:
+    service = depot.maintenance.firmware
+    await service.update(CP1, "image-2.0.bin", protocol=FileProtocol.FTP, by=LOCAL_OPERATOR)
+    async with ftp(charger.calls[-1][1]["location"]) as client:
+        async with client.download_stream("image-2.0.bin") as stream:
+            assert await stream.read() == IMAGE
+        assert [str(path) for path, _ in await client.list()] == ["image-2.0.bin"]
+        with pytest.raises(aioftp.StatusCodeError):
+            await client.remove_file("image-2.0.bin")
+    (transfer,) = service.transfers(CP1)
+    assert transfer.moved_bytes == len(IMAGE)
+
+
+async def test_an_old_charger_brings_diagnostics_by_ftp_and_sees_nothing(
+    depot: Depot, charger: AnsweringCharger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_drop, "MOST_UPLOAD", 8)
+    service = depot.maintenance.firmware
+    await service.get_diagnostics(CP1, protocol=FileProtocol.FTP, by=LOCAL_OPERATOR)
+    url = charger.calls[-1][1]["location"]
+    async with ftp(url) as client:
+        for name in ("diag.log", "../../../evil.log"):
+            async with client.upload_stream(name) as stream:
+                await stream.write(b"hello")
+        assert received(depot) == [b"hello", b"hello"]
+        assert await client.list() == []
+        with pytest.raises(aioftp.StatusCodeError):
+            await client.make_directory("inside")
+        too_large = await client.upload_stream("large.log")
+        await too_large.write(b"more than eight")
+        with pytest.raises(aioftp.StatusCodeError):
+            await too_large.finish()
+    assert len(received(depot)) == 2
+    assert not list(depot.config.data_dir.rglob("large*"))
+    await charger.call("DiagnosticsStatusNotification", {"status": "Uploaded"})
+    with pytest.raises(aioftp.StatusCodeError):
+        async with ftp(url):
+            pass
 
 
 async def test_a_simulated_update_is_followed_to_its_end(

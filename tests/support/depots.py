@@ -27,6 +27,7 @@ def config_for(folder: Path, **settings: Any) -> Config:
         "ocpp_host": "127.0.0.1",
         "ocpp_port": 0,
         "file_port": 0,
+        "ftp_port": 0,
         "admission": Admission.OPEN,
         "cards": CardPolicy.ANY,
         "settle_s": 0,
