@@ -69,6 +69,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         messages=depot.books.messages,
         settings=depot.books.settings,
         forms=SchemaForms(),
+        refused=depot.refused,
         operator=operator,
         listening=depot.url,
         depot_name=depot.config.depot_name,

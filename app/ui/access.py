@@ -10,6 +10,7 @@ from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.ports import MessageLog, MeterStore, SessionStore, SettingsStore
+from app.services.refused_chargers import RefusedChargers
 from app.services.request_forms import RequestForms
 
 
@@ -34,6 +35,7 @@ class DepotAccess:
     messages: MessageLog
     settings: SettingsStore
     forms: RequestForms
+    refused: RefusedChargers
     operator: Operator
     listening: str
     depot_name: str

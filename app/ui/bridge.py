@@ -11,6 +11,7 @@ from app.core.events import (
     ChargerBooted,
     ChargerConnected,
     ChargerDisconnected,
+    ChargerRefused,
     ChargerRegistered,
     CommandExpected,
     ExchangeLogged,
@@ -44,6 +45,8 @@ class DepotBridge(QObject):
     """The `ChargerId`s that came, went, booted, or changed in the books."""
     sessions_changed = Signal()
     """A session began, ended, or changed its state."""
+    refused = Signal()
+    """Somebody knocked and was not let in."""
     attention = Signal(AttentionRaised)
     exchange_logged = Signal(str, int)
     """A charger and the newest number in its message log."""
@@ -54,6 +57,7 @@ class DepotBridge(QObject):
         self._connectors: set[ConnectorId] = set()
         self._chargers: set[ChargerId] = set()
         self._sessions = False
+        self._refused = False
         self._attention: list[AttentionRaised] = []
         self._exchanges: dict[ChargerId, int] = {}
         self._told_at = 0.0
@@ -76,6 +80,7 @@ class DepotBridge(QObject):
     def _subscribe(self, bus: Bus) -> list[Callable[[], None]]:
         return [
             bus.subscribe(ChargerRegistered, self._on_registered),
+            bus.subscribe(ChargerRefused, self._on_refused),
             bus.subscribe(ChargerConnected, self._on_charger),
             bus.subscribe(ChargerDisconnected, self._on_charger),
             bus.subscribe(ChargerBooted, self._on_charger),
@@ -109,6 +114,10 @@ class DepotBridge(QObject):
         self._sessions = True
         self._wake()
 
+    def _on_refused(self, _fact: ChargerRefused) -> None:
+        self._refused = True
+        self._wake()
+
     def _on_attention(self, fact: AttentionRaised) -> None:
         self._attention.append(fact)
         self._wake()
@@ -130,6 +139,7 @@ class DepotBridge(QObject):
         connectors, self._connectors = self._connectors, set()
         chargers, self._chargers = self._chargers, set()
         sessions, self._sessions = self._sessions, False
+        refused, self._refused = self._refused, False
         attention, self._attention = self._attention, []
         exchanges, self._exchanges = self._exchanges, {}
         if chargers:
@@ -138,6 +148,8 @@ class DepotBridge(QObject):
             self.connectors_changed.emit(frozenset(connectors))
         if sessions:
             self.sessions_changed.emit()
+        if refused:
+            self.refused.emit()
         for fact in attention:
             self.attention.emit(fact)
         for charger_id, exchange_id in exchanges.items():

@@ -2,10 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
 
 from app.core.chargers import Admission
+from app.core.events import Refusal
+from app.services.refused_chargers import RefusedCharger
 from app.ui.desktop_window import DesktopWindow
+from app.ui.formats import LocaleFormats
 from app.ui.pages.new_chargers import NewChargerRow
+from app.ui.pages.refused_section import RefusedRow
+from app.ui.refused_presenters import refused_view
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
@@ -78,6 +86,58 @@ async def test_without_one_the_page_says_what_to_type(depot, window):
     page = window.show_page("new")
     assert not rows(window)
     assert depot.url in page._empty._hint.text()
+
+
+def refused(window):
+    found = window.page("new").findChildren(RefusedRow)
+    return [each for each in found if each.isVisible()]
+
+
+async def knock(depot, path, **options):
+    with pytest.raises(InvalidStatus):
+        async with connect(f"{depot.url.rstrip('/')}{path}", **options):
+            pass
+
+
+async def test_who_did_not_get_in_is_listed_with_the_reason_and_what_to_type(
+    qtbot, depot, window, until
+):
+    window.show_page("new")
+    await knock(depot, "/ocpp/BAY7", subprotocols=["ocpp2.0.1"])
+    await until(lambda: refused(window))
+    (row,) = refused(window)
+    assert row.reason.text() == "It does not speak OCPP 1.6 JSON"
+    assert row.address.text() == f"{depot.url}BAY7"
+    assert row._details.text().startswith("127.0.0.1 asked for /ocpp/BAY7 · once,")
+    qtbot.mouseClick(row.copy, LEFT)
+    assert QApplication.clipboard().text() == f"{depot.url}BAY7"
+    await knock(depot, "/ocpp/BAY7", subprotocols=["ocpp2.0.1"])
+    await until(lambda: "2 times" in row._details.text())
+    assert refused(window) == [row]
+
+
+async def test_the_request_folds_out_and_the_list_can_be_cleared(qtbot, depot, window, until):
+    page = window.show_page("new")
+    await knock(depot, "/")
+    await until(lambda: refused(window))
+    (row,) = refused(window)
+    assert not row._request.isVisible()
+    qtbot.mouseClick(row.fold, LEFT)
+    assert row._request.isVisible()
+    assert row._request.toPlainText().startswith("GET / HTTP/1.1")
+    qtbot.mouseClick(page.refused.clear, LEFT)
+    await until(lambda: not refused(window))
+    assert page._empty.isVisible()
+
+
+@pytest.mark.parametrize("refusal", list(Refusal))
+def test_every_refusal_has_a_reason_and_an_advice(refusal):
+    at = TestClock().now()
+    row = RefusedCharger("10.0.0.7", "//", refusal, "GET // HTTP/1.1", 1, at, at)
+    view = refused_view(row, "ws://10.0.0.5:9000/", at, LocaleFormats())
+    assert view.reason
+    assert view.advice.endswith(":")
+    assert view.type_in == "ws://10.0.0.5:9000/BAY7"
 
 
 def names(window):

@@ -1,4 +1,6 @@
-"""The New chargers page: who dialled in and does not belong to the depot; one press adopts."""
+"""The New chargers page: who waits to be adopted, and who did not even get in."""
+
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -19,7 +21,9 @@ from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.formats import Formats
+from app.ui.pages.refused_section import RefusedSection
 from app.ui.presenters import NewChargerView, new_charger_view
+from app.ui.refused_presenters import refused_view
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
@@ -28,7 +32,7 @@ from app.ui.widgets.shapes import ShapeMark
 
 
 class NewChargersPage(QWidget):
-    """A row for each charger that waits, the newest first."""
+    """A row for each charger that waits, the newest first; below, those that were refused."""
 
     def __init__(
         self,
@@ -43,9 +47,12 @@ class NewChargersPage(QWidget):
         self._formats = formats
         self._rows: dict[ChargerId, NewChargerRow] = {}
         self._empty = self._build_empty()
+        self._said = TextLabel(theme, muted=True, wrap=True)
+        self.refused = RefusedSection(theme)
         self._build_layout()
-        bridge.chargers_changed.connect(self._refresh)
-        bridge.aged.connect(self._refresh)
+        self.refused.cleared.connect(self._clear_refused)
+        for changed in (bridge.chargers_changed, bridge.refused, bridge.aged):
+            changed.connect(self._refresh)
         self._refresh()
 
     def _build_empty(self) -> EmptyState:
@@ -69,17 +76,8 @@ class NewChargersPage(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(24, 20, 24, 24)
         self._column.setSpacing(12)
-        self._column.addWidget(
-            TextLabel(
-                self._theme,
-                self.tr(
-                    "These chargers dialled in and are not part of this depot. Until somebody "
-                    "adopts them no card is accepted there; what they charge is recorded."
-                ),
-                muted=True,
-                wrap=True,
-            )
-        )
+        self._column.addWidget(self._said)
+        self._column.addWidget(self.refused)
         self._column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -98,7 +96,34 @@ class NewChargersPage(QWidget):
         self._drop({c.charger.id for c in waiting})
         for place, charger in enumerate(waiting):
             self._row(charger, place).show_view(new_charger_view(charger, now, self._formats))
-        self._stack.setCurrentIndex(1 if waiting else 0)
+        self._said.setText(self._waiting_text() if waiting else self._address_text())
+        refused = self._refresh_refused(now)
+        self._stack.setCurrentIndex(1 if waiting or refused else 0)
+
+    def _refresh_refused(self, now: datetime) -> bool:
+        rows = self._access.refused.all()
+        self.refused.show_views(
+            [refused_view(row, self._access.listening, now, self._formats) for row in rows]
+        )
+        self.refused.setVisible(bool(rows))
+        return bool(rows)
+
+    def _clear_refused(self) -> None:
+        self._access.refused.clear()
+        self._refresh()
+
+    def _waiting_text(self) -> str:
+        return self.tr(
+            "These chargers dialled in and are not part of this depot. Until somebody "
+            "adopts them no card is accepted there; what they charge is recorded."
+        )
+
+    def _address_text(self) -> str:
+        text = self.tr(
+            "No new charger waits. Type {address} into a charger, as its OCPP 1.6 server; it "
+            "appears here as soon as it dials."
+        )
+        return text.format(address=self._access.listening)
 
     def _drop(self, staying: set[ChargerId]) -> None:
         for charger_id in self._rows.keys() - staying:
