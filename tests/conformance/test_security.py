@@ -2,7 +2,6 @@
 
 import base64
 import ssl
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from tests.conformance.station import Station, station
+from tests.support.certificates import make_certificate
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 
@@ -175,19 +175,6 @@ async def test_tc_085_basic_authentication(depot: Depot) -> None:
     await depot.chargers.set_key(STATION, password=KEY, by=LOCAL_OPERATOR)
     async with Station(depot.url + STATION, headers=basic(f"{STATION}:{KEY}")) as cp:
         await cp.cold_boot()
-
-
-def make_certificate(folder: Path, name: str) -> Path:
-    """Make a certificate for 127.0.0.1 that signs itself, with its key in the same file."""
-    folder.mkdir(exist_ok=True)
-    certificate, key = folder / f"{name}.pem", folder / f"{name}.key"
-    words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2"
-    subject = ["-subj", f"/CN={name}", "-addext", "subjectAltName=IP:127.0.0.1"]
-    files = ["-keyout", str(key), "-out", str(certificate)]
-    command = ["openssl", *words.split(), *subject, *files]
-    subprocess.run(command, check=True, capture_output=True)
-    certificate.write_text(key.read_text() + certificate.read_text())
-    return certificate
 
 
 async def test_tc_086_tls_server_certificate(tmp_path: Path, clock: TestClock) -> None:

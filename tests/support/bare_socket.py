@@ -45,6 +45,13 @@ class BareSocket:
         self._writer.write(b"\x81" + length + mask + body)
         await self._writer.drain()
 
+    async def receive(self) -> str:
+        """Read one short frame of the server."""
+        async with asyncio.timeout(5):
+            _, length = await self._reader.readexactly(2)
+            assert length < 126
+            return (await self._reader.readexactly(length)).decode()
+
     def close(self) -> None:
         """Let go of the connection without a word."""
         self._writer.transport.abort()
