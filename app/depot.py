@@ -26,7 +26,9 @@ from app.ocpp.corrections import CorrectedAnswers
 from app.ocpp.file_drop import FileDrop
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
+from app.ocpp.vendors import load_vendor_profiles
 from app.ocpp.welcome import Welcome
+from app.paths import resource
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
@@ -134,6 +136,8 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
         Basis(
             gateway=gateway,
             chargers=chargers,
+            habits=habits,
+            vendors=load_vendor_profiles(config.data_dir / "vendors", resource("vendors")),
             files=files,
             charging=charging,
             state=state,

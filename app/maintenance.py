@@ -1,11 +1,12 @@
 """What a depot does with its chargers beyond charging, put together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
-from app.core.transfers import FileProtocol
+from app.core.vendor_profiles import VendorProfile
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
@@ -16,9 +17,11 @@ from app.services.charging_profiles import ChargingProfileService
 from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.firmware import FirmwareService
+from app.services.habits import HabitService
 from app.services.local_lists import LocalListService
 from app.services.ports import ChargerGateway, FileServer, SessionStore, SettingsStore
 from app.services.reservations import ReservationService
+from app.services.vendor_defaults import VendorDefaults
 
 SETTLE_EVERY_S = 5.0
 
@@ -29,6 +32,8 @@ class Basis:
 
     gateway: ChargerGateway
     chargers: ChargerService
+    habits: HabitService
+    vendors: Sequence[VendorProfile]
     files: FileServer
     charging: ChargingService
     state: DepotState
@@ -45,6 +50,7 @@ class Maintenance:
     """The services around chargers: limits, lists, reservations, files, settings, bulk."""
 
     clock: Clock
+    vendors: VendorDefaults
     profiles: ChargingProfileService
     reservations: ReservationService
     local_lists: LocalListService
@@ -55,6 +61,7 @@ class Maintenance:
 
     async def load(self) -> None:
         """Read what was remembered."""
+        await self.vendors.load()
         await self.reservations.load()
         await self.local_lists.load()
         await self.deferred.load()
@@ -71,14 +78,19 @@ class Maintenance:
         await self.bulk.close()
         await self.deferred.close()
         await self.reservations.close()
+        await self.vendors.close()
 
 
 def build_maintenance(basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
     settings = ChargerSettings(basis.gateway, basis.bus)
+    vendors = VendorDefaults(basis.vendors, basis.chargers, basis.habits, basis.store, basis.bus)
     return Maintenance(
         clock=basis.clock,
-        profiles=ChargingProfileService(basis.gateway, basis.state, settings, basis.auditor),
+        vendors=vendors,
+        profiles=ChargingProfileService(
+            basis.gateway, basis.state, settings, vendors.rate_units, basis.auditor
+        ),
         reservations=ReservationService(
             basis.gateway,
             basis.state,
@@ -100,13 +112,18 @@ def build_maintenance(basis: Basis) -> Maintenance:
         firmware=FirmwareService(
             basis.gateway,
             basis.files,
-            lambda _: FileProtocol.HTTP,
+            vendors.file_protocol,
             basis.bus,
             basis.auditor,
             basis.clock,
         ),
         configuration=ConfigurationService(
-            basis.charging, basis.chargers, basis.store, basis.auditor, basis.clock
+            basis.charging,
+            basis.chargers,
+            vendors.settings,
+            basis.store,
+            basis.auditor,
+            basis.clock,
         ),
         bulk=BulkService(basis.charging, basis.bus, basis.auditor, basis.clock),
         deferred=DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock),

@@ -1,6 +1,6 @@
 """Limits for chargers: send, clear and ask for charging profiles (OCPP 1.6, Smart Charging)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -75,11 +75,13 @@ class ChargingProfileService:
         gateway: ChargerGateway,
         state: DepotState,
         settings: ChargerSettings,
+        obeyed_units: Callable[[ChargerId], frozenset[RateUnit]],
         auditor: Auditor,
     ) -> None:
         self._gateway = gateway
         self._state = state
         self._settings = settings
+        self._obeyed_units = obeyed_units
         self._auditor = auditor
 
     async def capabilities(self, charger_id: ChargerId) -> ProfileCapabilities:
@@ -89,7 +91,8 @@ class ChargingProfileService:
         named = {_UNIT_WORDS.get(word.strip().casefold()) for word in (words or "").split(",")}
         units = frozenset(unit for unit in named if unit is not None)
         return ProfileCapabilities(
-            units=units or frozenset(RateUnit),
+            # Some take limits in both units and obey one: what is known of the vendor counts first.
+            units=self._obeyed_units(charger_id) or units or frozenset(RateUnit),
             highest_stack_level=number(level),
             most_periods=number(periods),
             most_profiles=number(profiles),

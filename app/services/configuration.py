@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -71,12 +71,14 @@ class ConfigurationService:
         self,
         charging: ChargingService,
         chargers: ChargerService,
+        suggested: Callable[[ChargerId], Mapping[str, str]],
         store: SettingsStore,
         auditor: Auditor,
         clock: Clock,
     ) -> None:
         self._charging = charging
         self._chargers = chargers
+        self._suggested = suggested
         self._golden = Kept(store, "golden_sets", list[GoldenSet], [])
         self._known = Kept(store, "known_settings", dict[str, KnownSettings], {})
         self._auditor = auditor
@@ -94,9 +96,13 @@ class ConfigurationService:
         return sorted(self._golden.value, key=lambda g: (g.vendor.casefold(), g.model.casefold()))
 
     def golden_for(self, charger_id: ChargerId) -> GoldenSet | None:
-        """Return the golden set of a charger's model."""
+        """Return the golden set of a charger's model, else what is known to suit its vendor."""
         identity = self._charger(charger_id).identity
-        return next((g for g in self._golden.value if g.fits(identity)), None)
+        kept = next((g for g in self._golden.value if g.fits(identity)), None)
+        suggested = dict(self._suggested(charger_id))
+        if kept is None and suggested:
+            return GoldenSet(identity.vendor, identity.model, suggested)
+        return kept
 
     @audited("golden.save", Role.MANAGER)
     async def save_golden(self, golden: GoldenSet, *, by: Operator) -> None:

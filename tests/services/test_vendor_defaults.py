@@ -1,0 +1,100 @@
+"""Vendor profiles: read from files, given once at the boot, overridden by people."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.chargers import Identity
+from app.core.charging_profiles import RateUnit
+from app.core.ids import ChargerId
+from app.core.roles import LOCAL_OPERATOR
+from app.core.transfers import FileProtocol
+from app.core.vendor_profiles import VendorProfile, profile_for
+from app.depot import Depot
+from app.ocpp.vendors import load_vendor_profiles
+from app.paths import resource
+from tests.integration.conftest import clock
+from tests.support.answering_charger import answering_charger
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running, until
+
+__all__ = ["clock"]
+
+CP1 = ChargerId("CP1")
+NORD = """
+vendor = "Ladetechnik*"
+note = "Speaks FTP only."
+ping_interval_s = 47.0
+settle_s = 0.5
+power_unit = "kW"
+rate_units = ["A"]
+file_protocol = "ftp"
+
+[settings]
+HeartbeatInterval = "300"
+"""
+
+
+def with_profile(folder: Path) -> None:
+    (folder / "vendors").mkdir()
+    (folder / "vendors" / "nord.toml").write_text(NORD)
+
+
+def ping_of(depot: Depot) -> float:
+    charger = depot.chargers.get(CP1)
+    return charger.link.ping_interval_s if charger else 0.0
+
+
+async def test_a_charger_gets_the_defaults_of_its_vendor_at_its_first_boot(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    with_profile(tmp_path)
+    async with running(config_for(tmp_path), clock) as depot, answering_charger(depot) as charger:
+        await until(lambda: depot.habits.of(CP1).power_unit == "kW")
+        assert ping_of(depot) == 47.0
+        maintenance = depot.maintenance
+        assert maintenance.vendors.file_protocol(CP1) is FileProtocol.FTP
+        known = await maintenance.profiles.capabilities(CP1)
+        assert known.units == {RateUnit.AMPERE}
+        (comparison,) = await maintenance.configuration.compare([CP1], by=LOCAL_OPERATOR)
+        assert [d.wanted for d in comparison.differences] == ["300"]
+        await maintenance.firmware.get_diagnostics(CP1, by=LOCAL_OPERATOR)
+        assert charger.calls[-1][1]["location"].startswith("ftp://")
+
+
+async def test_what_a_person_sets_afterwards_stays(tmp_path: Path, clock: TestClock) -> None:
+    with_profile(tmp_path)
+    async with running(config_for(tmp_path), clock) as depot, answering_charger(depot):
+        await until(lambda: depot.habits.of(CP1).power_unit == "kW")
+        charger = depot.chargers.get(CP1)
+        assert charger is not None
+        mine = replace(charger.link, ping_interval_s=13.0)
+        await depot.chargers.set_link(CP1, mine, by=LOCAL_OPERATOR)
+    async with running(config_for(tmp_path), clock) as depot, answering_charger(depot) as raw:
+        await raw.boot()
+        assert ping_of(depot) == 13.0
+
+
+def test_every_profile_of_ours_can_be_read_and_says_where_it_is_from() -> None:
+    profiles = load_vendor_profiles(resource("vendors"))
+    assert len(profiles) == len(list(resource("vendors").glob("*.toml")))
+    assert all(profile.note and profile.source for profile in profiles)
+
+
+def test_a_file_that_cannot_be_read_is_left_out_and_a_depots_own_comes_first(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "keba.toml").write_text('vendor = "KEBA*"\nsettle_s = 9.0')
+    (tmp_path / "odd.toml").write_text('vendor = "X"\ncolour = "red"')
+    profiles = {p.name: p for p in load_vendor_profiles(tmp_path, resource("vendors"))}
+    assert profiles["keba"].settle_s == 9.0
+    assert "odd" not in profiles
+    assert "colour" in caplog.text
+
+
+def test_the_more_exact_profile_counts() -> None:
+    profiles = [VendorProfile("all", "abb*"), VendorProfile("terra", "abb*", "terra*")]
+    assert profile_for(profiles, Identity("ABB AG", "Terra AC")) is profiles[1]
+    assert profile_for(profiles, Identity("ABB", "Other")) is profiles[0]
+    assert profile_for(profiles, Identity("Keba", "P30")) is None
