@@ -117,7 +117,7 @@ def _fields() -> Mapping[str, str]:
             "RequestHelp",
             "Number of the connector; 0 means the whole charger where that is allowed.",
         ),
-        "idTag": translate("RequestHelp", "Number of the card, as it stands in People and cards."),
+        "idTag": translate("RequestHelp", "Number of the card that is to be charged for."),
         "parentIdTag": translate("RequestHelp", "Number of the group that the card belongs to."),
         "transactionId": translate("RequestHelp", "Number of the session."),
         "chargingProfile": translate("RequestHelp", "A charging profile for this session only."),

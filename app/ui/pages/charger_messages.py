@@ -21,10 +21,10 @@ _GATHER_MS = 300
 _MARK = 12
 _TURNS_AT = 1040
 _WIDTHS = {
-    ExchangeColumn.TIME: 92,
-    ExchangeColumn.DIRECTION: 136,
-    ExchangeColumn.ACTION: 176,
-    ExchangeColumn.OUTCOME: 164,
+    ExchangeColumn.TIME: 112,
+    ExchangeColumn.DIRECTION: 148,
+    ExchangeColumn.ACTION: 184,
+    ExchangeColumn.OUTCOME: 124,
     ExchangeColumn.LATENCY: 84,
 }
 

@@ -1,7 +1,7 @@
 """The tab with the sessions of a charger; opening one shows its readings."""
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId, ConnectorId
@@ -19,14 +19,15 @@ from app.ui.widgets.flag_delegate import FlagDelegate
 
 _SETTLE_MS = 500
 _WIDTHS = {
-    SessionColumn.STARTED: 130,
-    SessionColumn.CONNECTOR: 96,
-    SessionColumn.PERSON: 150,
-    SessionColumn.ENERGY: 106,
-    SessionColumn.DURATION: 106,
-    SessionColumn.STATE: 160,
+    SessionColumn.STARTED: 124,
+    SessionColumn.CONNECTOR: 92,
+    SessionColumn.PERSON: 140,
+    SessionColumn.ENERGY: 120,
+    SessionColumn.DURATION: 100,
+    SessionColumn.STATE: 136,
     SessionColumn.ENDED_BY: 120,
 }
+_WIDE = 900
 
 
 class SessionsTab(QWidget):
@@ -140,6 +141,11 @@ class SessionsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.addLayout(self._stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE * self._theme.size.body / 14
+        self.table.setColumnHidden(SessionColumn.ENDED_BY, not wide)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
