@@ -2,12 +2,24 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import Theme, build_theme
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_to_delete() -> Iterator[None]:
+    """Delete what a test gave up before the next one begins.
+
+    No event loop returns between tests without one, so widgets would stay until Python's garbage
+    collection finds them: perhaps while the next window has Qt walk through all of them.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -141,17 +141,17 @@ def test_the_kiosk_fills_the_screen_without_a_frame(qapp):
     shell.finish()
 
 
-def test_the_first_window_takes_a_small_screen_and_the_next_one_is_where_it_was(qtbot, theme):
+def test_the_first_window_takes_a_small_screen_and_the_next_one_is_where_it_was(theme):
     first = Shell(theme, "ChargeYard")
-    qtbot.addWidget(first)
     first.open_window()
     assert first.isMaximized(), "the screen of the tests is a small one"
     first.showNormal()
     first.resize(700, 500)
     second = Shell(theme, "ChargeYard")
-    qtbot.addWidget(second)
     second.open_window(first.place())
     assert second.size() == first.size()
+    first.finish()
+    second.finish()
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot, shell, theme):
