@@ -195,6 +195,13 @@ def load_on(server: Server, *arguments: str) -> Iterator[Load]:
         load.kill()
 
 
+def machine_busy_s() -> float:
+    """Return the processor time that the whole machine has spent so far, in seconds."""
+    cpu = Path("/proc/stat").read_text().split(maxsplit=8)[1:8]
+    user, nice, system, _idle, _iowait, irq, softirq = map(int, cpu)
+    return (user + nice + system + irq + softirq) / _TICKS_A_SECOND
+
+
 def spent(measure: Callable[[], float], seconds: float) -> float:
     """Return by how much something grows a second, measured over so many seconds."""
     began, before = time.perf_counter(), measure()

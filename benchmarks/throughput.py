@@ -3,7 +3,8 @@
 Beside it, in the same run and in turn, what others do on the same kind of event loop: the bare ocpp
 package, which validates and answers but stores nothing, and a bare echo of websockets. A machine
 that is shared is faster now and slower then, so only the ratios count; "us" is the processor time
-of the server for each message and varies less.
+of the server for each message and varies less, "others" the cores that everything else took: with
+much of that, a server of two threads and its load lose more than a server of one thread.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from _books import balance
 from _figures import conclude, middle, print_table, spread
-from _processes import Depot, Peer, Server, load_on
+from _processes import Depot, Peer, Server, load_on, machine_busy_s
 
 CHARGERS = 50
 GOAL = 4.0
@@ -40,6 +41,7 @@ class Turn:
     wait_p50_ms: float
     wait_p99_ms: float
     load_share: float
+    others: float
 
 
 @contextmanager
@@ -63,18 +65,20 @@ def servers(folder: Path, *, all_loops: bool) -> Iterator[dict[str, Server]]:
 
 def turn(server: Server, seconds: float, ledger: Path) -> Turn:
     """Let the chargers send to one server for a while."""
-    length = ("--seconds", str(seconds), "--warm-up", str(WARM_UP_S))
-    with load_on(server, "--chargers", str(CHARGERS), "--ledger", str(ledger), *length) as load:
-        before = server.cpu_s()
+    plan = ("--chargers", str(CHARGERS), "--seconds", str(seconds), "--warm-up", str(WARM_UP_S))
+    with load_on(server, *plan, "--ledger", str(ledger)) as load:
+        before, busy_before = server.cpu_s(), machine_busy_s()
         figures = load.figures()
-        cpu_s = server.cpu_s() - before
-    messages = figures["readings_per_s"] * (seconds + WARM_UP_S)
+        cpu_s, busy_s = server.cpu_s() - before, machine_busy_s() - busy_before
+    length_s = seconds + WARM_UP_S
+    messages = figures["readings_per_s"] * length_s
     return Turn(
         per_s=figures["readings_per_s"],
         server_us=cpu_s / messages * 1e6,
         wait_p50_ms=figures["wait_p50_ms"],
         wait_p99_ms=figures["wait_p99_ms"],
         load_share=figures["load_cpu_share"],
+        others=max(0.0, (busy_s - cpu_s) / length_s - figures["load_cpu_share"]),
     )
 
 
@@ -98,6 +102,7 @@ def summary(name: str, turns: list[Turn]) -> dict[str, object]:
         "wait_p50_ms": middle([t.wait_p50_ms for t in turns]),
         "wait_p99_ms": middle([t.wait_p99_ms for t in turns]),
         "load_share": middle([t.load_share for t in turns], 2),
+        "others": middle([t.others for t in turns], 2),
     }
 
 
