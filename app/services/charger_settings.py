@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from app.core.bus import Bus
-from app.core.commands import CommandStatus
 from app.core.events import ChargerBooted, ChargerConnected
 from app.core.ids import ChargerId
-from app.services.ports import ChargerGateway, ConfigurationKey
-
-_SILENT = (CommandStatus.OFFLINE, CommandStatus.TIMED_OUT)
+from app.services.configuration_reader import read_configuration
+from app.services.ports import ChargerGateway
 
 
 class ChargerSettings:
@@ -28,18 +26,10 @@ class ChargerSettings:
         known = self._known.setdefault(charger_id, {})
         missing = [key for key in keys if key.casefold() not in known]
         if missing:
-            for entry in await self._ask(charger_id, missing):
+            answer = await read_configuration(self._gateway, charger_id, missing)
+            for entry in answer.keys:
                 known[entry.key.casefold()] = entry.value or ""
         return {key.casefold(): known[key.casefold()] for key in keys if key.casefold() in known}
-
-    async def _ask(self, charger_id: ChargerId, keys: Sequence[str]) -> Sequence[ConfigurationKey]:
-        answer = await self._gateway.get_configuration(charger_id, keys)
-        if answer.result.ok or answer.result.status in _SILENT:
-            return answer.keys
-        found: list[ConfigurationKey] = []
-        for key in keys:
-            found += (await self._gateway.get_configuration(charger_id, [key])).keys
-        return found
 
     def _on_news(self, fact: ChargerBooted | ChargerConnected) -> None:
         self._known.pop(fact.charger_id, None)

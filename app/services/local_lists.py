@@ -181,7 +181,7 @@ class LocalListService:
         return ranked([entry for entry in entries if len(entry.id_tag) <= 20], uses)
 
     def _entry(self, charger_id: ChargerId, card: Card) -> ListEntry:
-        verdict = self._authorization.authorize(charger_id, card.id_tag)
+        verdict = self._authorization.judge(charger_id, card.id_tag)
         return ListEntry(card.id_tag, verdict.status, card.parent_id_tag, card.expires_at)
 
     async def _differs(self, charger_id: ChargerId, uses: Mapping[str, int]) -> bool:

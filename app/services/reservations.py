@@ -177,7 +177,7 @@ class ReservationService:
             raise NotFound(f"{connector.charger_id} has no connector {connector.number}.")
         if until <= self._clock.now():
             raise InvalidInput("A reservation ends in the future.")
-        verdict = self._authorization.authorize(connector.charger_id, id_tag)
+        verdict = self._authorization.judge(connector.charger_id, id_tag, connector.number or None)
         if not verdict.accepted:
             raise InvalidInput(
                 f"Card {id_tag} may not charge: {verdict.status.value}.",
