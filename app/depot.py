@@ -97,7 +97,9 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     bus.subscribe(AttentionRaised, books.journal.note_event)
     auditor = Auditor(books.journal, clock)
     link = LinkSettings(settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s)
-    chargers = ChargerService(books.chargers, bus, config.admission, link, auditor, clock)
+    chargers = ChargerService(
+        books.chargers, books.settings, bus, config.admission, link, auditor, clock
+    )
     basis = AccountsBasis(books, state, chargers, bus, auditor, clock, config.zone)
     ledgers = build_ledgers(basis)
     authorization = AuthorizationService(

@@ -14,8 +14,9 @@ from app.core.events import ChargerBooted, ChargerRegistered
 from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.ports import ChargerGateway, ChargerStore
+from app.services.ports import ChargerGateway, ChargerStore, SettingsStore
 
+_ALIASES = "charger_aliases"
 MOST_NEW_CHARGERS = 200
 """Somebody who dials with made-up names must not fill the books."""
 
@@ -26,6 +27,7 @@ class ChargerService:
     def __init__(
         self,
         store: ChargerStore,
+        settings: SettingsStore,
         bus: Bus,
         admission: Admission,
         link: LinkSettings,
@@ -33,16 +35,19 @@ class ChargerService:
         clock: Clock,
     ) -> None:
         self._store = store
+        self._settings = settings
         self._bus = bus
         self._admission = admission
         self._link = link
         self._auditor = auditor
         self._clock = clock
         self._chargers: dict[str, Charger] = {}
+        self._aliases: dict[str, str] = {}
         self._gateway: ChargerGateway | None = None
 
     async def load(self) -> None:
-        """Read all chargers from the books."""
+        """Read all chargers from the books, and by what other names they come."""
+        self._aliases = (await self._settings.all()).get(_ALIASES, {})
         self._chargers = {charger.id.casefold(): charger for charger in await self._store.all()}
 
     def attach(self, gateway: ChargerGateway) -> None:
@@ -54,8 +59,13 @@ class ChargerService:
         return list(self._chargers.values())
 
     def get(self, charger_id: str) -> Charger | None:
-        """Return a charger by its identity, in any case."""
-        return self._chargers.get(charger_id.casefold())
+        """Return a charger by its identity or another name it comes by, in any case."""
+        key = charger_id.casefold()
+        return self._chargers.get(self._aliases.get(key, key))
+
+    def aliases(self) -> dict[str, str]:
+        """Return which other names stand for which charger, both without case."""
+        return dict(self._aliases)
 
     def adopted(self, charger_id: ChargerId) -> bool:
         """Tell whether a charger belongs to the depot."""
@@ -137,6 +147,30 @@ class ChargerService:
         if not name.strip():
             raise InvalidInput("A charger needs a name.", hint="Type the name of its bay.")
         await self._save(replace(self._known(charger_id), name=name.strip()))
+
+    @audited("charger.alias", Role.MANAGER)
+    async def set_alias(self, charger_id: ChargerId, name: str, *, by: Operator) -> None:
+        """Take whoever dials by this name for the charger: it was replaced, or mangles its name.
+
+        A new charger that came by the name before is retired.
+
+        Raises:
+            InvalidInput: The name is empty, or another charger of the depot has it.
+        """
+        charger, key = self._known(charger_id), name.strip().casefold()
+        namesake = self._chargers.get(key)
+        if not key or (namesake is not None and namesake.adopted):
+            raise InvalidInput(f"{name!r} cannot stand for {charger.name}.")
+        if namesake is not None:
+            await self._save(replace(namesake, retired_at=self._clock.now()))
+        self._aliases[key] = charger.id.casefold()
+        await self._settings.save(_ALIASES, self._aliases)
+
+    @audited("charger.unalias", Role.MANAGER)
+    async def drop_alias(self, name: str, *, by: Operator) -> None:
+        """Let a name stand for itself again."""
+        if self._aliases.pop(name.strip().casefold(), None) is not None:
+            await self._settings.save(_ALIASES, self._aliases)
 
     @audited("charger.link", Role.ADMIN)
     async def set_link(self, charger_id: ChargerId, link: LinkSettings, *, by: Operator) -> None:
