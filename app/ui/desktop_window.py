@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import DepotError
-from app.core.ids import ConnectorId
+from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
+from app.ui.attention_toasts import AttentionToasts
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
@@ -68,6 +69,7 @@ class DesktopWindow(Shell):
         self._place = str(remembered.get(PLACE_SETTING) or "")
         self.bridge = DepotBridge(access.bus, self)
         self.runner = ActionRunner(self.toasts.show_toast, self)
+        self._attention = AttentionToasts(self._name_of, self.toasts.show_toast, self)
         self.tiles = DepotTiles(
             access.state, access.clock, self.bridge, self.runner, self._formats, self
         )
@@ -146,6 +148,7 @@ class DesktopWindow(Shell):
     def _connect(self) -> None:
         self.bridge.chargers_changed.connect(self._on_chargers)
         self.bridge.aged.connect(self._on_aged)
+        self.bridge.attention.connect(self._attention.note)
         self.tiles.changed.connect(self._on_tiles)
         self.search.searched.connect(self._on_searched)
         self.page_changed.connect(self._on_page)
@@ -158,6 +161,10 @@ class DesktopWindow(Shell):
     def _on_chargers(self) -> None:
         chargers = self._access.state.chargers(self._access.clock.now())
         self.rail.set_badge("new", sum(not each.charger.adopted for each in chargers))
+
+    def _name_of(self, charger_id: ChargerId) -> str:
+        charger = self._access.state.charger(charger_id, self._access.clock.now())
+        return charger_id if charger is None else charger.charger.name
 
     def _on_tiles(self) -> None:
         power = texts.kilowatts(self._formats.number(self.tiles.power_w / 1000, 1))

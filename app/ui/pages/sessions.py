@@ -29,10 +29,10 @@ _SETTLE_MS = 500
 # Widths for a narrow and a wide window, in pixels at the desktop's text size; the last column takes
 # the rest.
 _WIDTHS = {
-    SessionColumn.STARTED: (172, 180),
+    SessionColumn.STARTED: (160, 180),
     SessionColumn.CONNECTOR: (100, 160),
     SessionColumn.PERSON: (132, 220),
-    SessionColumn.CARD: (100, 170),
+    SessionColumn.CARD: (136, 170),
     SessionColumn.ENERGY: (112, 124),
     SessionColumn.POWER: (98, 112),
     SessionColumn.DURATION: (92, 120),
