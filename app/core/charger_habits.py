@@ -66,15 +66,17 @@ class ClockWatch:
     def shown(self, at: datetime, received_at: datetime) -> None:
         """Note what the clock showed in a reading, and when that arrived."""
         self._seen.append((received_at, received_at - at))
+        if abs(received_at - at) <= CLOCK_TOLERANCE:
+            # Nothing that was kept, or read by a wrong clock, comes just in time.
+            self._behind = timedelta()
+            return
         lags = sorted(lag for _, lag in self._seen)
         if len(lags) < _CLOCK_READINGS or lags[-1] - lags[0] > _CLOCK_SPREAD:
             return
         if self._seen[-1][0] - self._seen[0][0] < _CLOCK_SPAN:
             return
         behind = lags[len(lags) // 2]
-        if abs(behind) <= CLOCK_TOLERANCE:
-            self._behind = timedelta()
-        elif abs(behind - self._behind) > _CLOCK_SPREAD:
+        if abs(behind - self._behind) > _CLOCK_SPREAD:
             # Otherwise as before: a repeated reading must get the same time again.
             self._behind = behind
 

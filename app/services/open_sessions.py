@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from app.core.bus import Bus
-from app.core.energy import EnergyReading, SessionMeter
+from app.core.energy import JITTER_WH, EnergyReading, SessionMeter
 from app.core.events import SessionChanged, SessionStarted, SessionStopped
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
@@ -47,6 +48,11 @@ class OpenSessions:
     def of_charger(self, charger_id: ChargerId) -> list[ChargingSession]:
         """Return the open sessions of a charger."""
         return [s for s in self._sessions.values() if s.connector.charger_id == charger_id]
+
+    def flowed_before(self, session_id: SessionId, at: datetime) -> bool:
+        """Tell whether energy was counted in an open session, all of it before a moment."""
+        meter = self._running[session_id]
+        return meter.energy_wh > JITTER_WH and meter.last.at < at
 
     async def meter(self, session: ChargingSession) -> SessionMeter:
         """Return the meter of a session; of a closed one it is made anew from its readings."""

@@ -37,7 +37,8 @@ class SessionLookup:
             moved_wh = abs(session.meter_start_wh - report.meter_start_wh)
             moved = abs(session.started_at - report.at)
             if same_card and moved_wh <= METER_MOVES_WH and moved <= RETRY:
-                return session
+                # Where energy flowed since, a register that counts sessions began the next one.
+                return None if self._open.flowed_before(session.id, report.at) else session
         return None
 
     async def of_readings(

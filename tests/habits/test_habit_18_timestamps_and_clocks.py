@@ -62,6 +62,18 @@ async def test_a_clock_that_is_off_by_the_same_in_every_reading_is_found_out_and
     assert (await booked(depot, started["transactionId"])).started_at == clock.at
 
 
+async def test_a_clock_that_was_set_is_believed_again_at_once(
+    depot: Depot, charger: RawCharger, clock: TestClock
+) -> None:
+    for _ in range(6):
+        clock.forward(seconds=60)
+        await charger.meter(clock.wire(minutes=120), 1000)
+    assert depot.habits.clock_behind(BAY7) == timedelta(hours=-2)
+    await charger.meter(clock.wire(), 1000)
+    started = await charger.start(clock.wire())
+    assert (await booked(depot, started["transactionId"])).started_at == clock.at
+
+
 async def test_readings_kept_while_offline_are_late_and_the_clock_is_right(
     depot: Depot, charger: RawCharger, clock: TestClock
 ) -> None:

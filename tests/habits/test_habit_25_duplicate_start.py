@@ -27,6 +27,17 @@ async def test_a_clock_that_is_not_set_does_not_make_two_sessions_of_one(
     assert len(await sessions(depot)) == 1
 
 
+async def test_a_session_counter_may_start_anew_within_minutes(
+    depot: Depot, charger: RawCharger, clock: TestClock
+) -> None:
+    first = await charger.start(clock.wire(), 0)
+    await charger.meter(clock.wire(minutes=2), 800, first["transactionId"])
+    clock.forward(minutes=5)
+    second = await charger.start(clock.wire(), 0)
+    assert [session.energy_wh for session in await sessions(depot)] == [800, 0]
+    assert second["transactionId"] != first["transactionId"]
+
+
 async def test_the_next_session_of_a_register_that_counts_sessions_is_another_one(
     depot: Depot, charger: RawCharger, clock: TestClock
 ) -> None:
