@@ -143,10 +143,11 @@ def merged(known: ChargerHabits, found: ChargerHabits) -> ChargerHabits:
 
 
 def _voltage_times_current_w(reading: MeterReading) -> float:
-    return sum(
-        voltage * current
-        for voltage, current in zip(reading.voltage_v, reading.current_a, strict=True)
-        if voltage is not None and current is not None
+    voltages, currents = reading.voltage_v, reading.current_a
+    return (
+        (voltages.l1 or 0.0) * (currents.l1 or 0.0)
+        + (voltages.l2 or 0.0) * (currents.l2 or 0.0)
+        + (voltages.l3 or 0.0) * (currents.l3 or 0.0)
     )
 
 
