@@ -64,6 +64,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         charging=depot.charging,
         chargers=depot.chargers,
         authorization=depot.authorization,
+        firmware=depot.maintenance.firmware,
         sessions=depot.books.sessions,
         meters=depot.books.meters,
         messages=depot.books.messages,

@@ -96,6 +96,15 @@ class FileDrop:
             raise NotFound(f"There is no file {file.name}.")
         return path
 
+    def beginning(self, file: StoredFile, most_bytes: int) -> bytes:
+        """Return the first bytes of a file.
+
+        Raises:
+            NotFound: It is not there any more.
+        """
+        with self.place(file).open("rb") as content:
+            return content.read(most_bytes)
+
     async def offer(
         self, charger_id: ChargerId, name: str, protocol: FileProtocol, until: datetime
     ) -> str:

@@ -20,6 +20,9 @@ from app.services.ports import ChargerGateway, FileServer
 VALID_FOR = timedelta(hours=24)
 """How long after its date a charger may fetch or bring: a slow modem takes its time."""
 
+MOST_SHOWN = 256 * 1024
+"""Bytes of a file that are shown to be read."""
+
 RETRIES = 3
 RETRY_AFTER_S = 180
 
@@ -76,6 +79,15 @@ class FirmwareService:
             NotFound: It is not there any more.
         """
         return self._files.place(file)
+
+    def beginning(self, file: StoredFile) -> str | None:
+        """Return the beginning of a file as text; None where it is none.
+
+        Raises:
+            NotFound: It is not there any more.
+        """
+        data = self._files.beginning(file, MOST_SHOWN)
+        return None if b"\0" in data else data.decode(errors="replace")
 
     # -- asking ----------------------------------------------------------------------------
 

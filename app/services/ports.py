@@ -435,6 +435,14 @@ class FileServer(Protocol):
         """
         ...
 
+    def beginning(self, file: StoredFile, most_bytes: int) -> bytes:
+        """Return the first bytes of a file.
+
+        Raises:
+            NotFound: It is not there any more.
+        """
+        ...
+
     async def offer(
         self, charger_id: ChargerId, name: str, protocol: FileProtocol, until: datetime
     ) -> str:

@@ -9,6 +9,7 @@ from app.core.roles import Operator
 from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
+from app.services.firmware import FirmwareService
 from app.services.ports import MessageLog, MeterStore, SessionStore, SettingsStore
 from app.services.refused_chargers import RefusedChargers
 from app.services.request_forms import RequestForms
@@ -30,6 +31,7 @@ class DepotAccess:
     charging: ChargingService
     chargers: ChargerService
     authorization: AuthorizationService
+    firmware: FirmwareService
     sessions: SessionStore
     meters: MeterStore
     messages: MessageLog

@@ -20,6 +20,7 @@ from app.core.events import (
     SessionStarted,
     SessionStopped,
     StatusReported,
+    TransferChanged,
 )
 from app.core.ids import ChargerId, ConnectorId
 
@@ -45,6 +46,8 @@ class DepotBridge(QObject):
     """The `ChargerId`s that came, went, booted, or changed in the books."""
     sessions_changed = Signal()
     """A session began, ended, or changed its state."""
+    transfers_changed = Signal(frozenset)
+    """The `ChargerId`s that moved files, or said how far they are."""
     refused = Signal()
     """Somebody knocked and was not let in."""
     attention = Signal(AttentionRaised)
@@ -56,6 +59,7 @@ class DepotBridge(QObject):
         super().__init__(parent)
         self._connectors: set[ConnectorId] = set()
         self._chargers: set[ChargerId] = set()
+        self._transfers: set[ChargerId] = set()
         self._sessions = False
         self._refused = False
         self._attention: list[AttentionRaised] = []
@@ -90,6 +94,7 @@ class DepotBridge(QObject):
             bus.subscribe(SessionStarted, self._on_session),
             bus.subscribe(SessionChanged, self._on_session),
             bus.subscribe(SessionStopped, self._on_session),
+            bus.subscribe(TransferChanged, self._on_transfer),
             bus.subscribe(AttentionRaised, self._on_attention),
             bus.subscribe(ExchangeLogged, self._on_exchange),
         ]
@@ -112,6 +117,10 @@ class DepotBridge(QObject):
     def _on_session(self, fact: _SessionFact) -> None:
         self._connectors.add(fact.session.connector)
         self._sessions = True
+        self._wake()
+
+    def _on_transfer(self, fact: TransferChanged) -> None:
+        self._transfers.add(fact.transfer.charger_id)
         self._wake()
 
     def _on_refused(self, _fact: ChargerRefused) -> None:
@@ -139,6 +148,7 @@ class DepotBridge(QObject):
         connectors, self._connectors = self._connectors, set()
         chargers, self._chargers = self._chargers, set()
         sessions, self._sessions = self._sessions, False
+        transfers, self._transfers = self._transfers, set()
         refused, self._refused = self._refused, False
         attention, self._attention = self._attention, []
         exchanges, self._exchanges = self._exchanges, {}
@@ -148,6 +158,8 @@ class DepotBridge(QObject):
             self.connectors_changed.emit(frozenset(connectors))
         if sessions:
             self.sessions_changed.emit()
+        if transfers:
+            self.transfers_changed.emit(frozenset(transfers))
         if refused:
             self.refused.emit()
         for fact in attention:

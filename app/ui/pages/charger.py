@@ -17,6 +17,7 @@ from app.ui.formats import Formats
 from app.ui.link_sheet import ask_for_link
 from app.ui.pages.charger_commands import CommandsTab
 from app.ui.pages.charger_configuration import ConfigurationTab
+from app.ui.pages.charger_files import FilesTab
 from app.ui.pages.charger_head import ChargerHead
 from app.ui.pages.charger_live import LiveTab
 from app.ui.pages.charger_messages import MessagesTab
@@ -56,6 +57,7 @@ class ChargerPage(QWidget):
         self.sessions = SessionsTab(theme, access, actions, formats)
         self.commands = CommandsTab(theme, access, actions)
         self.configuration = ConfigurationTab(theme, access, actions)
+        self.files = FilesTab(theme, access, actions, formats)
         self.messages = MessagesTab(theme, access, actions)
         self._build_layout()
         self._connect(bridge)
@@ -66,6 +68,7 @@ class ChargerPage(QWidget):
         """Show a charger, and choose one of its connectors."""
         self._charger_id = charger_id
         self.configuration.show_charger(charger_id)
+        self.files.show_charger(charger_id)
         self.messages.show_charger(charger_id)
         self.sessions.show_charger(charger_id)
         self._refresh()
@@ -95,6 +98,7 @@ class ChargerPage(QWidget):
         self.side.show_facts(view.facts)
         self.commands.set_closed(view.closed_reason)
         self.configuration.set_closed(view.closed_reason)
+        self.files.set_closed(view.closed_reason)
         if view.name != self._name:
             self._name = view.name
             self.title_changed.emit(view.name)
@@ -132,6 +136,7 @@ class ChargerPage(QWidget):
         bridge.connectors_changed.connect(self.sessions.refresh)
         bridge.aged.connect(self.sessions.refresh)
         bridge.aged.connect(self._on_aged)
+        bridge.transfers_changed.connect(self.files.note_changed)
         bridge.exchange_logged.connect(lambda charger, _: self.messages.note_logged(charger))
         self.side.connector_chosen.connect(self._on_chosen)
         self.side.action_wanted.connect(self._on_action)
@@ -240,6 +245,7 @@ class ChargerPage(QWidget):
         self.tabs.addTab(self.sessions, self.tr("Sessions"))
         self.tabs.addTab(self.commands, self.tr("Commands"))
         self.tabs.addTab(self.configuration, self.tr("Configuration"))
+        self.tabs.addTab(self.files, self.tr("Files"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         row = QHBoxLayout()
         # The side keeps the room of its scroll bar free at its right already.
