@@ -6,21 +6,28 @@ from zoneinfo import ZoneInfo
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
+from app.core.wallet_policy import WalletPolicy
 from app.db.books import Books
 from app.services.audit import Auditor
+from app.services.billing import BillingService
 from app.services.card_caches import CardCaches
 from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
+from app.services.kept import Kept
 from app.services.people import PeopleService
 from app.services.ports import ChargerGateway
 from app.services.quota_guard import QuotaGuard
 from app.services.quotas import QuotaService
+from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
 from app.services.session_stops import SessionStops
 from app.services.standing import Standing
+from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
+from app.services.wallet_guard import WalletGuard
+from app.services.wallets import WalletService
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +36,17 @@ class Ledgers:
 
     directory: Directory
     quotas: QuotaService
+    tariffs: TariffService
+    costs: RunningCosts
+    wallets: WalletService
     standing: Standing
 
     async def load(self) -> None:
         """Read everything from the books."""
         await self.directory.load()
         await self.quotas.load()
+        await self.tariffs.load()
+        await self.wallets.load()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +58,27 @@ class Accounts:
     cards: CardService
     files: UserFiles
     quotas: QuotaService
+    tariffs: TariffService
+    costs: RunningCosts
+    wallets: WalletService
+    billing: BillingService
     stops: SessionStops
     seen: SeenCards
     caches: CardCaches
 
+    async def load(self, state: DepotState) -> None:
+        """Take over what was open, and bill what a crash kept from it."""
+        await self.costs.load(state)
+        await self.billing.load()
+
+    async def settle(self) -> None:
+        """Try again what failed; to be called regularly."""
+        await self.billing.settle()
+
     async def close(self) -> None:
         """End what runs in the background."""
         await self.caches.close()
+        await self.billing.close()
         await self.stops.close()
         await self.quotas.close()
 
@@ -77,8 +103,13 @@ def build_ledgers(basis: Basis) -> Ledgers:
     quotas = QuotaService(
         directory, books.quotas, books.meters, basis.bus, basis.auditor, basis.clock, basis.zone
     )
-    standing = Standing(basis.state, basis.chargers, quotas, basis.zone)
-    return Ledgers(directory, quotas, standing)
+    tariffs = TariffService(books.tariffs, basis.auditor, basis.clock)
+    costs = RunningCosts(tariffs, directory, basis.chargers, books.meters, basis.bus, basis.clock)
+    policy: Kept[WalletPolicy | None]
+    policy = Kept(books.settings, "wallet_policy", WalletPolicy | None, None)  # type: ignore[arg-type]
+    wallets = WalletService(books.ledger, policy, costs, basis.auditor, basis.clock, basis.zone)
+    standing = Standing(basis.state, basis.chargers, quotas, wallets, basis.zone)
+    return Ledgers(directory, quotas, tariffs, costs, wallets, standing)
 
 
 def build_accounts(
@@ -89,12 +120,21 @@ def build_accounts(
     state, bus, auditor, clock = basis.state, basis.bus, basis.auditor, basis.clock
     stops = SessionStops(charging, state, bus, clock)
     QuotaGuard(quotas, directory, stops, state, bus, clock)
+    WalletGuard(ledgers.wallets, directory, stops, state, bus)
+    books = basis.books
+    billing = BillingService(
+        books.bills, ledgers.costs, ledgers.wallets, books.meters, bus, auditor, clock
+    )
     return Accounts(
         directory=directory,
         people=PeopleService(directory, quotas, bus, auditor),
         cards=CardService(directory, stops, state, bus, auditor),
         files=UserFiles(directory, bus, auditor, basis.zone),
         quotas=quotas,
+        tariffs=ledgers.tariffs,
+        costs=ledgers.costs,
+        wallets=ledgers.wallets,
+        billing=billing,
         stops=stops,
         seen=SeenCards(bus, directory.cards),
         caches=CardCaches(gateway, state, bus, clock),

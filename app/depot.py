@@ -125,6 +125,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
     charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
     accounts = build_accounts(basis, ledgers, charging, gateway)
+    await accounts.load(state)
     files = FileDrop(
         config.data_dir,
         config.ocpp_host,
@@ -158,6 +159,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     stack.push_async_callback(accounts.close)
     url, tls_port = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
+    await stack.enter_async_context(_regularly(accounts.settle, SETTLE_EVERY_S))
     await stack.enter_async_context(_regularly(maintenance.settle, MAINTAIN_EVERY_S))
     return Depot(
         config=config,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation
 from app.core.ids import ChargerId, ConnectorId, SessionId
+from app.core.money import Money
 from app.core.orders import BulkRun, DeferredCommand
 from app.core.readings import MeterReading
 from app.core.reservations import Reservation
@@ -156,6 +157,14 @@ class CardShown:
 @dataclass(frozen=True, slots=True)
 class PeopleChanged:
     """People, cards, groups or quota plans were changed; ask the directory for what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionBilled:
+    """A session that is over has a bill, new or corrected; `total` is what is to be paid."""
+
+    session_id: SessionId
+    total: Money
 
 
 @dataclass(frozen=True, slots=True)

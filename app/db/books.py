@@ -5,16 +5,19 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.db.bill_store import SqliteBillStore
 from app.db.charger_store import SqliteChargerStore
 from app.db.engine import Reader, reading_engine, writing_engine
 from app.db.journal_store import SqliteJournal
 from app.db.keys import Keys
+from app.db.ledger_store import SqliteLedgerStore
 from app.db.message_store import SqliteMessageLog
 from app.db.meter_store import SqliteMeterStore
 from app.db.people_store import SqlitePeopleStore
 from app.db.quota_store import SqliteQuotaStore
 from app.db.session_store import SqliteSessionStore
 from app.db.settings_store import SqliteSettingsStore
+from app.db.tariff_store import SqliteTariffStore
 from app.db.writer import Writer
 
 
@@ -28,6 +31,9 @@ class Books:
     messages: SqliteMessageLog
     people: SqlitePeopleStore
     quotas: SqliteQuotaStore
+    tariffs: SqliteTariffStore
+    bills: SqliteBillStore
+    ledger: SqliteLedgerStore
     journal: SqliteJournal
     settings: SqliteSettingsStore
     writer: Writer
@@ -56,6 +62,9 @@ async def open_books(path: Path) -> AsyncIterator[Books]:
                 messages=messages,
                 people=SqlitePeopleStore(writer, reader),
                 quotas=SqliteQuotaStore(writer, reader),
+                tariffs=SqliteTariffStore(writer, reader),
+                bills=SqliteBillStore(writer, reader),
+                ledger=SqliteLedgerStore(writer, reader),
                 journal=SqliteJournal(writer, reader, keys),
                 settings=SqliteSettingsStore(writer, reader),
                 writer=writer,

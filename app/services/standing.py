@@ -36,11 +36,17 @@ class Standing:
     """Gathers from memory what `may_charge` needs to know."""
 
     def __init__(
-        self, state: DepotState, chargers: ChargerService, quotas: Quotas, zone: ZoneInfo
+        self,
+        state: DepotState,
+        chargers: ChargerService,
+        quotas: Quotas,
+        wallets: Wallets,
+        zone: ZoneInfo,
     ) -> None:
         self._state = state
         self._chargers = chargers
         self._quotas = quotas
+        self._wallets = wallets
         self._zone = zone
 
     def circumstances(
@@ -59,7 +65,8 @@ class Standing:
             return Circumstances(place, now, self._zone)
         elsewhere = [where for where in running if where != (charger_id, connector)]
         quotas = self._quotas.states(holder.person) if holder.person else ()
-        return Circumstances(place, now, self._zone, len(elsewhere), quotas)
+        wallet = self._wallets.verdict(holder.person) if holder.person else None
+        return Circumstances(place, now, self._zone, len(elsewhere), quotas, wallet)
 
     def _running(self, holder: Holder) -> list[tuple[ChargerId, int]]:
         if holder.card is None:

@@ -9,6 +9,13 @@ from app.db.tables.history import (
     OcppMessageRow,
 )
 from app.db.tables.journal import AuditEntryRow, EventRow, SettingRow
+from app.db.tables.money import (
+    LedgerEntryRow,
+    SessionBillRow,
+    TariffChoiceRow,
+    TariffVersionRow,
+    WalletRow,
+)
 from app.db.tables.people import (
     CardRow,
     GroupRow,
@@ -29,6 +36,7 @@ __all__ = [
     "ConnectorRow",
     "EventRow",
     "GroupRow",
+    "LedgerEntryRow",
     "MessageBlockRow",
     "MeterSampleRow",
     "OcppMessageRow",
@@ -37,8 +45,12 @@ __all__ = [
     "QuotaGrantRow",
     "QuotaPlanRow",
     "QuotaResetRow",
+    "SessionBillRow",
     "SettingRow",
     "StationRow",
+    "TariffChoiceRow",
+    "TariffVersionRow",
     "VehicleRow",
+    "WalletRow",
     "table_of",
 ]

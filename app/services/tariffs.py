@@ -1,0 +1,135 @@
+"""Tariff plans, and by which one the depot sells."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from app.core.clock import Clock
+from app.core.costing import Cost, calculate
+from app.core.errors import InvalidInput, NotFound
+from app.core.roles import Operator, Role
+from app.core.tariff import TariffPlan
+from app.services.audit import Auditor, audited
+from app.services.differences import differences
+from app.services.money_ports import TariffChoice, TariffStore, TariffVersion
+
+
+class TariffService:
+    """A plan is never changed: there is a next version, which counts for sessions from then on."""
+
+    def __init__(self, store: TariffStore, auditor: Auditor, clock: Clock) -> None:
+        self._store = store
+        self._auditor = auditor
+        self._clock = clock
+        self._versions: list[TariffVersion] = []
+        self._choices: list[TariffChoice] = []
+
+    async def load(self) -> None:
+        """Read all plans from the books."""
+        self._versions = await self._store.versions()
+        self._choices = await self._store.choices()
+
+    # -- asking ----------------------------------------------------------------------------
+
+    def plans(self) -> list[TariffPlan]:
+        """Return the newest version of each plan, by name."""
+        newest = {version.plan.id: version.plan for version in self._versions}
+        return sorted(newest.values(), key=lambda plan: (plan.name.casefold(), plan.id))
+
+    def plan(self, plan_id: int) -> TariffPlan:
+        """Return the newest version of a plan.
+
+        Raises:
+            NotFound: There is no such plan.
+        """
+        found = [v.plan for v in self._versions if v.plan.id == plan_id]
+        if not found:
+            raise NotFound(f"There is no tariff {plan_id}.")
+        return found[-1]
+
+    def active(self) -> TariffPlan | None:
+        """Return the plan by which a session that begins now is sold; None: by none."""
+        return self.in_force(self._clock.now())
+
+    def in_force(self, at: datetime) -> TariffPlan | None:
+        """Return the plan by which a session was sold that began at a moment; None: by none."""
+        chosen = [choice for choice in self._choices if choice.at <= at]
+        if not chosen or chosen[-1].plan_id is None:
+            return None
+        versions = [v for v in self._versions if v.plan.id == chosen[-1].plan_id and v.at <= at]
+        return versions[-1].plan if versions else None
+
+    def first_choice_at(self) -> datetime | None:
+        """Return when the depot began to sell; None: it never has."""
+        return self._choices[0].at if self._choices else None
+
+    def calculate(
+        self,
+        plan_id: int,
+        energy_kwh: Decimal,
+        start: datetime,
+        duration: timedelta = timedelta(),
+        parked: timedelta = timedelta(),
+        group_id: int | None = None,
+    ) -> Cost:
+        """Return what a session would cost.
+
+        Raises:
+            NotFound: There is no such plan.
+            InvalidInput: A quantity cannot be.
+        """
+        return calculate(
+            self.plan(plan_id),
+            energy_kwh=energy_kwh,
+            start=start,
+            duration_s=int(duration.total_seconds()),
+            parked_s=int(parked.total_seconds()),
+            group_id=group_id,
+        )
+
+    # -- what people decide ----------------------------------------------------------------
+
+    @audited("tariff.add", Role.MANAGER)
+    async def add(self, plan: TariffPlan, *, by: Operator) -> TariffPlan:
+        """Add a plan, whose id and version do not count; return it with its own.
+
+        Raises:
+            InvalidInput: It has no name.
+        """
+        return await self._keep(replace(plan, id=0, version=1))
+
+    @audited("tariff.change", Role.MANAGER)
+    async def change(self, plan: TariffPlan, *, by: Operator) -> TariffPlan:
+        """Make the next version of a plan; sessions that began before keep theirs.
+
+        Raises:
+            NotFound: There is no plan with this id.
+            InvalidInput: It has no name, or another currency than before.
+        """
+        before = self.plan(plan.id)
+        if plan.currency != before.currency:
+            raise InvalidInput(
+                "A tariff keeps its currency.", hint="Add another tariff for another currency."
+            )
+        self._auditor.note(by, "tariff.changed", plan.id, differences(before, plan))
+        return await self._keep(replace(plan, version=before.version + 1))
+
+    @audited("tariff.choose", Role.MANAGER)
+    async def choose(self, plan_id: int | None, *, by: Operator) -> None:
+        """Sell by a plan from now on, or with None for nothing.
+
+        Raises:
+            NotFound: There is no such plan.
+        """
+        if plan_id is not None:
+            self.plan(plan_id)
+        choice = TariffChoice(plan_id, self._clock.now())
+        await self._store.add_choice(choice)
+        self._choices.append(choice)
+
+    async def _keep(self, plan: TariffPlan) -> TariffPlan:
+        if not plan.name.strip():
+            raise InvalidInput("A tariff needs a name.")
+        version = await self._store.add_version(TariffVersion(plan, self._clock.now()))
+        self._versions.append(version)
+        return version.plan

@@ -1,0 +1,39 @@
+"""Ends a session whose wallet is used up, where the depot's policy says so."""
+
+from app.core.bus import Bus
+from app.core.depot_state import DepotState
+from app.core.events import MeterSampled
+from app.services.directory import Directory
+from app.services.session_stops import SessionStops
+from app.services.wallets import WalletService
+
+
+class WalletGuard:
+    """Looks at each reading after its cost was counted."""
+
+    def __init__(
+        self,
+        wallets: WalletService,
+        directory: Directory,
+        stops: SessionStops,
+        state: DepotState,
+        bus: Bus,
+    ) -> None:
+        self._wallets = wallets
+        self._directory = directory
+        self._stops = stops
+        self._state = state
+        bus.subscribe(MeterSampled, self._on_sampled)
+
+    def _on_sampled(self, fact: MeterSampled) -> None:
+        session = self._state.open_session(fact.connector)
+        if session is None or session.id != fact.session_id:
+            return
+        person = self._directory.person(session.person_id)
+        verdict = self._wallets.verdict(person) if person else None
+        if person and verdict and verdict.must_stop:
+            self._stops.request(
+                session,
+                "wallet_empty",
+                f"The wallet of {person.full_name} is used up; session {session.id} is ended",
+            )
