@@ -22,7 +22,7 @@ from app.instance_lock import InstanceLock
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.signals import stopping_on_signals
-from app.ui.access import DepotAccess
+from app.ui.access import DepotAccess, PeopleAccess
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 
@@ -65,6 +65,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         chargers=depot.chargers,
         authorization=depot.authorization,
         firmware=depot.maintenance.firmware,
+        people=_people_of(depot),
         sessions=depot.books.sessions,
         meters=depot.books.meters,
         messages=depot.books.messages,
@@ -74,6 +75,19 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         operator=operator,
         listening=depot.url,
         depot_name=depot.config.depot_name,
+    )
+
+
+def _people_of(depot: Depot) -> PeopleAccess:
+    accounts = depot.accounts
+    return PeopleAccess(
+        directory=accounts.directory,
+        people=accounts.people,
+        cards=accounts.cards,
+        files=accounts.files,
+        quotas=accounts.quotas,
+        seen=accounts.seen,
+        zone=depot.config.zone,
     )
 
 

@@ -1,18 +1,43 @@
 """What the screen may use of the depot: handed to the window once, by whoever runs it."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.roles import Operator
 from app.services.authorization import AuthorizationService
+from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
+from app.services.directory import Directory
 from app.services.firmware import FirmwareService
+from app.services.people import PeopleService
 from app.services.ports import MessageLog, MeterStore, SessionStore, SettingsStore
+from app.services.quotas import QuotaService
 from app.services.refused_chargers import RefusedChargers
 from app.services.request_forms import RequestForms
+from app.services.seen_cards import SeenCards
+from app.services.user_files import UserFiles
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleAccess:
+    """Who charges, with which cards, and how much.
+
+    Attributes:
+        directory: Everybody, to be read; what changes goes through the services.
+        zone: The depot's, in which a card's last day ends.
+    """
+
+    directory: Directory
+    people: PeopleService
+    cards: CardService
+    files: UserFiles
+    quotas: QuotaService
+    seen: SeenCards
+    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +57,7 @@ class DepotAccess:
     chargers: ChargerService
     authorization: AuthorizationService
     firmware: FirmwareService
+    people: PeopleAccess
     sessions: SessionStore
     meters: MeterStore
     messages: MessageLog

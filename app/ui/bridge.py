@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.bus import Bus
 from app.core.events import (
     AttentionRaised,
+    CardShown,
     ChargerBooted,
     ChargerConnected,
     ChargerDisconnected,
@@ -16,6 +17,7 @@ from app.core.events import (
     CommandExpected,
     ExchangeLogged,
     MeterSampled,
+    PeopleChanged,
     SessionChanged,
     SessionStarted,
     SessionStopped,
@@ -50,6 +52,10 @@ class DepotBridge(QObject):
     """The `ChargerId`s that moved files, or said how far they are."""
     refused = Signal()
     """Somebody knocked and was not let in."""
+    people_changed = Signal()
+    """People, cards, groups or quota plans were changed."""
+    card_shown = Signal(CardShown)
+    """Somebody held a card to a charger; each one is told."""
     attention = Signal(AttentionRaised)
     exchange_logged = Signal(str, int)
     """A charger and the newest number in its message log."""
@@ -62,6 +68,8 @@ class DepotBridge(QObject):
         self._transfers: set[ChargerId] = set()
         self._sessions = False
         self._refused = False
+        self._people = False
+        self._shown: list[CardShown] = []
         self._attention: list[AttentionRaised] = []
         self._exchanges: dict[ChargerId, int] = {}
         self._told_at = 0.0
@@ -95,6 +103,9 @@ class DepotBridge(QObject):
             bus.subscribe(SessionChanged, self._on_session),
             bus.subscribe(SessionStopped, self._on_session),
             bus.subscribe(TransferChanged, self._on_transfer),
+            bus.subscribe(PeopleChanged, self._on_people),
+            bus.subscribe(CardShown, self._on_shown),
+            bus.subscribe(TransferChanged, self._on_transfer),
             bus.subscribe(AttentionRaised, self._on_attention),
             bus.subscribe(ExchangeLogged, self._on_exchange),
         ]
@@ -127,6 +138,14 @@ class DepotBridge(QObject):
         self._refused = True
         self._wake()
 
+    def _on_people(self, _fact: PeopleChanged) -> None:
+        self._people = True
+        self._wake()
+
+    def _on_shown(self, fact: CardShown) -> None:
+        self._shown.append(fact)
+        self._wake()
+
     def _on_attention(self, fact: AttentionRaised) -> None:
         self._attention.append(fact)
         self._wake()
@@ -150,6 +169,8 @@ class DepotBridge(QObject):
         sessions, self._sessions = self._sessions, False
         transfers, self._transfers = self._transfers, set()
         refused, self._refused = self._refused, False
+        people, self._people = self._people, False
+        shown, self._shown = self._shown, []
         attention, self._attention = self._attention, []
         exchanges, self._exchanges = self._exchanges, {}
         if chargers:
@@ -162,6 +183,10 @@ class DepotBridge(QObject):
             self.transfers_changed.emit(frozenset(transfers))
         if refused:
             self.refused.emit()
+        if people:
+            self.people_changed.emit()
+        for card in shown:
+            self.card_shown.emit(card)
         for fact in attention:
             self.attention.emit(fact)
         for charger_id, exchange_id in exchanges.items():
