@@ -97,10 +97,10 @@ class _Connector:
         self.session, self.session_energy_wh = session, max(counted_wh, session.energy_wh)
 
     def shown_session(self) -> ChargingSession | None:
-        """Return the session with its energy so far, which changes with every reading."""
-        if self.session is None or self.session.energy_wh == self.session_energy_wh:
-            return self.session
-        return replace(self.session, energy_wh=self.session_energy_wh)
+        """Return the session with its energy so far: put into it only when somebody looks."""
+        if self.session is not None and self.session.energy_wh != self.session_energy_wh:
+            self.session = replace(self.session, energy_wh=self.session_energy_wh)
+        return self.session
 
 
 @dataclass(slots=True)
