@@ -5,7 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.errors import NotFound
-from app.db.migrate import schema_revision
+from app.db.audit_chain import chain_breaks
+from app.db.migrate import newest_revision, schema_revision
 
 _RULES = {
     "stopped before it started": """
@@ -18,6 +19,10 @@ _RULES = {
         SELECT id FROM charging_session
         WHERE state IN ('running', 'suspended', 'pending_reconciliation')
         AND stopped_at IS NOT NULL""",
+    "has a bill that its wallet did not pay as it says": """
+        SELECT b.session_id FROM session_bill b WHERE b.state = 'booked' AND b.total_minor <>
+        (SELECT -coalesce(sum(e.amount_minor), 0) FROM ledger_entry e
+         WHERE e.session_id = b.session_id AND e.wallet_id = b.person_id)""",
     "has readings of another connector": """
         SELECT DISTINCT s.id FROM charging_session s JOIN meter_sample m ON m.session_id = s.id
         WHERE m.connector_id <> s.connector_id""",
@@ -36,9 +41,13 @@ def check_database(database: Path) -> list[str]:
     try:
         if schema_revision(database) is None:
             return [f"{database} is not a database of ChargeYard"]
+        if schema_revision(database) != newest_revision():
+            return [f"{database} is of an older version; open the program once to bring it up"]
         with closing(sqlite3.connect(database)) as connection:
             connection.execute("PRAGMA query_only=ON")
-            return _damage(connection) or [*_orphans(connection), *_contradictions(connection)]
+            if damage := _damage(connection):
+                return damage
+            return [*_orphans(connection), *_contradictions(connection), *chain_breaks(connection)]
     except sqlite3.DatabaseError as error:
         return [f"The file is damaged: {error}"]
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, insert, select
 
 from app.core.events import AttentionRaised
 from app.core.ids import ChargerId
+from app.db.audit_chain import AuditSink
 from app.db.engine import Reader
 from app.db.keys import Keys
 from app.db.steps import Order
@@ -40,23 +41,6 @@ class _EventSink:
         return None if charger_id is None else self._keys.charger(connection, charger_id)
 
 
-class _AuditSink:
-    order = Order.QUEUED
-
-    def write(self, connection: Connection, items: Sequence[AuditEntry]) -> None:
-        rows = [
-            {
-                "at": item.at,
-                "operator": item.operator,
-                "action": item.action,
-                "subject": item.subject,
-                "detail": item.detail,
-            }
-            for item in items
-        ]
-        connection.execute(insert(_AUDIT), rows)
-
-
 class SqliteJournal:
     """Implements `Journal`. What was noted is found at once: reading waits for its commit."""
 
@@ -64,7 +48,8 @@ class SqliteJournal:
         self._writer = writer
         self._reader = reader
         self._events = _EventSink(keys)
-        self._audit = _AuditSink()
+        self._audit = AuditSink()
+        writer.on_rollback(self._audit.forget)
 
     def note_event(self, event: AttentionRaised) -> None:
         """Queue an event."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import text
 from sqlmodel import Field
 
 from app.db.tables.base import Row
@@ -20,7 +21,7 @@ class EventRow(Row, table=True):
 
 
 class AuditEntryRow(Row, table=True):
-    """Who did what to which thing, and what came of it."""
+    """Who did what to which thing, and what came of it; `hash` binds it to all before it."""
 
     __tablename__ = "audit_entry"
 
@@ -30,6 +31,7 @@ class AuditEntryRow(Row, table=True):
     action: str
     subject: str
     detail: str
+    hash: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
 
 
 class SettingRow(Row, table=True):
