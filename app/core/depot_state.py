@@ -21,7 +21,7 @@ from app.core.events import (
     SessionStopped,
     StatusReported,
 )
-from app.core.ids import ChargerId, ConnectorId
+from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState
 
@@ -176,6 +176,18 @@ class DepotState:
         charger = self._chargers.get(connector_id.charger_id)
         connector = charger.connectors.get(connector_id.number) if charger else None
         return connector.shown_session() if connector else None
+
+    def person_charging(
+        self, connector_id: ConnectorId, session_id: SessionId | None
+    ) -> int | None:
+        """Return whose session this is, if it is the one open on the connector and somebody's.
+
+        For those who look at every reading: it costs nothing.
+        """
+        charger = self._chargers.get(connector_id.charger_id)
+        connector = charger.connectors.get(connector_id.number) if charger else None
+        session = connector.session if connector else None
+        return session.person_id if session is not None and session.id == session_id else None
 
     def open_sessions(self, charger_id: ChargerId | None = None) -> Iterator[ChargingSession]:
         """Yield the open sessions of one charger, or of all."""

@@ -39,11 +39,10 @@ class QuotaGuard:
     def _on_sampled(self, fact: MeterSampled) -> None:
         if fact.session_id is None or fact.session_energy_wh is None:
             return
-        session = self._state.open_session(fact.connector)
-        if session is None or session.id != fact.session_id:
-            return
-        person = self._directory.person(session.person_id)
-        if person is not None:
+        person_id = self._state.person_charging(fact.connector, fact.session_id)
+        person = self._directory.person(person_id)
+        session = self._state.open_session(fact.connector) if person else None
+        if person is not None and session is not None:
             for state in self._quotas.states(person):
                 self._judge(session, person, state)
 

@@ -26,12 +26,11 @@ class WalletGuard:
         bus.subscribe(MeterSampled, self._on_sampled)
 
     def _on_sampled(self, fact: MeterSampled) -> None:
-        session = self._state.open_session(fact.connector)
-        if session is None or session.id != fact.session_id:
-            return
-        person = self._directory.person(session.person_id)
+        person_id = self._state.person_charging(fact.connector, fact.session_id)
+        person = self._directory.person(person_id)
         verdict = self._wallets.verdict(person) if person else None
-        if person and verdict and verdict.must_stop:
+        session = self._state.open_session(fact.connector) if person else None
+        if person and session and verdict and verdict.must_stop:
             self._stops.request(
                 session,
                 "wallet_empty",
