@@ -1,5 +1,8 @@
 """The look of the program: colours by role, fonts, sizes and icons, switchable at run time."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
@@ -140,9 +143,11 @@ class Theme(QObject):
     def _restyle(self) -> None:
         self._colors.clear()
         if self._app is not None:
-            self._app.setPalette(build_palette(self))
-            self._app.setFont(self.font())
-            self._app.setStyleSheet(self._style_sheet())
+            # Qt walks through all widgets here; one that Python deletes meanwhile takes us along.
+            with _without_garbage_collection():
+                self._app.setPalette(build_palette(self))
+                self._app.setFont(self.font())
+                self._app.setStyleSheet(self._style_sheet())
         self.changed.emit()
 
     def _style_sheet(self) -> str:
@@ -160,6 +165,17 @@ class Theme(QObject):
         target = Path(self._qss_icons.filePath(f"{self.scheme}-{name}.svg"))
         target.write_bytes(self._icons.tinted_svg(name, self.color(role)))
         return target.as_posix()
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def build_theme(

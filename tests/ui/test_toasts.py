@@ -91,3 +91,10 @@ def test_a_message_under_the_pointer_stays(qtbot, window, toasts):
     assert toasts.texts() == ["Read me"]
     QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: toasts.texts() == [])
+
+
+def test_a_long_message_is_as_high_as_its_words_need(toasts):
+    toasts.show_toast("error", "Short.")
+    toasts.show_toast("error", "Überlandomnibusladestation Nordwestdepot. " * 3)
+    short, long = toasts._toasts
+    assert long.height() == long.heightForWidth(long.width()) > short.height()

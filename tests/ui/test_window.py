@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from app.core.cards import Card
 from app.core.ids import ConnectorId
@@ -316,3 +316,15 @@ async def test_bays_are_in_the_order_that_people_count(depot, until):
         await until(lambda: window.tiles.model.rowCount() == 3)
         titles = [window.tiles.model.view_at(row).title for row in range(3)]
         assert titles == ["Bay-1", "Bay-2", "Bay-10"]
+
+
+async def test_tab_reaches_the_filters_of_every_page(qtbot, window):
+    window.activateWindow()
+    for page, wanted in (("overview", _Chip), ("sessions", QComboBox)):
+        window.show_page(page)
+        reached = []
+        for _ in range(20):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            reached.append(type(QApplication.focusWidget()))
+        assert wanted in reached
+        assert QLineEdit in [each.__base__ for each in reached], "and the search field"

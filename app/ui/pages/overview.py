@@ -1,7 +1,7 @@
 """The Overview page: every connector as a live tile, what needs somebody first."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
@@ -41,7 +41,6 @@ class OverviewPage(QWidget):
         self._empty_press = self._show_all
         self._build_layout()
         self.list.setModel(self._filter)
-        self.setFocusProxy(self.list)
         self._connect()
         self._on_changed()
 
@@ -142,8 +141,9 @@ class OverviewPage(QWidget):
             self._empty.set_texts(title, hint, self.tr("Show all"))
         elif self._waiting():
             self._empty_press = self.new_chargers_requested.emit
-            title = self.tr("A charger waits to be adopted")
-            hint = self.tr("It has dialled in and is not part of this depot yet.")
+            title = self.tr("New chargers wait to be adopted: {count}")
+            hint = self.tr("What dials in becomes part of this depot when somebody adopts it.")
+            title = title.format(count=self._waiting())
             self._empty.set_texts(title, hint, self.tr("Show new chargers"))
         else:
             self._empty_press = self._copy_address
@@ -154,9 +154,9 @@ class OverviewPage(QWidget):
             ).format(address=self._access.listening)
             self._empty.set_texts(title, hint, self.tr("Copy the address"))
 
-    def _waiting(self) -> bool:
+    def _waiting(self) -> int:
         chargers = self._access.state.chargers(self._access.clock.now())
-        return any(not each.charger.adopted for each in chargers)
+        return sum(not each.charger.adopted for each in chargers)
 
     def _on_empty_pressed(self) -> None:
         self._empty_press()
@@ -167,3 +167,8 @@ class OverviewPage(QWidget):
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._access.listening)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Not a focus proxy: Tab would then pass by everything else on the page.
+        self.list.setFocus(event.reason())

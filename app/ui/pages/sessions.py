@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
@@ -113,7 +113,6 @@ class SessionsPage(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column.addLayout(self._stack, 1)
-        self.setFocusProxy(self.table)
 
     def _connect(self, bridge: DepotBridge) -> None:
         self.filters.changed.connect(self.reload)
@@ -234,6 +233,11 @@ class SessionsPage(QWidget):
             self.table.setColumnHidden(column, not width)
             if width:
                 self.table.setColumnWidth(column, round(width * scale))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Not a focus proxy: Tab would then pass by everything else on the page.
+        self.table.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

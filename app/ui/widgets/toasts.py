@@ -139,7 +139,8 @@ class Toast(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(message.text)
         self.setAccessibleDescription(message.detail)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: as high as its words need at this width, not as its hint says.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._build_layout()
         self._tint()
         theme.changed.connect(self._tint)
