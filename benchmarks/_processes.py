@@ -110,7 +110,11 @@ class Depot(Server):
         command += ["--data-dir", str(data_dir), "--ocpp-host", "127.0.0.1"]
         command += ["--ocpp-port", str(port), "--admission", "open", "--cards", "any"]
         super().__init__("ChargeYard, " + ("window" if window else "headless"), command)
-        listening = self.wait_for("Listening for chargers on ")
+        try:
+            listening = self.wait_for("Listening for chargers on ")
+        except TimeoutError:
+            self.kill()
+            raise
         self.url = str(listening["text"]).rpartition(" ")[2]
 
     @property
