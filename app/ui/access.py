@@ -12,10 +12,13 @@ from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
+from app.services.configuration import ConfigurationService
 from app.services.firmware import FirmwareService
+from app.services.habits import HabitService
 from app.services.people import PeopleService
 from app.services.ports import MessageLog, MeterStore, SessionStore, SettingsStore
 from app.services.quotas import QuotaService
+from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
 from app.services.request_forms import RequestForms
 from app.services.seen_cards import SeenCards
@@ -57,7 +60,10 @@ class DepotAccess:
     chargers: ChargerService
     authorization: AuthorizationService
     firmware: FirmwareService
+    habits: HabitService
+    configuration: ConfigurationService
     people: PeopleAccess
+    desk: ReconcileDesk
     sessions: SessionStore
     meters: MeterStore
     messages: MessageLog
