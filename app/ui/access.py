@@ -11,8 +11,8 @@ from app.services.authorization import AuthorizationService
 from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
-from app.services.directory import Directory
 from app.services.configuration import ConfigurationService
+from app.services.directory import Directory
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
 from app.services.people import PeopleService
