@@ -2,8 +2,10 @@
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,7 +16,14 @@ from app.core.errors import DepotError
 
 WRONG_USAGE = 2
 _DEMO_CHARGERS = 8
+_UNSEEN = ("offscreen", "minimal")
 _SETTINGS = ("data_dir", "ocpp_host", "ocpp_port", "log_level", "admission", "cards")
+
+
+class NoDisplay(DepotError):
+    """A window was asked for where none can be shown."""
+
+    code = "no_display"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except DepotError as error:
-        print(f"chargeyard: {error}" + (f" {error.hint}" if error.hint else ""), file=sys.stderr)
+        what = str(error) if str(error).endswith((".", "?", "!")) else f"{error}."
+        _say(f"chargeyard: {what} {error.hint}".rstrip())
+        if command is _run and _has_window(options) and not isinstance(error, NoDisplay):
+            _show(what, error.hint)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -45,6 +57,8 @@ def _run(options: argparse.Namespace) -> int:
         from app.self_check import self_check  # noqa: PLC0415
 
         return self_check(config, with_window=not options.headless)
+    if _has_window(options):
+        _need_display()
     _set_up_logging(config)
     if options.headless:
         from app.headless import run_headless  # noqa: PLC0415
@@ -53,6 +67,34 @@ def _run(options: argparse.Namespace) -> int:
     from app.main import run_window  # noqa: PLC0415
 
     return run_window(config, kiosk=options.kiosk, demo=demo)
+
+
+def _has_window(options: argparse.Namespace) -> bool:
+    return not (options.headless or options.self_check)
+
+
+def _need_display() -> None:
+    """Fail in words where Qt would abort the process."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise NoDisplay(
+            "There is no display here to open a window on.",
+            hint="Run the depot without one: chargeyard --headless",
+        )
+
+
+def _show(what: str, hint: str) -> None:
+    """Tell a failure to whoever started the program by an icon and sees no terminal."""
+    at_a_terminal = sys.stderr is not None and sys.stderr.isatty()
+    if not at_a_terminal and os.environ.get("QT_QPA_PLATFORM") not in _UNSEEN:
+        from app.failure_window import tell_failure  # noqa: PLC0415
+
+        tell_failure(what, hint)
+
+
+def _say(line: str) -> None:
+    if sys.stderr is not None:  # windowed programs on Windows have none
+        print(line, file=sys.stderr)
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -112,6 +154,14 @@ def _export_users(options: argparse.Namespace) -> int:
     return 0
 
 
+def _export_sessions(options: argparse.Namespace) -> int:
+    from app.session_commands import export_sessions  # noqa: PLC0415
+
+    config = _existing(_config(options))
+    print(export_sessions(config, options.file, options.first, options.last))
+    return 0
+
+
 # -- options -----------------------------------------------------------------------------------
 
 
@@ -157,6 +207,7 @@ def _parser() -> argparse.ArgumentParser:
         _add_settings(subparser)
         subparser.set_defaults(command=command)
     _add_users(commands)
+    _add_sessions(commands)
     check = commands.add_parser("check", help="check the database and the books")
     _add_settings(check)
     check.set_defaults(command=_check)
@@ -176,6 +227,24 @@ def _add_users(commands: "argparse._SubParsersAction[_Parser]") -> None:
     writing.set_defaults(command=_export_users)
     for parser in (reading, writing):
         _add_settings(parser)
+
+
+def _add_sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sessions = commands.add_parser("sessions", help="sessions into a file")
+    actions = sessions.add_subparsers(title="actions", metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="write sessions to a .csv file")
+    export.add_argument("file", type=Path)
+    export.add_argument("--from", dest="first", type=_day, metavar="DAY", help="first day")
+    export.add_argument("--to", dest="last", type=_day, metavar="DAY", help="last day")
+    _add_settings(export)
+    export.set_defaults(command=_export_sessions)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("takes a day such as 2026-11-21") from None
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from app.core.errors import StorageFailed
+
 MOST_BYTES = 5_000_000
 FILES_KEPT = 5
 
@@ -36,12 +38,22 @@ def _for_people(record: logging.LogRecord) -> bool:
 
 
 def set_up_logging(folder: Path, level: str) -> Path:
-    """Send the log to `folder`/chargeyard.log; return that path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Send the log to `folder`/chargeyard.log; return that path.
+
+    Raises:
+        StorageFailed: Nothing can be written there.
+    """
     path = folder / "chargeyard.log"
-    to_file = RotatingFileHandler(
-        path, maxBytes=MOST_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
-    )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        to_file = RotatingFileHandler(
+            path, maxBytes=MOST_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
+        )
+    except OSError as error:
+        raise StorageFailed(
+            f"Cannot write to {folder.parent}: {error.strerror or error}.",
+            hint="Make that folder writable for this user, or name another one with --data-dir.",
+        ) from None
     to_file.setFormatter(JsonLines())
     handlers: list[logging.Handler] = [to_file]
     if sys.stderr is not None:  # windowed programs on Windows have none

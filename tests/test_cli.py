@@ -12,6 +12,8 @@ import pytest
 from app.cli import main
 from app.config import load_config
 from app.instance_lock import InstanceLock
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
 
 NO_QT = """
@@ -26,8 +28,8 @@ sys.meta_path.insert(0, NoQt())
 """
 IMPORT_ALL = """
 import app
-with_qt = ("app.ui", "app.main", "app.loop", "app.loop_sockets", "app.window_check", "app.__main__",
-           "app.db.migrations")
+with_qt = ("app.ui", "app.main", "app.loop", "app.loop_sockets", "app.window_check",
+           "app.failure_window", "app.__main__", "app.db.migrations")
 for module in pkgutil.walk_packages(app.__path__, "app."):
     if not module.name.startswith(with_qt):
         importlib.import_module(module.name)
@@ -128,6 +130,28 @@ def test_a_mistake_is_told_in_one_line_with_exit_status_1(
     assert error.count("\n") == 1
 
 
+def test_a_folder_that_cannot_be_written_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken").write_text("a file")
+    assert run("--headless", "--data-dir", str(tmp_path / "taken")) == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"chargeyard: Cannot write to {tmp_path / 'taken'}: ")
+    assert error.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_window_is_refused_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert run("--data-dir", str(tmp_path)) == 1
+    error = capsys.readouterr().err
+    assert error.startswith("chargeyard: There is no display here")
+    assert error.count("\n") == 1
+
+
 @pytest.mark.slow
 async def test_two_programs_never_share_a_data_folder(tmp_path: Path) -> None:
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
@@ -221,3 +245,42 @@ def test_users_are_exported_while_the_program_runs_and_imported_while_it_does_no
     assert users(tmp_path / "nowhere", "export", str(file)) == 1
     assert users(tmp_path, "import", str(tmp_path / "missing.csv")) == 1
     assert run("users") == 2
+
+
+async def charged(folder: Path) -> None:
+    """Book a session of 12.5 kWh that begins on 1 March by the clock of Bishkek, and one on 2."""
+    clock = TestClock()
+    config = config_for(folder, timezone="Asia/Bishkek")
+    async with running(config, clock) as depot, RawCharger(depot.url + "BAY7") as charger:
+        for hours in (11, 1):
+            started = await charger.start(clock.wire(), 1000)
+            clock.forward(hours=hours)
+            await charger.stop(started["transactionId"], clock.wire(), 13_500)
+
+
+def test_sessions_of_some_days_go_into_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHARGEYARD_TIMEZONE", "Asia/Bishkek")
+    asyncio.run(charged(tmp_path))
+    file = tmp_path / "sessions.csv"
+    export = ("sessions", "export", str(file), "--data-dir", str(tmp_path))
+    for options, count in (((), 2), (("--from", "2026-03-02"), 1), (("--to", "2026-03-01"), 1)):
+        assert run(*export, *options) == 0
+        assert f"Wrote {count} sessions" in capsys.readouterr().out
+    assert run(*export, "--from", "2026-03-01", "--to", "2026-03-01") == 0
+    header, first = file.read_text().splitlines()
+    assert header.startswith("session_id,charger,connector,id_tag,person,started_at,stopped_at")
+    assert first == (
+        "1,BAY7,1,A1,,2026-03-01T08:00:00Z,2026-03-01T19:00:00Z,12.5,,,completed,Local,stop,sure,"
+    )
+
+
+def test_sessions_go_into_no_other_kind_of_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asyncio.run(charged(tmp_path))
+    options = ("--data-dir", str(tmp_path))
+    assert run("sessions", "export", str(tmp_path / "sessions.pdf"), *options) == 1
+    assert "exported as .csv" in capsys.readouterr().err
+    assert run("sessions", "export", "a.csv", "--from", "yesterday", *options) == 2
