@@ -65,6 +65,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         chargers=depot.chargers,
         authorization=depot.authorization,
         firmware=depot.maintenance.firmware,
+        bulk=depot.maintenance.bulk,
         habits=depot.habits,
         configuration=depot.maintenance.configuration,
         people=_people_of(depot),

@@ -85,6 +85,7 @@ def build_maintenance(basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
     settings = ChargerSettings(basis.gateway, basis.bus)
     vendors = VendorDefaults(basis.vendors, basis.chargers, basis.habits, basis.store, basis.bus)
+    deferred = DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock)
     return Maintenance(
         clock=basis.clock,
         vendors=vendors,
@@ -125,6 +126,6 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.auditor,
             basis.clock,
         ),
-        bulk=BulkService(basis.charging, basis.bus, basis.auditor, basis.clock),
-        deferred=DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock),
+        bulk=BulkService(basis.charging, deferred, basis.bus, basis.auditor, basis.clock),
+        deferred=deferred,
     )

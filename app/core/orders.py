@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -29,17 +29,22 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BulkRow:
-    """One charger of a bulk run, with its own answer once there is one."""
+    """One charger of a bulk run, with its own answer once there is one.
+
+    Attributes:
+        deferred: It is offline, and the command waits for it.
+    """
 
     charger_id: ChargerId
     state: RowState = RowState.WAITING
     result: CommandResult | None = None
     answered_at: datetime | None = None
+    deferred: bool = False
 
     @property
     def failed(self) -> bool:
-        """Tell whether it was asked and did not accept."""
-        return self.result is not None and not self.result.ok
+        """Tell whether it was asked and did not accept; where the command waits it is not."""
+        return self.result is not None and not self.result.ok and not self.deferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +55,13 @@ class BulkPlan:
         canaries: So many are asked first, one at a time; where one fails nobody else is asked.
         stagger_s: Seconds between one charger and the next.
         stop_after: After so many failures the rest is skipped; None: never.
+        wait_for: How long the command waits for a charger that is offline; None: not at all.
     """
 
     canaries: int = 1
     stagger_s: float = 1.0
     stop_after: int | None = 3
+    wait_for: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
 from app.services.charging import ChargerOffline, ChargingService
+from app.services.deferred import DeferredService
 
 KEPT_RUNS = 50
 
@@ -22,8 +23,16 @@ KEPT_RUNS = 50
 class BulkService:
     """Runs commands to many chargers and remembers what each of them said, while it runs."""
 
-    def __init__(self, charging: ChargingService, bus: Bus, auditor: Auditor, clock: Clock) -> None:
+    def __init__(
+        self,
+        charging: ChargingService,
+        deferred: DeferredService,
+        bus: Bus,
+        auditor: Auditor,
+        clock: Clock,
+    ) -> None:
         self._charging = charging
+        self._deferred = deferred
         self._bus = bus
         self._auditor = auditor
         self._clock = clock
@@ -154,19 +163,33 @@ class BulkService:
         run = self.get(run_id)
         row = replace(run.rows[index], state=RowState.ASKED)
         self._put(run_id, index, row)
-        result = await self._answer(row.charger_id, run.order, by)
+        result = await self._answer(row.charger_id, run, by)
+        deferred = result.status is CommandStatus.OFFLINE and run.plan.wait_for is not None
         answered = replace(
-            row, state=RowState.ANSWERED, result=result, answered_at=self._clock.now()
+            row,
+            state=RowState.ANSWERED,
+            result=result,
+            answered_at=self._clock.now(),
+            deferred=deferred,
         )
         self._put(run_id, index, answered)
 
-    async def _answer(self, charger_id: ChargerId, order: Order, by: Operator) -> CommandResult:
+    async def _answer(self, charger_id: ChargerId, run: BulkRun, by: Operator) -> CommandResult:
+        action, payload = run.order.action, run.order.payload
+        try:
+            result = await self._ask_now(charger_id, run.order, by)
+            if result.status is not CommandStatus.OFFLINE or run.plan.wait_for is None:
+                return result
+            expires_at = self._clock.now() + run.plan.wait_for
+            return await self._deferred.ask(charger_id, action, payload, expires_at, by=by)
+        except DepotError as failed:
+            return CommandResult(CommandStatus.FAILED, str(failed))
+
+    async def _ask_now(self, charger_id: ChargerId, order: Order, by: Operator) -> CommandResult:
         try:
             return await self._charging.call(charger_id, order.action, order.payload, by=by)
         except ChargerOffline as offline:
             return CommandResult(CommandStatus.OFFLINE, str(offline))
-        except DepotError as failed:
-            return CommandResult(CommandStatus.FAILED, str(failed))
 
     def _put(self, run_id: int, index: int, row: BulkRow) -> None:
         run = self.get(run_id)

@@ -8,6 +8,7 @@ from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.roles import Operator
 from app.services.authorization import AuthorizationService
+from app.services.bulk import BulkService
 from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
@@ -60,6 +61,7 @@ class DepotAccess:
     chargers: ChargerService
     authorization: AuthorizationService
     firmware: FirmwareService
+    bulk: BulkService
     habits: HabitService
     configuration: ConfigurationService
     people: PeopleAccess

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.bus import Bus
 from app.core.events import (
     AttentionRaised,
+    BulkChanged,
     CardShown,
     ChargerBooted,
     ChargerConnected,
@@ -48,6 +49,8 @@ class DepotBridge(QObject):
     """The `ChargerId`s that came, went, booted, or changed in the books."""
     sessions_changed = Signal()
     """A session began, ended, or changed its state."""
+    bulk_changed = Signal()
+    """A command to many chargers went on."""
     transfers_changed = Signal(frozenset)
     """The `ChargerId`s that moved files, or said how far they are."""
     refused = Signal()
@@ -66,6 +69,7 @@ class DepotBridge(QObject):
         self._connectors: set[ConnectorId] = set()
         self._chargers: set[ChargerId] = set()
         self._transfers: set[ChargerId] = set()
+        self._bulk = False
         self._sessions = False
         self._refused = False
         self._people = False
@@ -105,7 +109,7 @@ class DepotBridge(QObject):
             bus.subscribe(TransferChanged, self._on_transfer),
             bus.subscribe(PeopleChanged, self._on_people),
             bus.subscribe(CardShown, self._on_shown),
-            bus.subscribe(TransferChanged, self._on_transfer),
+            bus.subscribe(BulkChanged, self._on_bulk),
             bus.subscribe(AttentionRaised, self._on_attention),
             bus.subscribe(ExchangeLogged, self._on_exchange),
         ]
@@ -128,6 +132,10 @@ class DepotBridge(QObject):
     def _on_session(self, fact: _SessionFact) -> None:
         self._connectors.add(fact.session.connector)
         self._sessions = True
+        self._wake()
+
+    def _on_bulk(self, _fact: BulkChanged) -> None:
+        self._bulk = True
         self._wake()
 
     def _on_transfer(self, fact: TransferChanged) -> None:
@@ -164,27 +172,39 @@ class DepotBridge(QObject):
     def _tell(self) -> None:
         self._waking = False
         self._told_at = time.monotonic()
+        self._tell_which()
+        self._tell_that()
+        self._tell_each()
+
+    def _tell_which(self) -> None:
         connectors, self._connectors = self._connectors, set()
         chargers, self._chargers = self._chargers, set()
-        sessions, self._sessions = self._sessions, False
         transfers, self._transfers = self._transfers, set()
-        refused, self._refused = self._refused, False
-        people, self._people = self._people, False
-        shown, self._shown = self._shown, []
-        attention, self._attention = self._attention, []
-        exchanges, self._exchanges = self._exchanges, {}
         if chargers:
             self.chargers_changed.emit(frozenset(chargers))
         if connectors:
             self.connectors_changed.emit(frozenset(connectors))
-        if sessions:
-            self.sessions_changed.emit()
         if transfers:
             self.transfers_changed.emit(frozenset(transfers))
+
+    def _tell_that(self) -> None:
+        sessions, self._sessions = self._sessions, False
+        refused, self._refused = self._refused, False
+        people, self._people = self._people, False
+        bulk, self._bulk = self._bulk, False
+        if sessions:
+            self.sessions_changed.emit()
         if refused:
             self.refused.emit()
         if people:
             self.people_changed.emit()
+        if bulk:
+            self.bulk_changed.emit()
+
+    def _tell_each(self) -> None:
+        shown, self._shown = self._shown, []
+        attention, self._attention = self._attention, []
+        exchanges, self._exchanges = self._exchanges, {}
         for card in shown:
             self.card_shown.emit(card)
         for fact in attention:

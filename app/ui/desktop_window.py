@@ -18,6 +18,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
 from app.ui.formats import LocaleFormats
+from app.ui.pages.bulk import BulkPage
 from app.ui.pages.charger import ChargerPage
 from app.ui.pages.new_chargers import NewChargersPage
 from app.ui.pages.overview import OverviewPage
@@ -108,6 +109,7 @@ class DesktopWindow(Shell):
     def _add_pages(self) -> None:
         self.add_page("overview", "overview", self.tr("Overview"), self._build_overview)
         self.add_page("sessions", "list", self.tr("Sessions"), self._build_sessions)
+        self.add_page("bulk", "table", self.tr("Many chargers"), self._build_bulk)
         self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
 
@@ -123,6 +125,9 @@ class DesktopWindow(Shell):
         page.charger_requested.connect(self.show_charger)
         page.search_cleared.connect(self.search.clear)
         return page
+
+    def _build_bulk(self) -> QWidget:
+        return BulkPage(self.theme, self._access, self.bridge, self.charger_actions)
 
     def _build_new_chargers(self) -> QWidget:
         return NewChargersPage(

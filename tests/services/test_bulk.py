@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
@@ -101,6 +102,20 @@ async def test_an_offline_charger_is_a_failure_of_its_own(depot: Depot) -> None:
     last = finished.rows[2].result
     assert last is not None
     assert last.status is CommandStatus.OFFLINE
+
+
+async def test_a_command_waits_for_an_offline_charger_where_the_plan_says_so(
+    depot: Depot,
+) -> None:
+    async with answering_charger(depot, "CP3"):
+        pass
+    bulk = depot.maintenance.bulk
+    plan = BulkPlan(stagger_s=0, wait_for=timedelta(hours=1))
+    started = await bulk.start(CLEAR, NAMES[2:3], plan, by=LOCAL_OPERATOR)
+    finished = await bulk.finished(started.id)
+    assert finished.rows[0].deferred
+    assert finished.failed == ()
+    assert [c.action for c in depot.maintenance.deferred.waiting(NAMES[2])] == ["ClearCache"]
 
 
 async def test_bulk_commands_need_a_manager(depot: Depot) -> None:

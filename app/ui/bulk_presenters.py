@@ -1,0 +1,51 @@
+"""A command to many chargers, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.chargers import Presence
+from app.core.depot_state import ChargerSnapshot
+from app.core.orders import BulkRow, BulkRun, RowState
+from app.ui.charger_presenters import WordView, answer_view
+
+translate = QCoreApplication.translate
+
+
+def presence_text(charger: ChargerSnapshot) -> str:
+    """Say whether a charger can be asked."""
+    words = {
+        Presence.ONLINE: translate("Bulk", "Online"),
+        Presence.SILENT: translate("Bulk", "Silent"),
+        Presence.OFFLINE: translate("Bulk", "Offline"),
+    }
+    return words[charger.presence]
+
+
+def row_view(row: BulkRow) -> WordView:
+    """Say what a charger answered, or why it has not."""
+    if row.state is RowState.SKIPPED:
+        return WordView(translate("Bulk", "Not asked"), "offline", "ring")
+    if row.deferred:
+        return WordView(translate("Bulk", "Waits until it connects"), "waiting", "ring")
+    if row.result is None:
+        asked = row.state is RowState.ASKED
+        text = translate("Bulk", "Asked") if asked else translate("Bulk", "Waiting")
+        return WordView(text, "waiting", "ring")
+    view = answer_view(row.result)
+    text = f"{view.word.text}: {view.detail}" if view.detail else view.word.text
+    return WordView(text, view.word.role, view.word.shape)
+
+
+def run_text(run: BulkRun) -> str:
+    """Say how far a run is, in one line."""
+    deferred = sum(row.deferred for row in run.rows)
+    open_rows = sum(row.state in (RowState.WAITING, RowState.ASKED) for row in run.rows)
+    counts = (
+        (translate("Bulk", "{0} accepted"), run.accepted),
+        (translate("Bulk", "{0} failed"), len(run.failed)),
+        (translate("Bulk", "{0} offline, the command waits"), deferred),
+        (translate("Bulk", "{0} to go"), open_rows),
+    )
+    told = [text.format(count) for text, count in counts if count]
+    if run.stopped:
+        told.append(translate("Bulk", "stopped: {0}").format(run.stopped))
+    return " · ".join([run.order.action, *told])

@@ -1,0 +1,111 @@
+"""The page for many chargers, over a real depot with chargers on real sockets."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.roles import LOCAL_OPERATOR
+from app.depot import Depot
+from app.ui.actions import ActionRunner
+from app.ui.bridge import DepotBridge
+from app.ui.charger_actions import ChargerActions
+from app.ui.formats import LocaleFormats
+from app.ui.models.bulk_model import BulkColumn
+from app.ui.pages.bulk import BulkPage
+from app.ui.theme import Theme
+from app.ui.widgets.sheet import Sheet
+from tests.support.answering_charger import AnsweringCharger, answering_charger
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running, until
+from tests.support.screens import access_to
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@dataclass
+class Yard:
+    depot: Depot
+    chargers: list[AnsweringCharger]
+    page: BulkPage
+    window: QWidget
+
+    def answers(self) -> list[str]:
+        rows = range(self.page.model.rowCount())
+        return [str(self.page.model.index(row, BulkColumn.ANSWER).data() or "") for row in rows]
+
+    def calls(self) -> list[int]:
+        return [len(charger.calls) for charger in self.chargers]
+
+
+@pytest_asyncio.fixture
+async def yard(tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
+    async with AsyncExitStack() as stack:
+        depot = await stack.enter_async_context(running(config_for(tmp_path), TestClock()))
+        chargers = [
+            await stack.enter_async_context(answering_charger(depot, f"CP{number}"))
+            for number in (1, 2, 3)
+        ]
+        window = QWidget()
+        window.resize(1366, 704)
+        runner = ActionRunner(lambda *_: None, window)
+        bridge = DepotBridge(depot.bus, window)
+        access = access_to(depot, LOCAL_OPERATOR)
+        actions = ChargerActions(access, runner, theme, LocaleFormats(), window)
+        page = BulkPage(theme, access, bridge, actions)
+        page.setParent(window)
+        page.resize(window.size())
+        stack.callback(window.deleteLater)
+        stack.callback(window.hide)
+        stack.callback(bridge.close)
+        stack.push_async_callback(runner.close)
+        window.show()
+        page.request.setCurrentIndex(page.request.findData("ClearCache"))
+        page.stagger.setValue(0)
+        yield Yard(depot, chargers, page, window)
+
+
+async def send(yard: Yard) -> None:
+    QTest.mouseClick(yard.page.send, LEFT)
+    await until(lambda: yard.window.findChildren(Sheet))
+    (sheet,) = yard.window.findChildren(Sheet)
+    confirm = next(b for b in sheet.findChildren(QPushButton) if b.text() == "Send")
+    QTest.mouseClick(confirm, LEFT)
+
+
+async def test_each_chosen_charger_shows_its_own_answer(yard: Yard) -> None:
+    yard.chargers[1].answers["ClearCache"] = {"status": "Rejected"}
+    assert not yard.page.send.isEnabled()
+    yard.page.all_shown.setChecked(True)
+    await send(yard)
+    await until(lambda: yard.answers() == ["Accepted", "Rejected", "Accepted"])
+    await until(yard.page.retry.isVisible)
+    assert "2 accepted · 1 failed" in yard.page.summary.text()
+    QTest.mouseClick(yard.page.retry, LEFT)
+    await until(lambda: yard.calls() == [1, 2, 1])
+
+
+async def test_only_what_a_search_shows_is_chosen(yard: Yard) -> None:
+    yard.page.set_search("cp2")
+    yard.page.all_shown.setChecked(True)
+    yard.page.set_search("")
+    assert yard.page.model.chosen == ["CP2"]
+    index = yard.page.model.index(0, BulkColumn.CHARGER)
+    yard.page.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    await send(yard)
+    await until(lambda: yard.calls() == [1, 1, 0])
+
+
+async def test_nothing_is_sent_before_it_is_confirmed(yard: Yard) -> None:
+    yard.page.all_shown.setChecked(True)
+    QTest.mouseClick(yard.page.send, LEFT)
+    await until(lambda: yard.window.findChildren(Sheet))
+    (sheet,) = yard.window.findChildren(Sheet)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    await until(lambda: not yard.window.findChildren(Sheet))
+    assert yard.calls() == [0, 0, 0]
