@@ -14,6 +14,8 @@ CLOCK_TOLERANCE = timedelta(minutes=5)
 _CLOCK_READINGS = 5
 _CLOCK_SPREAD = timedelta(seconds=30)
 _CLOCK_SPAN = timedelta(minutes=1)
+_CLOCK_PAUSE = timedelta(seconds=15)
+_UNIT_PAUSE = timedelta(seconds=5)
 _UNIT_CHECKED_WH = 3000.0
 _REAL_POWER_W = 500.0
 _KILO = 1000.0
@@ -65,6 +67,9 @@ class ClockWatch:
 
     def shown(self, at: datetime, received_at: datetime) -> None:
         """Note what the clock showed in a reading, and when that arrived."""
+        # Some charger sends a reading a second: a few of them must still span a minute.
+        if self._seen and received_at - self._seen[-1][0] < _CLOCK_PAUSE:
+            return
         self._seen.append((received_at, received_at - at))
         if abs(received_at - at) <= CLOCK_TOLERANCE:
             # Nothing that was kept, or read by a wrong clock, comes just in time.
@@ -94,6 +99,8 @@ class UnitCheck:
 
     def add(self, reading: MeterReading) -> ChargerHabits | None:
         """Take one reading of a connector; return the unit that is wrong, once it shows."""
+        if self._last is not None and timedelta() <= reading.at - self._last.at < _UNIT_PAUSE:
+            return None
         known_w = _voltage_times_current_w(reading)
         if known_w >= _REAL_POWER_W and reading.power_w:
             if _about(known_w / reading.power_w, _KILO):
