@@ -27,6 +27,8 @@ from app.core.events import (
 )
 from app.core.ids import ChargerId, ConnectorId
 
+TELLING_SHARE = 0.05
+"""How much of the loop's time telling may take."""
 TICK_S = 0.1
 AGE_TICK_MS = 1000
 
@@ -77,6 +79,7 @@ class DepotBridge(QObject):
         self._attention: list[AttentionRaised] = []
         self._exchanges: dict[ChargerId, int] = {}
         self._told_at = 0.0
+        self._pause_s = TICK_S
         self._waking = False
         self._tick = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self._tell)
@@ -166,15 +169,18 @@ class DepotBridge(QObject):
         # Not QTimer.isActive: this runs several times for every frame of every charger.
         if not self._waking:
             self._waking = True
-            wait_s = max(0.0, self._told_at + TICK_S - time.monotonic())
+            wait_s = max(0.0, self._told_at + self._pause_s - time.monotonic())
             self._tick.start(round(wait_s * 1000))
 
     def _tell(self) -> None:
         self._waking = False
-        self._told_at = time.monotonic()
+        began_at = time.monotonic()
         self._tell_which()
         self._tell_that()
         self._tell_each()
+        self._told_at = time.monotonic()
+        # With many busy chargers the screen changes less often rather than the answers come late.
+        self._pause_s = max(TICK_S, (self._told_at - began_at) / TELLING_SHARE)
 
     def _tell_which(self) -> None:
         connectors, self._connectors = self._connectors, set()
