@@ -15,6 +15,8 @@ from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
+from app.services.guest_book import Guest, GuestBook
+from app.services.guests import GuestService
 from app.services.kept import Kept
 from app.services.people import PeopleService
 from app.services.ports import ChargerGateway
@@ -28,6 +30,8 @@ from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
 from app.services.wallet_guard import WalletGuard
 from app.services.wallets import WalletService
+
+SETTLE_EVERY_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Accounts:
     costs: RunningCosts
     wallets: WalletService
     billing: BillingService
+    guests: GuestService
     stops: SessionStops
     seen: SeenCards
     caches: CardCaches
@@ -70,15 +75,18 @@ class Accounts:
         """Take over what was open, and bill what a crash kept from it."""
         await self.costs.load(state)
         await self.billing.load()
+        await self.guests.load()
 
     async def settle(self) -> None:
-        """Try again what failed; to be called regularly."""
+        """End what is over and try again what failed; to be called regularly."""
+        await self.guests.settle()
         await self.billing.settle()
 
     async def close(self) -> None:
         """End what runs in the background."""
         await self.caches.close()
         await self.billing.close()
+        await self.guests.close()
         await self.stops.close()
         await self.quotas.close()
 
@@ -125,6 +133,9 @@ def build_accounts(
     billing = BillingService(
         books.bills, ledgers.costs, ledgers.wallets, books.meters, bus, auditor, clock
     )
+    kept_guests = Kept(books.settings, "guests", dict[str, Guest], {})
+    book = GuestBook(directory, kept_guests, bus, clock)
+    guests = GuestService(book, charging, stops, state, bus, auditor, clock)
     return Accounts(
         directory=directory,
         people=PeopleService(directory, quotas, bus, auditor),
@@ -135,6 +146,7 @@ def build_accounts(
         costs=ledgers.costs,
         wallets=ledgers.wallets,
         billing=billing,
+        guests=guests,
         stops=stops,
         seen=SeenCards(bus, directory.cards),
         caches=CardCaches(gateway, state, bus, clock),

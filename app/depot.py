@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
+from app.accounts import SETTLE_EVERY_S as ACCOUNTS_EVERY_S
 from app.accounts import Accounts, build_accounts, build_ledgers
 from app.accounts import Basis as AccountsBasis
 from app.config import Config
@@ -159,7 +160,7 @@ async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
     stack.push_async_callback(accounts.close)
     url, tls_port = await _listen(config, central_system)
     await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
-    await stack.enter_async_context(_regularly(accounts.settle, SETTLE_EVERY_S))
+    await stack.enter_async_context(_regularly(accounts.settle, ACCOUNTS_EVERY_S))
     await stack.enter_async_context(_regularly(maintenance.settle, MAINTAIN_EVERY_S))
     return Depot(
         config=config,

@@ -1,20 +1,17 @@
 """`chargeyard users`: people and cards from a CSV file and into one."""
 
 import asyncio
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from app.config import Config
 from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.errors import DepotError, InvalidInput
+from app.core.errors import DepotError
 from app.core.roles import LOCAL_OPERATOR
 from app.core.users_csv import ImportPreview
-from app.db.books import open_books
-from app.db.engine import Reader, reading_engine
-from app.db.migrate import newest_revision, prepare_database, schema_revision
-from app.db.people_store import load_people
+from app.db.books import open_books, read_books
+from app.db.migrate import prepare_database
 from app.instance_lock import InstanceLock
 from app.services.audit import Auditor
 from app.services.directory import Directory
@@ -79,18 +76,5 @@ async def _import(
 
 
 async def _people(config: Config) -> PeopleBooks:
-    try:
-        current = schema_revision(config.database)
-    except sqlite3.Error as error:
-        raise InvalidInput(f"{config.database} cannot be read: {error}.") from None
-    if current != newest_revision():
-        raise InvalidInput(
-            "The database is of an older version of the program.",
-            hint="Open the program once; it brings it up to date.",
-        )
-    # Only reads: the program may be running, and its writer alone may touch the file.
-    reader = Reader(reading_engine(config.database))
-    try:
-        return await reader.run(load_people)
-    finally:
-        reader.close()
+    async with read_books(config.database) as books:
+        return await books.people.load()

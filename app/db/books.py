@@ -1,10 +1,12 @@
 """The books as a whole: every store over one database file."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.errors import InvalidInput, StorageFailed
 from app.db.bill_store import SqliteBillStore
 from app.db.charger_store import SqliteChargerStore
 from app.db.engine import Reader, reading_engine, writing_engine
@@ -13,6 +15,7 @@ from app.db.keys import Keys
 from app.db.ledger_store import SqliteLedgerStore
 from app.db.message_store import SqliteMessageLog
 from app.db.meter_store import SqliteMeterStore
+from app.db.migrate import newest_revision, schema_revision
 from app.db.people_store import SqlitePeopleStore
 from app.db.quota_store import SqliteQuotaStore
 from app.db.session_store import SqliteSessionStore
@@ -53,21 +56,50 @@ async def open_books(path: Path) -> AsyncIterator[Books]:
     async with writer:
         reader = Reader(reading_engine(path))
         try:
-            messages = SqliteMessageLog(writer, reader, keys)
-            await messages.load()
-            yield Books(
-                chargers=SqliteChargerStore(writer, reader, keys),
-                sessions=SqliteSessionStore(writer, reader, keys),
-                meters=SqliteMeterStore(writer, reader, keys),
-                messages=messages,
-                people=SqlitePeopleStore(writer, reader),
-                quotas=SqliteQuotaStore(writer, reader),
-                tariffs=SqliteTariffStore(writer, reader),
-                bills=SqliteBillStore(writer, reader),
-                ledger=SqliteLedgerStore(writer, reader),
-                journal=SqliteJournal(writer, reader, keys),
-                settings=SqliteSettingsStore(writer, reader),
-                writer=writer,
-            )
+            books = _stores(writer, reader, keys)
+            await books.messages.load()
+            yield books
         finally:
             reader.close()
+
+
+@asynccontextmanager
+async def read_books(path: Path) -> AsyncIterator[Books]:
+    """Open a database only to read it, also while the program runs: what writes is refused.
+
+    Raises:
+        InvalidInput: It is of an older version of the program.
+        StorageFailed: It cannot be read.
+    """
+    try:
+        current = schema_revision(path)
+    except sqlite3.Error as error:
+        raise StorageFailed(f"{path} cannot be read: {error}.") from None
+    if current != newest_revision():
+        raise InvalidInput(
+            "The database is of an older version of the program.",
+            hint="Open the program once; it brings the database up to date.",
+        )
+    reader = Reader(reading_engine(path))
+    try:
+        # A writer that was never started takes nothing.
+        yield _stores(Writer(reading_engine(path)), reader, Keys())
+    finally:
+        reader.close()
+
+
+def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
+    return Books(
+        chargers=SqliteChargerStore(writer, reader, keys),
+        sessions=SqliteSessionStore(writer, reader, keys),
+        meters=SqliteMeterStore(writer, reader, keys),
+        messages=SqliteMessageLog(writer, reader, keys),
+        people=SqlitePeopleStore(writer, reader),
+        quotas=SqliteQuotaStore(writer, reader),
+        tariffs=SqliteTariffStore(writer, reader),
+        bills=SqliteBillStore(writer, reader),
+        ledger=SqliteLedgerStore(writer, reader),
+        journal=SqliteJournal(writer, reader, keys),
+        settings=SqliteSettingsStore(writer, reader),
+        writer=writer,
+    )

@@ -48,16 +48,14 @@ class SqlitePeopleStore:
 
     async def load(self) -> PeopleBooks:
         """Return everything; see `PeopleStore.load`."""
-        return await self._reader.run(load_people)
+        return await self._reader.run(_load)
 
     async def apply(self, change: PeopleChange) -> PeopleChange:
         """Write a change; see `PeopleStore.apply`."""
         return await self._writer.submit(lambda connection: _apply(connection, change))
 
 
-def load_people(connection: Connection) -> PeopleBooks:
-    """Return everything; for who only reads."""
-
+def _load(connection: Connection) -> PeopleBooks:
     def rows(table: Table) -> Any:
         return connection.execute(select(table).order_by(table.c.id))
 
