@@ -67,13 +67,15 @@ class ClockWatch:
 
     def shown(self, at: datetime, received_at: datetime) -> None:
         """Note what the clock showed in a reading, and when that arrived."""
+        in_time = abs(received_at - at) <= CLOCK_TOLERANCE
+        if in_time:
+            # Nothing that was kept, or read by a wrong clock, comes just in time.
+            self._behind = timedelta()
         # Some charger sends a reading a second: a few of them must still span a minute.
         if self._seen and received_at - self._seen[-1][0] < _CLOCK_PAUSE:
             return
         self._seen.append((received_at, received_at - at))
-        if abs(received_at - at) <= CLOCK_TOLERANCE:
-            # Nothing that was kept, or read by a wrong clock, comes just in time.
-            self._behind = timedelta()
+        if in_time:
             return
         lags = sorted(lag for _, lag in self._seen)
         if len(lags) < _CLOCK_READINGS or lags[-1] - lags[0] > _CLOCK_SPREAD:
