@@ -66,6 +66,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         authorization=depot.authorization,
         firmware=depot.maintenance.firmware,
         bulk=depot.maintenance.bulk,
+        deferred=depot.maintenance.deferred,
         habits=depot.habits,
         configuration=depot.maintenance.configuration,
         people=_people_of(depot),

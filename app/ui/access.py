@@ -13,6 +13,7 @@ from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.configuration import ConfigurationService
+from app.services.deferred import DeferredService
 from app.services.directory import Directory
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
@@ -62,6 +63,7 @@ class DepotAccess:
     authorization: AuthorizationService
     firmware: FirmwareService
     bulk: BulkService
+    deferred: DeferredService
     habits: HabitService
     configuration: ConfigurationService
     people: PeopleAccess

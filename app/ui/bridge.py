@@ -16,6 +16,7 @@ from app.core.events import (
     ChargerRefused,
     ChargerRegistered,
     CommandExpected,
+    DeferredChanged,
     ExchangeLogged,
     MeterSampled,
     PeopleChanged,
@@ -52,7 +53,7 @@ class DepotBridge(QObject):
     sessions_changed = Signal()
     """A session began, ended, or changed its state."""
     bulk_changed = Signal()
-    """A command to many chargers went on."""
+    """A command to many chargers went on, or one that waited was sent or dropped."""
     transfers_changed = Signal(frozenset)
     """The `ChargerId`s that moved files, or said how far they are."""
     refused = Signal()
@@ -113,6 +114,7 @@ class DepotBridge(QObject):
             bus.subscribe(PeopleChanged, self._on_people),
             bus.subscribe(CardShown, self._on_shown),
             bus.subscribe(BulkChanged, self._on_bulk),
+            bus.subscribe(DeferredChanged, self._on_bulk),
             bus.subscribe(AttentionRaised, self._on_attention),
             bus.subscribe(ExchangeLogged, self._on_exchange),
         ]
@@ -137,7 +139,7 @@ class DepotBridge(QObject):
         self._sessions = True
         self._wake()
 
-    def _on_bulk(self, _fact: BulkChanged) -> None:
+    def _on_bulk(self, _fact: BulkChanged | DeferredChanged) -> None:
         self._bulk = True
         self._wake()
 

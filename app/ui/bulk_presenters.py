@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import Presence
 from app.core.depot_state import ChargerSnapshot
-from app.core.orders import BulkRow, BulkRun, RowState
+from app.core.orders import BulkRow, BulkRun, DeferredCommand, RowState
 from app.ui.charger_presenters import WordView, answer_view
 
 translate = QCoreApplication.translate
@@ -49,3 +49,10 @@ def run_text(run: BulkRun) -> str:
     if run.stopped:
         told.append(translate("Bulk", "stopped: {0}").format(run.stopped))
     return " · ".join([run.order.action, *told])
+
+
+def deferred_text(command: DeferredCommand, charger: str, until: str) -> str:
+    """Say in one line which command waits for which charger, until when, and who asked."""
+    return translate("Bulk", "{0} for {1} waits until it connects, {2} at the latest · {3}").format(
+        command.action, charger, until, translate("Bulk", "asked by {0}").format(command.by)
+    )

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest_asyncio
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from app.ui.actions import ActionRunner
@@ -57,7 +59,7 @@ async def yard(tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
         bridge = DepotBridge(depot.bus, window)
         access = access_to(depot, LOCAL_OPERATOR)
         actions = ChargerActions(access, runner, theme, LocaleFormats(), window)
-        page = BulkPage(theme, access, bridge, actions)
+        page = BulkPage(theme, access, bridge, actions, LocaleFormats())
         page.setParent(window)
         page.resize(window.size())
         stack.callback(window.deleteLater)
@@ -109,3 +111,15 @@ async def test_nothing_is_sent_before_it_is_confirmed(yard: Yard) -> None:
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     await until(lambda: not yard.window.findChildren(Sheet))
     assert yard.calls() == [0, 0, 0]
+
+
+async def test_what_waits_for_an_offline_charger_is_shown_and_can_be_dropped(yard: Yard) -> None:
+    deferred = yard.depot.maintenance.deferred
+    await yard.depot.chargers.arrived("CP9")
+    until_then = yard.depot.clock.now() + timedelta(hours=1)
+    await deferred.ask(ChargerId("CP9"), "ClearCache", {}, until_then, by=LOCAL_OPERATOR)
+    await until(yard.page.drop.isVisible)
+    assert yard.page.waiting.text().startswith("ClearCache for CP9 waits")
+    QTest.mouseClick(yard.page.drop, LEFT)
+    await until(lambda: not deferred.waiting())
+    await until(lambda: not yard.page.drop.isVisible())

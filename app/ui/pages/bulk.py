@@ -1,6 +1,7 @@
 """The page that sends one command to many chargers, carefully, and shows each one's answer."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -18,12 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.errors import NotFound
+from app.core.ids import ConnectorId
 from app.core.orders import BulkPlan, BulkRun, Order
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.bulk_presenters import run_text
+from app.ui.bulk_presenters import deferred_text, run_text
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.formats import Formats
 from app.ui.models.bulk_model import BulkColumn, BulkModel
 from app.ui.request_help import action_help
 from app.ui.request_payload import filled, what_stops
@@ -38,6 +42,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 
 WAIT_FOR = timedelta(hours=24)
+MOST_LINES = 5
 
 _TURNS_AT = 900
 _MARK = 12
@@ -53,9 +58,15 @@ class BulkPage(QWidget):
     """Chargers with their boxes at the left, the request and how it is sent at the right."""
 
     def __init__(
-        self, theme: Theme, access: DepotAccess, bridge: DepotBridge, actions: ChargerActions
+        self,
+        theme: Theme,
+        access: DepotAccess,
+        bridge: DepotBridge,
+        actions: ChargerActions,
+        formats: Formats,
     ) -> None:
         super().__init__()
+        self._formats = formats
         self._theme, self._access, self._actions = theme, access, actions
         self._forms = {form.action: form for form in access.forms.all()}
         self._form: RequestFormView | None = None
@@ -72,6 +83,8 @@ class BulkPage(QWidget):
         self.cancel = BusyButton(theme, self.tr("Ask nobody else"))
         self.retry = BusyButton(theme, self.tr("Ask the failed again"))
         self.summary = TextLabel(theme, "", muted=True, wrap=True)
+        self.waiting = TextLabel(theme, "", muted=True, wrap=True)
+        self.drop = BusyButton(theme, self.tr("Drop what waits"))
         self._build_layout()
         self._connect(bridge)
         self._show_form()
@@ -95,7 +108,25 @@ class BulkPage(QWidget):
         self._run = runs[0] if runs else None
         self.model.show_run(self._run)
         self.summary.setText(run_text(self._run) if self._run else "")
+        self._show_waiting()
         self._show_buttons()
+
+    def _show_waiting(self) -> None:
+        commands, now = self._access.deferred.waiting(), self._access.clock.now()
+        lines = [
+            deferred_text(
+                command,
+                self._actions.name_of(ConnectorId(command.charger_id, 0)),
+                self._formats.moment(command.expires_at, now),
+            )
+            for command in commands[:MOST_LINES]
+        ]
+        if len(commands) > MOST_LINES:
+            lines.append(self.tr("and {0} more").format(len(commands) - MOST_LINES))
+        self.waiting.setText("\n".join(lines))
+        self.waiting.setVisible(bool(commands))
+        self.drop.setVisible(bool(commands))
+        self.drop.setEnabled(self._access.operator.may(Role.MANAGER))
 
     def _show_buttons(self) -> None:
         running = self._run is not None and self._run.finished_at is None
@@ -176,6 +207,15 @@ class BulkPage(QWidget):
     async def _cancel(self, run_id: int) -> None:
         await self._access.bulk.cancel(run_id, by=self._access.operator)
 
+    def _on_drop(self) -> None:
+        self._actions.run(self.drop, self._drop())
+
+    async def _drop(self) -> None:
+        for command in self._access.deferred.waiting():
+            # One may have been sent while the others were dropped.
+            with suppress(NotFound):
+                await self._access.deferred.cancel(command.id, by=self._access.operator)
+
     # -- building --------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
@@ -186,6 +226,8 @@ class BulkPage(QWidget):
         column.addWidget(self.all_shown)
         column.addWidget(self.table, 1)
         column.addWidget(self.summary)
+        column.addWidget(self.waiting)
+        column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         self._build_table()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 12, 24, 16)
@@ -244,6 +286,7 @@ class BulkPage(QWidget):
         self.send.clicked.connect(self._on_send)
         self.retry.clicked.connect(self._on_retry)
         self.cancel.clicked.connect(self._on_cancel)
+        self.drop.clicked.connect(self._on_drop)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
