@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
-from app.core.civil_time import midnight
+from app.core.civil_time import midnight, midnights
 from app.core.clock import Clock
 from app.core.energy import EnergyReading
 from app.core.errors import InvalidInput, NotFound
@@ -210,7 +211,22 @@ class QuotaService:
         end = None
         if not session.state.open:
             end = EnergyReading(session.stopped_at or session.started_at, session.energy_wh)
-        readings = await self._meters.energy_readings(session.id)
+        if end is None or self._counts_apart(start.at, end.at):
+            points = energy_points(start, await self._meters.energy_readings(session.id), end)
+        else:
+            points = [replace(end, at=start.at)]
         self._usage.begin(session.id, session.person_id, session.started_at)
-        for point in energy_points(start, readings, end):
+        for point in points:
             self._usage.count(session.id, point)
+
+    def _counts_apart(self, start: datetime, end: datetime) -> bool:
+        """Tell whether it matters when the energy of a session flowed between two moments.
+
+        Of what is in one period as a whole, or over before it, nobody asks more; so that a start
+        need not read the samples of every session of a month.
+        """
+        now = self._clock.now()
+        begins = [period_at(period, now, self._zone)[0] for period in Period]
+        if any(plan.carry_percent for plan in self._directory.plans()):
+            begins = midnights(start, end, self._zone)
+        return self._usage.is_cut(start, end) or any(start < at < end for at in begins)

@@ -40,6 +40,10 @@ class UsageBook:
         """Let a new slot begin; what was counted before stays where it is."""
         insort(self._cuts, at)
 
+    def is_cut(self, start: datetime, end: datetime) -> bool:
+        """Tell whether a slot was cut between two moments."""
+        return bisect_right(self._cuts, start) < bisect_left(self._cuts, end)
+
     def counted_wh(self, session_id: SessionId) -> int | None:
         """Return the energy of a session that is counted, None where it is not followed."""
         counted = self._sessions.get(session_id)

@@ -218,3 +218,21 @@ async def test_unknown_cards_are_remembered_with_what_they_may_be(limited: Depot
     assert (match.card.id_tag, match.likeness.words) == ("04A22B11", "same card, bytes reversed")
     await limited.accounts.directory.save_card(Card("112BA204"))
     assert limited.accounts.seen.all() == []
+
+
+async def test_what_is_counted_from_the_books_is_what_was_counted_live(
+    limited: Depot, clock: TestClock
+) -> None:
+    clock.at = clock.at.replace(hour=16)
+    async with RawCharger(limited.url + "BAY7") as charger:
+        number = (await charger.start(clock.wire(), 0))["transactionId"]
+        for energy_wh in (1_000, 1_500, 4_000):  # midnight of the depot is two hours ahead
+            clock.forward(hours=1, minutes=10)
+            await charger.meter(clock.wire(), energy_wh, number)
+        await charger.stop(number, clock.wire(), 4_200)
+    for plan in (MONTH, replace(MONTH, period=Period.DAY), replace(MONTH, carry_percent=50)):
+        await limited.accounts.directory.apply(PeopleChange(plans=[replace(plan, id=1)]))
+        live = quota(limited)
+        await limited.accounts.quotas.load()
+        assert quota(limited) == live
+        assert live.used_wh == (4_200 if plan.period is Period.MONTH else 2_843)
