@@ -28,7 +28,8 @@ class NoDisplay(DepotError):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return its exit status: 0, 1 with one clear line, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(given).parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -170,7 +171,7 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_USAGE, f"chargeyard: {message}. Try chargeyard --help.\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="chargeyard",
         description="The charging control room of an EV depot. Without a command it opens.",
@@ -193,10 +194,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    from app.ocpp.simulator.fleet import add_arguments  # noqa: PLC0415
-
     simulate = commands.add_parser("simulate", help="virtual chargers for a server anywhere")
-    add_arguments(simulate)
+    if "simulate" in given:
+        from app.ocpp.simulator.fleet import add_arguments  # noqa: PLC0415
+
+        add_arguments(simulate)
     simulate.set_defaults(command=_simulate)
     for name, command, text in (
         ("backup", _backup, "save the database to a file, also while the program runs"),
