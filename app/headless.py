@@ -10,7 +10,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from app.config import Config
 from app.core.clock import Clock
 from app.db.migrate import prepare_database
-from app.demo import demo_fleet
 from app.depot import Depot, open_depot
 from app.instance_lock import InstanceLock
 from app.signals import reporting_on_request, stopping_on_signals
@@ -41,6 +40,8 @@ async def running_depot(config: Config, demo: int) -> AsyncIterator[Depot]:
         depot = await stack.enter_async_context(open_depot(config))
         _rest_from_garbage()
         if demo:
+            from app.demo import demo_fleet  # noqa: PLC0415  (nobody else needs the simulator)
+
             await stack.enter_async_context(demo_fleet(depot, demo))
         yield depot
 
