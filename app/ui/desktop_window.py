@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, Protocol, get_args, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, cast, get_args, runtime_checkable
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +19,6 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
 from app.ui.formats import LocaleFormats
 from app.ui.pages.bulk import BulkPage
-from app.ui.pages.charger import ChargerPage
 from app.ui.pages.new_chargers import NewChargersPage
 from app.ui.pages.overview import OverviewPage
 from app.ui.pages.sessions import SessionsPage
@@ -29,6 +28,9 @@ from app.ui.tokens import DensityName
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from app.ui.pages.charger import ChargerPage
 
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
@@ -87,8 +89,7 @@ class DesktopWindow(Shell):
     def show_charger(self, connector: ConnectorId) -> None:
         """Show the page of a charger at one of its connectors; Escape leads back."""
         page = self.page("charger")
-        assert isinstance(page, ChargerPage)  # noqa: S101 - what _add_pages puts there
-        page.show_charger(connector.charger_id, connector.number or None)
+        cast("ChargerPage", page).show_charger(connector.charger_id, connector.number or None)
         self.show_page("charger")
 
     def open_window(self, place: str = "") -> None:
@@ -137,6 +138,9 @@ class DesktopWindow(Shell):
         )
 
     def _build_charger(self) -> QWidget:
+        # Large, and not seen at the start.
+        from app.ui.pages.charger import ChargerPage  # noqa: PLC0415
+
         page = ChargerPage(
             self.theme, self._access, self.bridge, self.charger_actions, self._formats
         )
