@@ -8,6 +8,7 @@ from app.config import Config
 from app.core.cards import Card, CardPolicy
 from app.core.chargers import Admission
 from app.core.roles import SYSTEM
+from app.demo_history import write_history
 from app.depot import Depot
 from app.ocpp.simulator.fleet import FleetPlan, run_fleet, vehicles_of
 from app.ocpp.simulator.vehicles import BLOCKED_VEHICLE
@@ -35,6 +36,7 @@ async def demo_fleet(depot: Depot, count: int) -> AsyncIterator[None]:
     """Let `count` simulated chargers dial into a depot, over real sockets."""
     plan = FleetPlan(depot.url, count, scenario="mixed", sample_interval_s=5)
     await _furnish(depot, plan)
+    await write_history(depot, plan)
     fleet = asyncio.create_task(run_fleet(plan))
     try:
         yield
@@ -46,13 +48,17 @@ async def demo_fleet(depot: Depot, count: int) -> AsyncIterator[None]:
 
 async def _furnish(depot: Depot, plan: FleetPlan) -> None:
     """Give the bays their names, and the vehicles their cards; what is there already stays."""
-    for number in range(1, plan.count + 1):
-        charger = await depot.chargers.arrived(plan.pattern.format(number))
-        if charger.name == charger.id:
-            await depot.chargers.rename(charger.id, f"Bay {number}", by=SYSTEM)
-    for vehicle in (*vehicles_of(plan), BLOCKED_VEHICLE):
-        if depot.authorization.card(vehicle.id_tag) is None:
-            blocked = vehicle is BLOCKED_VEHICLE
-            await depot.authorization.save(
-                Card(vehicle.id_tag, person=vehicle.name, blocked=blocked)
-            )
+    # Together: each waits for a commit, and one commit serves them all.
+    await asyncio.gather(*(_name(depot, plan, number) for number in range(1, plan.count + 1)))
+    cards = (
+        Card(vehicle.id_tag, person=vehicle.name, blocked=vehicle is BLOCKED_VEHICLE)
+        for vehicle in (*vehicles_of(plan), BLOCKED_VEHICLE)
+        if depot.authorization.card(vehicle.id_tag) is None
+    )
+    await asyncio.gather(*(depot.authorization.save(card) for card in cards))
+
+
+async def _name(depot: Depot, plan: FleetPlan, number: int) -> None:
+    charger = await depot.chargers.arrived(plan.pattern.format(number))
+    if charger.name == charger.id:
+        await depot.chargers.rename(charger.id, f"Bay {number}", by=SYSTEM)
