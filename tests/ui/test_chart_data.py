@@ -13,6 +13,7 @@ from app.ui.chart.data import ROOM, ChartData, Curve
 from app.ui.chart.export import chart_csv
 from app.ui.chart.scales import Scale
 from app.ui.chart.time_axis import TimeAxis
+from app.ui.chart.value_axis import ValueAxis
 
 START = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 
@@ -124,6 +125,14 @@ def test_ticks_stand_at_round_local_times_and_name_the_day_at_midnight(qapp: obj
     texts = axis.tickStrings(ticks, 1, step)
     assert texts[ticks.index(midnight)] == "2 Mar"
     assert all(":" in text for tick, text in zip(ticks, texts, strict=True) if tick != midnight)
+
+
+def test_values_on_a_low_chart_stand_no_closer_than_their_text_is_high(qapp: object) -> None:
+    axis = ValueAxis("right", "%")
+    (high,) = axis.tickSpacing(0, 100, 400)
+    (low,) = axis.tickSpacing(0, 100, 30)
+    assert high[0] <= 20
+    assert low[0] >= 50
 
 
 def test_the_page_is_imported_without_the_libraries_of_its_chart() -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.core.ids import SessionId
@@ -25,7 +26,8 @@ class LiveTools(QWidget):
         self._theme = theme
         self._ranges = QButtonGroup(self)
         self._kinds: list[RangeKind] = []
-        self._following = True
+        self._following, self._short = True, False
+        self._words_need = 0
         self.sessions = QComboBox()
         self.follow = QPushButton()
         self.picture = QPushButton("PNG")
@@ -70,7 +72,7 @@ class LiveTools(QWidget):
     def show_following(self, following: bool, *, possible: bool) -> None:
         """Show whether the chart moves with the clock, and whether it could."""
         self._following = following
-        self.follow.setText(self.tr("Pause") if following else self.tr("Follow live"))
+        self._label_follow()
         self.follow.setEnabled(possible)
         self._tint()
 
@@ -78,6 +80,18 @@ class LiveTools(QWidget):
         """Let the chart be saved, or not."""
         self.picture.setEnabled(exportable)
         self.table.setEnabled(exportable)
+
+    def _label_follow(self) -> None:
+        text = self.tr("Pause") if self._following else self.tr("Follow live")
+        self.follow.setText("" if self._short else text)
+        self.follow.setAccessibleName(text)
+        self.follow.setToolTip(text if self._short else "")
+
+    def _shorten(self, short: bool) -> None:
+        """Show a picture or a word alone where both have no room."""
+        self._short = short
+        self._label_follow()
+        self._tint()
 
     def _build_layout(self) -> None:
         row = QHBoxLayout(self)
@@ -101,6 +115,8 @@ class LiveTools(QWidget):
         row.addWidget(self.follow)
         self.picture.setToolTip(self.tr("Save the chart as a picture (PNG)"))
         self.table.setToolTip(self.tr("Save the readings as a table (CSV)"))
+        self.picture.setAccessibleName(self.picture.toolTip())
+        self.table.setAccessibleName(self.table.toolTip())
         for button in (self.picture, self.table):
             row.addWidget(button)
 
@@ -127,4 +143,15 @@ class LiveTools(QWidget):
     def _tint(self) -> None:
         self.follow.setIcon(self._theme.icon("pause" if self._following else "play", size=18))
         for button in (self.picture, self.table):
-            button.setIcon(self._theme.icon("download", size=18))
+            button.setIcon(QIcon() if self._short else self._theme.icon("download", size=18))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._short:
+            self._words_need = self.sizeHint().width()
+        short = self.width() < self._words_need
+        if short != self._short:
+            self._shorten(short)
