@@ -26,6 +26,7 @@ from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
 from app.services.session_stops import SessionStops
 from app.services.standing import Standing
+from app.services.statements import StatementService
 from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
 from app.services.wallet_guard import WalletGuard
@@ -65,6 +66,7 @@ class Accounts:
     tariffs: TariffService
     costs: RunningCosts
     wallets: WalletService
+    statements: StatementService
     billing: BillingService
     guests: GuestService
     stops: SessionStops
@@ -145,6 +147,7 @@ def build_accounts(
         tariffs=ledgers.tariffs,
         costs=ledgers.costs,
         wallets=ledgers.wallets,
+        statements=StatementService(directory, ledgers.wallets),
         billing=billing,
         guests=guests,
         stops=stops,
