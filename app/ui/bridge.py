@@ -20,6 +20,7 @@ from app.core.events import (
     ExchangeLogged,
     MeterSampled,
     PeopleChanged,
+    ReservationChanged,
     SessionChanged,
     SessionStarted,
     SessionStopped,
@@ -54,6 +55,8 @@ class DepotBridge(QObject):
     """A session began, ended, or changed its state."""
     bulk_changed = Signal()
     """A command to many chargers went on, or one that waited was sent or dropped."""
+    reservations_changed = Signal()
+    """A connector is held for a card, or no longer is."""
     transfers_changed = Signal(frozenset)
     """The `ChargerId`s that moved files, or said how far they are."""
     refused = Signal()
@@ -73,6 +76,7 @@ class DepotBridge(QObject):
         self._chargers: set[ChargerId] = set()
         self._transfers: set[ChargerId] = set()
         self._bulk = False
+        self._reservations = False
         self._sessions = False
         self._refused = False
         self._people = False
@@ -114,6 +118,7 @@ class DepotBridge(QObject):
             bus.subscribe(PeopleChanged, self._on_people),
             bus.subscribe(CardShown, self._on_shown),
             bus.subscribe(BulkChanged, self._on_bulk),
+            bus.subscribe(ReservationChanged, self._on_reservation),
             bus.subscribe(DeferredChanged, self._on_bulk),
             bus.subscribe(AttentionRaised, self._on_attention),
             bus.subscribe(ExchangeLogged, self._on_exchange),
@@ -141,6 +146,10 @@ class DepotBridge(QObject):
 
     def _on_bulk(self, _fact: BulkChanged | DeferredChanged) -> None:
         self._bulk = True
+        self._wake()
+
+    def _on_reservation(self, _fact: ReservationChanged) -> None:
+        self._reservations = True
         self._wake()
 
     def _on_transfer(self, fact: TransferChanged) -> None:
@@ -200,6 +209,7 @@ class DepotBridge(QObject):
         refused, self._refused = self._refused, False
         people, self._people = self._people, False
         bulk, self._bulk = self._bulk, False
+        reservations, self._reservations = self._reservations, False
         if sessions:
             self.sessions_changed.emit()
         if refused:
@@ -208,6 +218,8 @@ class DepotBridge(QObject):
             self.people_changed.emit()
         if bulk:
             self.bulk_changed.emit()
+        if reservations:
+            self.reservations_changed.emit()
 
     def _tell_each(self) -> None:
         shown, self._shown = self._shown, []

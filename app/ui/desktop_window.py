@@ -128,9 +128,7 @@ class DesktopWindow(Shell):
         return page
 
     def _build_bulk(self) -> QWidget:
-        return BulkPage(
-            self.theme, self._access, self.bridge, self.charger_actions, self._formats
-        )
+        return BulkPage(self.theme, self._access, self.bridge, self.charger_actions, self._formats)
 
     def _build_new_chargers(self) -> QWidget:
         return NewChargersPage(

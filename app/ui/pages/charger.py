@@ -15,6 +15,7 @@ from app.ui.charger_actions import ChargerActions, Told
 from app.ui.charger_presenters import head_view
 from app.ui.formats import Formats
 from app.ui.link_sheet import ask_for_link
+from app.ui.pages.charger_cards import CardsTab
 from app.ui.pages.charger_commands import CommandsTab
 from app.ui.pages.charger_configuration import ConfigurationTab
 from app.ui.pages.charger_files import FilesTab
@@ -57,6 +58,7 @@ class ChargerPage(QWidget):
         self.sessions = SessionsTab(theme, access, actions, formats)
         self.commands = CommandsTab(theme, access, actions)
         self.configuration = ConfigurationTab(theme, access, actions)
+        self.cards = CardsTab(theme, access, actions, formats)
         self.files = FilesTab(theme, access, actions, formats)
         self.messages = MessagesTab(theme, access, actions)
         self._build_layout()
@@ -68,6 +70,7 @@ class ChargerPage(QWidget):
         """Show a charger, and choose one of its connectors."""
         self._charger_id = charger_id
         self.configuration.show_charger(charger_id)
+        self.cards.show_charger(charger_id)
         self.files.show_charger(charger_id)
         self.messages.show_charger(charger_id)
         self.sessions.show_charger(charger_id)
@@ -98,6 +101,7 @@ class ChargerPage(QWidget):
         self.side.show_facts(view.facts)
         self.commands.set_closed(view.closed_reason)
         self.configuration.set_closed(view.closed_reason)
+        self.cards.set_closed(view.closed_reason)
         self.files.set_closed(view.closed_reason)
         if view.name != self._name:
             self._name = view.name
@@ -136,6 +140,7 @@ class ChargerPage(QWidget):
         bridge.connectors_changed.connect(self.sessions.refresh)
         bridge.aged.connect(self.sessions.refresh)
         bridge.aged.connect(self._on_aged)
+        bridge.reservations_changed.connect(self.cards.note_reservations)
         bridge.transfers_changed.connect(self.files.note_changed)
         bridge.exchange_logged.connect(lambda charger, _: self.messages.note_logged(charger))
         self.side.connector_chosen.connect(self._on_chosen)
@@ -245,6 +250,7 @@ class ChargerPage(QWidget):
         self.tabs.addTab(self.sessions, self.tr("Sessions"))
         self.tabs.addTab(self.commands, self.tr("Commands"))
         self.tabs.addTab(self.configuration, self.tr("Configuration"))
+        self.tabs.addTab(self.cards, self.tr("Cards"))
         self.tabs.addTab(self.files, self.tr("Files"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         row = QHBoxLayout()
