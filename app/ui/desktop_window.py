@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
+from app.core.sessions import ChargingSession
 from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
@@ -92,6 +93,11 @@ class DesktopWindow(Shell):
         cast("ChargerPage", page).show_charger(connector.charger_id, connector.number or None)
         self.show_page("charger")
 
+    def show_session(self, session: ChargingSession) -> None:
+        """Show the readings of a session on the page of its charger; Escape leads back."""
+        self.show_charger(session.connector)
+        cast("ChargerPage", self.page("charger")).show_session(session)
+
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
         super().open_window(place or self._place)
@@ -122,8 +128,11 @@ class DesktopWindow(Shell):
         return page
 
     def _build_sessions(self) -> QWidget:
-        page = SessionsPage(self.theme, self._access, self.bridge, self.runner, self._formats)
+        page = SessionsPage(
+            self.theme, self._access, self.bridge, self.charger_actions, self._formats
+        )
         page.charger_requested.connect(self.show_charger)
+        page.chart_requested.connect(self.show_session)
         page.search_cleared.connect(self.search.clear)
         return page
 

@@ -78,6 +78,12 @@ class ChargerPage(QWidget):
         if connector is not None:
             self.side.choose(ConnectorId(charger_id, connector))
 
+    def show_session(self, session: ChargingSession) -> None:
+        """Show the readings of a session of the charger that is shown."""
+        self.side.choose(session.connector)
+        self.tabs.setCurrentWidget(self.live)
+        self.live.show_session(session)
+
     @property
     def charger_id(self) -> ChargerId | None:
         """The charger shown."""
@@ -146,7 +152,7 @@ class ChargerPage(QWidget):
         self.side.connector_chosen.connect(self._on_chosen)
         self.side.action_wanted.connect(self._on_action)
         self.side.menu_wanted.connect(self._on_menu)
-        self.sessions.session_opened.connect(self._on_session)
+        self.sessions.session_opened.connect(self.show_session)
         self.head.reset_wanted.connect(self._on_reset)
         self.head.service_wanted.connect(self._on_service)
         self.head.name.renamed.connect(self._on_renamed)
@@ -171,11 +177,6 @@ class ChargerPage(QWidget):
     def _on_chosen(self, connector: ConnectorId) -> None:
         self.live.show_connector(connector)
         self.commands.show_connector(connector)
-
-    def _on_session(self, session: ChargingSession) -> None:
-        self.side.choose(session.connector)
-        self.tabs.setCurrentWidget(self.live)
-        self.live.show_session(session)
 
     # -- what people do --------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -11,20 +11,31 @@ from app.core.sessions import ChargingSession
 from app.services.ports import SessionFilter, SessionTotals
 from app.ui import texts
 from app.ui.access import DepotAccess
-from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
+from app.ui.charger_actions import ChargerActions
 from app.ui.formats import Formats
 from app.ui.models.session_model import FLAGS_ROLE, SessionColumn, SessionModel
+from app.ui.pages.reconcile import DeskBanner, ReconcileView
 from app.ui.pages.session_filter_bar import SessionFilterBar
+from app.ui.pages.session_panel import SessionPanel
 from app.ui.session_presenters import SessionView, live_session, session_view
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flag_delegate import FlagDelegate
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.responsive_split import ResponsiveSplit
 
 _SETTLE_MS = 500
 """Sessions that begin and end together cost one look into the books."""
+
+_LOOK_EVERY = 60
+"""Seconds after which the desk is looked at again: that nothing comes is evidence too."""
+
+_OPENING_MS = 250
+"""Details that move the table come once a click can no longer become a double click on it."""
+
+_TURNS_AT = 1400
 
 # Widths for a narrow and a wide window, in pixels at the desktop's text size; the last column takes
 # the rest.
@@ -35,7 +46,7 @@ _WIDTHS = {
     SessionColumn.CARD: (136, 170),
     SessionColumn.ENERGY: (112, 124),
     SessionColumn.POWER: (98, 112),
-    SessionColumn.DURATION: (92, 120),
+    SessionColumn.DURATION: (106, 120),
     SessionColumn.STATE: (150, 190),
     SessionColumn.ENDED_BY: (0, 150),
 }
@@ -43,10 +54,15 @@ _WIDE = 1400
 
 
 class SessionsPage(QWidget):
-    """Reads the books page by page while somebody scrolls; a double click opens the charger."""
+    """Reads the books page by page while somebody scrolls; a double click opens the charger.
+
+    A click shows the session beside the table. What a supervisor has to settle stands above.
+    """
 
     charger_requested = Signal(object)
     """The `ConnectorId` of which somebody wants to see the charger."""
+    chart_requested = Signal(object)
+    """The `ChargingSession` whose readings somebody wants to see."""
     search_cleared = Signal()
 
     def __init__(
@@ -54,23 +70,30 @@ class SessionsPage(QWidget):
         theme: Theme,
         access: DepotAccess,
         bridge: DepotBridge,
-        runner: ActionRunner,
+        actions: ChargerActions,
         formats: Formats,
     ) -> None:
         super().__init__()
-        self._theme, self._access, self._runner = theme, access, runner
+        self._theme, self._access, self._runner = theme, access, actions.runner
         self._formats = formats
         self._text = ""
         self._asked = 0
         self._stale = True
         self._totals = SessionTotals(0, 0)
+        self._waiting = 0
+        self._roomy: bool | None = None
+        self._looked_s = 0
         self.model = SessionModel(theme, self._describe, self)
         self.filters = SessionFilterBar(theme, access)
         self.table = self._build_table()
         self.count = TextLabel(theme, muted=True)
         self.energy = TextLabel(theme, weight=MEDIUM)
+        self.banner = DeskBanner(theme)
+        self.desk = ReconcileView(theme, access, actions, formats)
+        self.panel = SessionPanel(theme, access, actions, formats)
         self._empty = EmptyState(theme, "list", "")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._opening = QTimer(self, singleShot=True, interval=_OPENING_MS)
         self._build_layout()
         self._connect(bridge)
 
@@ -109,10 +132,16 @@ class SessionsPage(QWidget):
         row.addWidget(self.count)
         row.addWidget(self.energy)
         column.addLayout(row)
-        self._stack = QStackedLayout()
+        column.addWidget(self.banner)
+        rows = QWidget()
+        self._stack = QStackedLayout(rows)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        column.addLayout(self._stack, 1)
+        self._split = ResponsiveSplit(rows, self.panel, _TURNS_AT, (3, 2))
+        self._whole = QStackedLayout()
+        self._whole.addWidget(self._split)
+        self._whole.addWidget(self.desk)
+        column.addLayout(self._whole, 1)
 
     def _connect(self, bridge: DepotBridge) -> None:
         self.filters.changed.connect(self.reload)
@@ -120,6 +149,12 @@ class SessionsPage(QWidget):
         self.table.opened.connect(self._on_opened)
         self._empty.pressed.connect(self._show_all)
         self._settle.timeout.connect(self._on_settled)
+        self._opening.timeout.connect(self._show_chosen)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.banner.pressed.connect(self._on_banner)
+        self.desk.counted.connect(self._on_counted)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.chart_wanted.connect(self.chart_requested)
         bridge.sessions_changed.connect(self._on_sessions_changed)
         bridge.connectors_changed.connect(self._on_connectors_changed)
         bridge.chargers_changed.connect(self.filters.refresh_chargers)
@@ -158,6 +193,15 @@ class SessionsPage(QWidget):
             self.model.merge(page)
             self.model.replace(each for each in ended if each is not None)
             self._show_totals(totals)
+            await self._load_panel()
+
+    async def _load_panel(self) -> None:
+        shown = self.panel.session
+        if shown is None or not self.panel.isVisible():
+            return
+        newer = await self._access.sessions.get(shown.id)
+        if newer is not None and newer != shown and self.panel.session is shown:
+            self.panel.show_session(newer)
 
     def _on_more_wanted(self) -> None:
         # The page is part of the key: rows that come in make the table ask for the next at once.
@@ -173,6 +217,56 @@ class SessionsPage(QWidget):
             self._stale = True
         elif not self._runner.run(("new sessions", self._asked), self._load_changes(self._asked)):
             self._settle.start()
+        else:
+            self._look()
+
+    # -- the desk and the panel ------------------------------------------------------------
+
+    def _look(self) -> None:
+        self._looked_s = 0
+        self.desk.refresh()
+
+    def _on_counted(self, count: int) -> None:
+        self._waiting = count
+        self._show_banner()
+
+    def _on_banner(self) -> None:
+        opened = self._whole.currentWidget() is self.desk
+        self._whole.setCurrentWidget(self._split if opened else self.desk)
+        self.filters.setEnabled(opened)
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        self.banner.show_count(self._waiting, opened=self._whole.currentWidget() is self.desk)
+
+    def _on_selected(self, chosen: QItemSelection, _before: QItemSelection) -> None:
+        if chosen.isEmpty():
+            return
+        if self.panel.isVisible():
+            self._show_chosen()
+        else:
+            self._opening.start()
+
+    def _show_chosen(self) -> None:
+        chosen = self.table.selectionModel().selectedRows()
+        if not chosen or not self.isVisible():
+            return
+        opened = not self.panel.isVisible()
+        self.panel.show_session(self.model.session_at(chosen[0].row()))
+        if opened:
+            self._make_room()
+        self.table.scrollTo(chosen[0])
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self._fit_columns()
+        self.table.clearSelection()
+        self.table.setFocus()
+
+    def _make_room(self) -> None:
+        self._fit_columns()
+        if self._split.orientation() is Qt.Orientation.Vertical:
+            self._split.setSizes([self.height(), self.height()])
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -182,11 +276,16 @@ class SessionsPage(QWidget):
     def _on_connectors_changed(self, connectors: frozenset[ConnectorId]) -> None:
         if self.isVisible():
             self.model.refresh(connectors)
+            self.panel.refresh(connectors)
             self._show_totals(self._totals)
 
     def _on_aged(self) -> None:
         if self.isVisible():
             self.model.refresh()
+            self.panel.refresh()
+            self._looked_s += 1
+            if self._looked_s >= _LOOK_EVERY:
+                self._look()
 
     def _show_totals(self, totals: SessionTotals) -> None:
         self._totals = totals
@@ -214,6 +313,7 @@ class SessionsPage(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _on_opened(self, index: QModelIndex) -> None:
+        self._opening.stop()
         self.charger_requested.emit(self.model.session_at(index.row()).connector)
 
     def _show_all(self) -> None:
@@ -222,14 +322,18 @@ class SessionsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         scale = self._theme.size.body / 14
-        limit = _WIDE * scale
-        before, now = event.oldSize().width(), event.size().width()
-        # Only when the limit is crossed: widths that somebody dragged stay otherwise.
-        if before > 0 and (before < limit) == (now < limit):
+        beside = self._split.orientation() is Qt.Orientation.Horizontal
+        roomy = self.width() >= _WIDE * scale and not (self.panel.isVisible() and beside)
+        # Only when that changes: widths that somebody dragged stay otherwise.
+        if roomy is self._roomy:
             return
+        self._roomy = roomy
         for column, (narrow, wide) in _WIDTHS.items():
-            width = narrow if now < limit else wide
+            width = wide if roomy else narrow
             self.table.setColumnHidden(column, not width)
             if width:
                 self.table.setColumnWidth(column, round(width * scale))
@@ -242,5 +346,6 @@ class SessionsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.filters.refresh_chargers()
+        self._look()
         if self._stale:
             self.reload()

@@ -1,0 +1,157 @@
+"""The reconcile desk: sessions that have probably ended, and stops without a session."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.ids import SessionId
+from app.core.roles import Role
+from app.ui import desk_presenters as words
+from app.ui.access import DepotAccess
+from app.ui.charger_actions import ChargerActions, Told
+from app.ui.desk_presenters import CaseKind, DeskCase, DeskWords
+from app.ui.desk_sheet import ask_for_fix
+from app.ui.formats import Formats
+from app.ui.pages.desk_rows import DeskGroup
+from app.ui.theme import MEDIUM, Theme
+from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.dialogs import confirm
+from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.shapes import ShapeMark
+
+
+class DeskBanner(QFrame):
+    """A line over the sessions while something waits; `pressed` asks for the desk, or back."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        mark = ShapeMark(theme)
+        mark.show_shape("triangle", "attention")
+        self.said = TextLabel(theme, weight=MEDIUM)
+        self.button = QPushButton()
+        self.button.clicked.connect(self.pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(mark)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def show_count(self, count: int, *, opened: bool) -> None:
+        """Say how many cases wait; nothing where none does and the desk is not open."""
+        nothing = self.tr("Nothing needs a look any more.")
+        self.said.setText(words.banner_text(count) if count else nothing)
+        self.button.setText(self.tr("Back to the sessions") if opened else self.tr("Look at them"))
+        self.setVisible(bool(count) or opened)
+
+
+class ReconcileView(QWidget):
+    """Proposes, with evidence; a person decides, case by case or all of one kind at once."""
+
+    counted = Signal(int)
+    """How many cases wait."""
+
+    def __init__(
+        self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
+    ) -> None:
+        super().__init__()
+        self._theme, self._access, self._actions = theme, access, actions
+        self._formats = formats
+        self._may_settle = access.operator.may(Role.MANAGER)
+        self.lost = DeskGroup(theme, CaseKind.LOST, may_settle=self._may_settle)
+        self.stops = DeskGroup(theme, CaseKind.STOP, may_settle=self._may_settle)
+        self._build_layout()
+        for group in (self.lost, self.stops):
+            group.fix_wanted.connect(self._on_fix)
+            group.details_wanted.connect(self._on_details)
+        self.lost.all_wanted.connect(lambda: self._on_all(self.lost))
+        self.stops.all_wanted.connect(lambda: self._on_all(self.stops))
+
+    def refresh(self) -> bool:
+        """Look again what waits; tell whether that was begun, for it is not while one goes on."""
+        return self._actions.run((self, "look"), self._load())
+
+    async def _load(self) -> None:
+        lost = await self._access.desk.lost_sessions()
+        stops = await self._access.desk.unmatched_stops()
+        said = DeskWords(self._access.state, self._access.clock.now(), self._formats)
+        self.lost.show_cases([said.lost(each) for each in lost])
+        self.stops.show_cases([said.stop(each) for each in stops])
+        self.counted.emit(len(lost) + len(stops))
+
+    # -- what people do --------------------------------------------------------------------
+
+    def _on_fix(self, case: DeskCase, button: BusyButton) -> None:
+        work = self._settle(case, case.fixes[0].session_id, ". ".join(case.evidence))
+        self._actions.run(button, work)
+
+    def _on_details(self, case: DeskCase) -> None:
+        self._actions.run((self, "details"), self._ask(case))
+
+    async def _ask(self, case: DeskCase) -> Told | None:
+        wish = await ask_for_fix(self._theme, self.window(), case, may_settle=self._may_settle)
+        return None if wish is None else await self._settle(case, wish.session_id, wish.reason)
+
+    async def _settle(self, case: DeskCase, session_id: SessionId, reason: str) -> Told:
+        await self._apply(case, session_id, reason)
+        await self._load()
+        if case.kind is CaseKind.LOST:
+            text = self.tr("Session {0} is closed. A stop that comes late still corrects it.")
+        else:
+            text = self.tr("The stop ends session {0} now.")
+        return Told(True, text.format(session_id))
+
+    async def _apply(self, case: DeskCase, session_id: SessionId, reason: str) -> None:
+        desk, by = self._access.desk, self._access.operator
+        if case.kind is CaseKind.LOST:
+            await desk.close(session_id, reason=reason, by=by)
+        else:
+            await desk.pair(case.id, session_id, by=by)
+
+    def _on_all(self, group: DeskGroup) -> None:
+        self._actions.run((self, "all"), self._ask_all(group))
+
+    async def _ask_all(self, group: DeskGroup) -> None:
+        cases = tuple(group.cases)
+        confirmed = await confirm(
+            self._theme,
+            self.window(),
+            title=self.tr("Settle {0} as proposed?").format(len(cases)),
+            consequence="\n".join(f"{case.title}: {case.fixes[0].text}" for case in cases[:10]),
+            confirm_text=group.all.text(),
+            danger=False,
+            hold=self._theme.density_name == "kiosk",
+        )
+        if confirmed:
+            self._actions.run(group.all, self._settle_all(cases))
+
+    async def _settle_all(self, cases: Sequence[DeskCase]) -> Told:
+        try:
+            for case in cases:
+                reason = ". ".join(case.evidence)
+                await self._apply(case, case.fixes[0].session_id, reason)
+        finally:
+            await self._load()
+        return Told(True, self.tr("Settled as proposed: {0}.").format(len(cases)))
+
+    def _build_layout(self) -> None:
+        content = QWidget()
+        content.setProperty("page", True)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(20)
+        column.addWidget(self.lost)
+        column.addWidget(self.stops)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)

@@ -1,0 +1,167 @@
+"""One session beside the table: times, energy, what to know, and what was said meanwhile."""
+
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.ids import ConnectorId
+from app.core.sessions import ChargingSession
+from app.ui.access import DepotAccess
+from app.ui.charger_actions import ChargerActions
+from app.ui.formats import Formats
+from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel
+from app.ui.pages.charger_message_detail import MessageDetail
+from app.ui.session_detail import of_session, session_detail, session_messages
+from app.ui.theme import Theme
+from app.ui.widgets.data_table import DataTable
+from app.ui.widgets.dialogs import show
+from app.ui.widgets.key_value import KeyValueList
+from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.status_word import StatusWord
+
+_MOST_MESSAGES = 500
+_TURNS_AT = 700
+_MARK = 12
+_MESSAGE_SIZE = QSize(760, 480)
+_WIDTHS = {ExchangeColumn.DIRECTION: 150, ExchangeColumn.OUTCOME: 124}
+
+
+class SessionPanel(SectionCard):
+    """Shows the session that was chosen; an open one follows the depot.
+
+    `chart_wanted` carries the `ChargingSession`, `closed` asks to take the panel away.
+    """
+
+    chart_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
+    ) -> None:
+        super().__init__(theme)
+        self._theme, self._access, self._actions = theme, access, actions
+        self._formats = formats
+        self.session: ChargingSession | None = None
+        self.state = StatusWord(theme)
+        self.facts = KeyValueList(theme)
+        self.notes = TextLabel(theme, wrap=True)
+        self.model = ExchangeModel(theme, access.clock, self)
+        self.messages = DataTable(theme, self.tr("Messages of this session"))
+        self.chart = QPushButton(theme.icon("chart"), self.tr("Show in the chart"))
+        self._close = QToolButton()
+        self._build_tools()
+        self._build_messages()
+        self.body.addWidget(
+            ResponsiveSplit(self._build_words(), self.messages, _TURNS_AT, (1, 1)), 1
+        )
+        self.hide()
+
+    def show_session(self, session: ChargingSession) -> None:
+        """Show a session, and what was said while it went on."""
+        other = self.session is None or self.session.id != session.id
+        self.session = session
+        if other:
+            self.model.start_over((), more=False)
+        # What came without a session names no connector, so there are no readings of it to draw.
+        self.chart.setEnabled(session.connector.number > 0)
+        self._describe(session)
+        self.show()
+        self._actions.run((self, session.id), self._load_messages(session))
+
+    def refresh(self, connectors: frozenset[ConnectorId] | None = None) -> None:
+        """Describe an open session anew, if it is on one of these connectors."""
+        session = self.session
+        if session is None or not self.isVisible() or not session.state.open:
+            return
+        if connectors is None or session.connector in connectors:
+            self._describe(session)
+
+    def _describe(self, session: ChargingSession) -> None:
+        now = self._access.clock.now()
+        view = session_detail(session, self._access.state, now, self._formats)
+        self.set_title(view.title)
+        self.state.show_word(view.state, view.role, view.shape)
+        self.facts.show_values(view.facts)
+        self.notes.setText("\n".join(view.notes))
+        self.notes.setVisible(bool(view.notes))
+
+    async def _load_messages(self, session: ChargingSession) -> None:
+        wanted = session_messages(session, self._access.clock.now())
+        found = await self._access.messages.page(wanted, limit=_MOST_MESSAGES)
+        if self.session is not None and self.session.id == session.id:
+            self.model.start_over(of_session(found, session), more=False)
+
+    def _on_message(self, index: QModelIndex) -> None:
+        self._actions.run((self, "message"), self._show_message(index.row()))
+
+    async def _show_message(self, row: int) -> None:
+        view = self.model.view_at(row)
+        sheet = Sheet(self._theme, self.window(), view.action)
+        detail = MessageDetail(self._theme)
+        detail.show_exchange(self.model.exchange_at(row), view)
+        detail.setMinimumSize(_MESSAGE_SIZE.boundedTo(self.window().size() - QSize(96, 176)))
+        sheet.body.addWidget(detail)
+        sheet.add_cancel(self.tr("Close"))
+        await show(sheet)
+
+    def _on_chart(self) -> None:
+        if self.session is not None:
+            self.chart_wanted.emit(self.session)
+
+    # -- building --------------------------------------------------------------------------
+
+    def _build_tools(self) -> None:
+        self._close.setText(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the details"))
+        self._close.setToolTip(self._close.accessibleName())
+        self.tools.addWidget(self.chart)
+        self.tools.addWidget(self._close)
+        self.chart.clicked.connect(self._on_chart)
+        self._close.clicked.connect(self.closed)
+        self._theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._close.setIcon(self._theme.icon("close"))
+        self.chart.setIcon(self._theme.icon("chart"))
+
+    def _build_words(self) -> QScrollArea:
+        words = QWidget()
+        words.setProperty("page", True)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        self.notes.setProperty("role", "attention")
+        for widget in (self.state, self.facts, self.notes):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(words)
+        return scroll
+
+    def _build_messages(self) -> None:
+        self.messages.setModel(self.model)
+        self.messages.setIconSize(QSize(_MARK, _MARK))
+        self.messages.setToolTip(self.tr("Open a message to read it"))
+        for column, width in _WIDTHS.items():
+            self.messages.setColumnWidth(column, round(width * self._theme.size.body / 14))
+        for hidden in (ExchangeColumn.LATENCY, ExchangeColumn.REPAIRS):
+            self.messages.setColumnHidden(hidden, True)
+        columns = self.messages.horizontalHeader()
+        # A time of another day comes with its date.
+        columns.setSectionResizeMode(ExchangeColumn.TIME, QHeaderView.ResizeMode.ResizeToContents)
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(ExchangeColumn.ACTION, QHeaderView.ResizeMode.Stretch)
+        self.messages.opened.connect(self._on_message)

@@ -1,0 +1,212 @@
+"""The reconcile desk and the details of a session, over real books and a charger on a socket."""
+
+from contextlib import AsyncExitStack
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.core.energy import EnergySource
+from app.core.ids import SessionId
+from app.core.roles import Operator, Role
+from app.core.sessions import SessionState
+from app.ui.desk_sheet import DeskSheet
+from app.ui.desktop_window import DesktopWindow
+from app.ui.models.exchange_model import ExchangeColumn
+from app.ui.widgets.sheet import Sheet
+from tests.support.answering_charger import answering_charger
+from tests.support.booked import booked
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running
+from tests.support.screens import access_to
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def clock():
+    return TestClock()
+
+
+@pytest_asyncio.fixture
+async def stack():
+    async with AsyncExitStack() as stack:
+        yield stack
+
+
+@pytest_asyncio.fixture
+async def depot(stack, tmp_path, clock):
+    return await stack.enter_async_context(running(config_for(tmp_path), clock))
+
+
+@pytest_asyncio.fixture
+async def charger(stack, depot):
+    return await stack.enter_async_context(answering_charger(depot))
+
+
+def window_for(stack, depot, *who):
+    window = DesktopWindow(access_to(depot, *who), {"theme": "light"})
+    stack.push_async_callback(window.shut_down)
+    window.resize(1366, 768)
+    window.show()
+    return window
+
+
+async def lost(charger, clock, connector=1, card="04A2B1"):
+    """Let a session run whose connector is free again, and whose stop never came."""
+    started = await charger.start(clock.wire(), connector=connector, card=card)
+    clock.forward(minutes=20)
+    if connector == 1:
+        await charger.meter(clock.wire(), 6_500, started["transactionId"])
+    clock.forward(minutes=1)
+    await charger.status("Available", connector)
+    return SessionId(started["transactionId"])
+
+
+def sheet():
+    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
+    return next(shown, None)
+
+
+def press(qtbot, text):
+    buttons = sheet().findChildren(QPushButton)
+    qtbot.mouseClick(next(each for each in buttons if each.text() == text), LEFT)
+
+
+async def test_a_lost_session_is_closed_by_one_press(qtbot, stack, depot, charger, clock, until):
+    number = await lost(charger, clock)
+    clock.forward(minutes=11)
+    window = window_for(stack, depot)
+    page = window.show_page("sessions")
+    await until(page.banner.isVisible)
+    assert page.banner.said.text() == "1 session needs a look."
+    qtbot.mouseClick(page.banner.button, LEFT)
+    row = page.desk.lost.row(number)
+    assert "connector is free" in row.evidence.text()
+    assert "with 5.50 kWh, from the last meter value" in row.proposal.text()
+    assert row.fix.text() == "Close at 5.50 kWh"
+    assert not page.desk.lost.all.isVisible(), "one alone needs no button for all"
+    qtbot.mouseClick(row.fix, LEFT)
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    closed = await booked(depot, number)
+    assert (closed.state, closed.energy_wh) == (SessionState.COMPLETED, 5_500)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    assert not page.banner.isVisible()
+    assert page.table.isVisible()
+
+
+async def test_closing_in_the_sheet_wants_a_reason_and_keeps_it(
+    qtbot, stack, depot, charger, clock, until
+):
+    number = await lost(charger, clock)
+    clock.forward(minutes=11)
+    page = window_for(stack, depot).show_page("sessions")
+    await until(page.banner.isVisible)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    qtbot.mouseClick(page.desk.lost.row(number).details, LEFT)
+    await until(lambda: isinstance(sheet(), DeskSheet))
+    sheet().reason.clear()
+    assert not sheet().settle.isEnabled()
+    qtbot.keyClicks(sheet().reason, "cable was unplugged")
+    press(qtbot, "Close at 5.50 kWh")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    await depot.books.writer.settled()
+    notes = [each.detail for each in await depot.books.journal.audit()]
+    assert any("cable was unplugged" in note for note in notes)
+
+
+async def test_all_lost_sessions_are_closed_at_once_when_that_is_confirmed(
+    qtbot, stack, depot, charger, clock, until
+):
+    numbers = [await lost(charger, clock, each, f"04A2B{each}") for each in (1, 2)]
+    clock.forward(minutes=11)
+    page = window_for(stack, depot).show_page("sessions")
+    await until(page.banner.isVisible)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    assert page.desk.lost.all.text() == "Close all 2"
+    qtbot.mouseClick(page.desk.lost.all, LEFT)
+    await until(sheet)
+    press(qtbot, "Close all 2")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    for number in numbers:
+        assert not (await booked(depot, number)).state.open
+
+
+async def test_a_stop_is_paired_with_the_session_that_is_chosen(
+    qtbot, stack, depot, charger, clock, until
+):
+    first = (await charger.start(clock.wire(), connector=1, card="04A2B1"))["transactionId"]
+    clock.forward(minutes=1)
+    second = (await charger.start(clock.wire(), connector=2, card="04A2B2"))["transactionId"]
+    clock.forward(minutes=9)
+    await charger.stop(0, clock.wire(), 4_000)
+    window = window_for(stack, depot)
+    page = window.show_page("sessions")
+    await until(page.banner.isVisible)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    (case,) = page.desk.stops.cases
+    row = page.desk.stops.row(case.id)
+    assert row.fix.text() == f"Pair with session {second}"
+    qtbot.mouseClick(row.details, LEFT)
+    await until(lambda: isinstance(sheet(), DeskSheet))
+    sheet()._choice.button(1).click()
+    press(qtbot, f"Pair with session {first}")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    paired = await booked(depot, first)
+    assert (paired.state, paired.energy_wh) == (SessionState.COMPLETED, 3_000)
+    assert paired.energy_source is EnergySource.STOP
+    assert (await booked(depot, second)).state is SessionState.RUNNING
+
+
+async def test_who_may_not_settle_sees_the_evidence_and_no_button(
+    qtbot, stack, depot, charger, clock, until
+):
+    number = await lost(charger, clock)
+    clock.forward(minutes=11)
+    page = window_for(stack, depot, Operator("Ş. Özgür", Role.ATTENDANT)).show_page("sessions")
+    await until(page.banner.isVisible)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    assert page.desk.lost.row(number).evidence.isVisible()
+    assert not page.desk.lost.row(number).fix.isVisible()
+
+
+async def test_a_chosen_session_is_told_at_length_with_its_messages(
+    qtbot, stack, depot, charger, clock, until
+):
+    started = await charger.start(clock.wire(), connector=1, card="04A2B1")
+    clock.forward(minutes=20)
+    await charger.meter(clock.wire(), 6_500, started["transactionId"])
+    await charger.stop(started["transactionId"], clock.wire(), 7_000)
+    window = window_for(stack, depot)
+    page = window.show_page("sessions")
+    await until(page.model.rowCount)
+    page.table.selectRow(0)
+    await until(page.panel.isVisible)
+    assert "6.00 kWh, told by the charger at the stop (sure)" in page.panel.facts.value("Energy")
+    assert page.panel.facts.value("Meter") == "1.00 to 7.00 kWh"
+    assert "by the charger," in page.panel.facts.value("Started")
+    model = page.panel.model
+    await until(model.rowCount)
+    actions = {model.index(row, ExchangeColumn.ACTION).data() for row in range(model.rowCount())}
+    assert {"StartTransaction", "MeterValues", "StopTransaction"} <= actions
+    qtbot.mouseClick(page.panel.chart, LEFT)
+    assert window.current_key() == "charger"
+    assert window.page("charger").live.tools.session_id == started["transactionId"]
+
+
+async def test_an_open_session_in_the_panel_follows_the_charger(
+    qtbot, stack, depot, charger, clock, until
+):
+    started = await charger.start(clock.wire(), connector=1, card="04A2B1")
+    page = window_for(stack, depot).show_page("sessions")
+    await until(page.model.rowCount)
+    page.table.selectRow(0)
+    await until(page.panel.isVisible)
+    clock.forward(minutes=20)
+    await charger.meter(clock.wire(), 6_500, started["transactionId"])
+    await until(lambda: page.panel.facts.value("Energy") == "5.50 kWh")
+    await charger.stop(started["transactionId"], clock.wire(), 7_000)
+    await until(lambda: page.panel.state.text == "Completed")
+    qtbot.mouseClick(page.panel._close, LEFT)
+    assert not page.panel.isVisible()
