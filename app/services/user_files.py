@@ -8,7 +8,7 @@ from app.core.bus import Bus
 from app.core.errors import InvalidInput
 from app.core.events import PeopleChanged
 from app.core.roles import Operator, Role
-from app.core.user_rows import PersonRows, UserRow
+from app.core.user_rows import BadRow, PersonRows, UserRow
 from app.core.users_csv import (
     ImportPreview,
     ParsedUsers,
@@ -96,15 +96,34 @@ def read_users(
     Raises:
         InvalidInput: Nothing of it can be read.
     """
-    parsed = _without_idle_zeros(parse_users_csv(decode_csv(content), zone))
+    parsed = _without_idle_limits(parse_users_csv(decode_csv(content), zone))
     return preview(parsed, user_rows(books)), plan_import(parsed, books)
 
 
-def _without_idle_zeros(parsed: ParsedUsers) -> ParsedUsers:
-    """Take the quota of 0 kWh from those without limit: other programs write it for "none"."""
-    people = (PersonRows(tuple(map(_without_idle_zero, p.rows))) for p in parsed.people)
-    return replace(parsed, people=tuple(people))
+def _without_idle_limits(parsed: ParsedUsers) -> ParsedUsers:
+    """Leave out what would mean nothing: other programs write 0 kWh beside "unlimited".
+
+    A quota, group, phone or e-mail of nobody would be lost: such a row is bad.
+    """
+    people: list[PersonRows] = []
+    bad = list(parsed.bad)
+    named = bool(parsed.columns & {"name", "surname"})
+    for person in parsed.people:
+        rows = tuple(map(_without_idle_limit, person.rows))
+        row = rows[0]
+        if named and not person.full_name:
+            row = replace(row, unlimited=False, quota_wh=None if row.unlimited else row.quota_wh)
+            rows = (row,)
+        if named and not person.full_name and _of_a_person(row):
+            bad.append(BadRow(row.line, "A quota, group, phone or e-mail needs a name beside it."))
+        else:
+            people.append(PersonRows(rows))
+    return replace(parsed, people=tuple(people), bad=tuple(sorted(bad, key=lambda b: b.line)))
 
 
-def _without_idle_zero(row: UserRow) -> UserRow:
+def _without_idle_limit(row: UserRow) -> UserRow:
     return replace(row, quota_wh=None) if row.unlimited and row.quota_wh == 0 else row
+
+
+def _of_a_person(row: UserRow) -> bool:
+    return row.quota_wh is not None or bool(row.group or row.phone or row.email)

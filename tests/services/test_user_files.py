@@ -64,6 +64,13 @@ async def test_a_bad_row_keeps_all_out_unless_it_is_left_out(depot: Depot) -> No
     assert await imported(depot, bad, skip_bad=True) == (4, 0, 0, 1)
 
 
+async def test_a_quota_of_nobody_is_bad_and_no_limit_for_nobody_means_nothing(depot: Depot) -> None:
+    with pytest.raises(BadRows, match="Line 2: A quota, group"):
+        await imported(depot, f"{HEADER}\n04A6,,,50,,,,,\n")
+    for counts in ((1, 0, 0, 0), (0, 0, 1, 0)):
+        assert await imported(depot, f"{HEADER}\n04A6,,,0,true,,,,\n") == counts
+
+
 async def test_columns_that_a_file_lacks_change_nothing(depot: Depot) -> None:
     await imported(depot, FILE)
     before = depot.accounts.directory.books()

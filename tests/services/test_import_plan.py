@@ -1,0 +1,70 @@
+"""Whatever a file holds: after its import it would change nothing, and the export is the file."""
+
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.user_rows import UserRow
+from app.core.users_csv import write_users_csv
+from app.services.people_ports import PeopleBooks, PeopleChange
+from app.services.user_files import export_users, read_users
+from app.services.user_listing import user_rows
+
+ZONE = ZoneInfo("Asia/Bishkek")
+NOTHING = PeopleBooks()
+
+rows_of_a_file = st.lists(
+    st.builds(
+        UserRow,
+        id_tag=st.integers(0, 30).map(lambda n: f"04A2{n:02X}"),
+        name=st.sampled_from(["", "Ada", "Bob"]),
+        surname=st.sampled_from(["", "King"]),
+        quota_wh=st.sampled_from([None, 0, 50_000, 12_500]),
+        unlimited=st.booleans(),
+        group=st.sampled_from(["", "Taxis", "Staff"]),
+        vehicle=st.sampled_from(["", "B 77", "B 78"]),
+        blocked=st.booleans(),
+        phone=st.sampled_from(["", "+1", "+2"]),
+        email=st.sampled_from(["", "a@b"]),
+    ),
+    max_size=12,
+    unique_by=lambda row: row.id_tag,
+)
+
+
+def after(change: PeopleChange, before: PeopleBooks) -> PeopleBooks:
+    """Return the books with what is new, its provisional numbers kept."""
+    return PeopleBooks(
+        plans=[*before.plans, *change.plans],
+        groups=[*before.groups, *change.groups],
+        people=[*before.people, *change.people],
+        vehicles=[*before.vehicles, *change.vehicles],
+        cards=[*before.cards, *change.cards],
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(rows_of_a_file)
+def test_a_file_that_was_imported_changes_nothing(rows: list[UserRow]) -> None:
+    content = write_users_csv(rows, ZONE).encode()
+    found, change = read_users(content, NOTHING, ZONE)
+    books = after(change, NOTHING)
+    assert len(found.new) == len(change.cards)
+    again, second = read_users(content, books, ZONE)
+    assert (again.new, again.changed) == ((), ())
+    assert second == PeopleChange(plans=[], groups=[], people=[], vehicles=[], cards=[])
+
+
+@settings(max_examples=40, deadline=None)
+@given(rows_of_a_file)
+def test_what_is_exported_is_what_was_imported(rows: list[UserRow]) -> None:
+    found, change = read_users(write_users_csv(rows, ZONE).encode(), NOTHING, ZONE)
+    books = after(change, NOTHING)
+    exported = export_users(books, ZONE).encode()
+    elsewhere, copied = read_users(exported, NOTHING, ZONE)
+    assert elsewhere.bad == ()
+    by_number = sorted(found.new, key=lambda row: row.id_tag)
+    copy = after(copied, NOTHING)
+    assert sorted(user_rows(copy), key=lambda row: row.id_tag) == by_number
+    assert len(copy.people) == len(books.people)
