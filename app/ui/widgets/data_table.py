@@ -6,9 +6,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller,
 
 from app.ui.theme import Theme
 
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+
 
 class DataTable(QTableView):
-    """Shows a table model; a double click or Enter on a row emits `opened`."""
+    """Shows a table model; a double click or Enter on a row emits `opened`.
+
+    Home and End lead to the first and the last row that is loaded, not along the row.
+    """
 
     opened = Signal(QModelIndex)
 
@@ -40,5 +45,8 @@ class DataTable(QTableView):
         index = self.currentIndex()
         if index.isValid() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(index)
+        elif event.key() in _ENDS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            last = self.model().rowCount() - 1
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else last)
         else:
             super().keyPressEvent(event)
