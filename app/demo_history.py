@@ -114,7 +114,7 @@ def _reading(
         power_w=meter.power_w,
         current_a=Phases(*meter.currents_a),
         voltage_v=Phases(*meter.voltages_v),
-        soc_percent=round(car.soc_percent) if supply.tells_soc else None,
+        soc_percent=round(car.soc_percent) if supply.is_dc else None,
     )
 
 
