@@ -18,11 +18,16 @@ from app.ui.attention_toasts import AttentionToasts
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
+from app.ui.enrolment import Enrolment
 from app.ui.formats import LocaleFormats
 from app.ui.pages.bulk import BulkPage
 from app.ui.pages.new_chargers import NewChargersPage
 from app.ui.pages.overview import OverviewPage
+from app.ui.pages.people import PeoplePage
+from app.ui.pages.person import PersonPage
 from app.ui.pages.sessions import SessionsPage
+from app.ui.people_actions import PeopleActions
+from app.ui.people_files import PeopleFiles
 from app.ui.shell import Shell
 from app.ui.theme import Choice, build_theme
 from app.ui.tokens import DensityName
@@ -78,6 +83,12 @@ class DesktopWindow(Shell):
             access.state, access.clock, self.bridge, self.runner, self._formats, self
         )
         self.charger_actions = ChargerActions(access, self.runner, theme, self._formats, self)
+        self.people_actions = PeopleActions(
+            access, self.charger_actions, theme, self._formats, self
+        )
+        self.enrolment = Enrolment(
+            access, self.bridge, self.people_actions, theme, self._formats, self
+        )
         self.search = SearchField(theme, self.tr("Bay, card, person"), "Ctrl+K")
         self._add_pages()
         self._build_top_bar()
@@ -98,6 +109,13 @@ class DesktopWindow(Shell):
         self.show_charger(session.connector)
         cast("ChargerPage", self.page("charger")).show_session(session)
 
+    def show_person(self, person_id: int) -> None:
+        """Show the page of a person; Escape leads back."""
+        page = self.page("person")
+        assert isinstance(page, PersonPage)  # noqa: S101 - what _add_pages puts there
+        page.show_person(person_id)
+        self.show_page("person")
+
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
         super().open_window(place or self._place)
@@ -117,8 +135,10 @@ class DesktopWindow(Shell):
         self.add_page("overview", "overview", self.tr("Overview"), self._build_overview)
         self.add_page("sessions", "list", self.tr("Sessions"), self._build_sessions)
         self.add_page("bulk", "table", self.tr("Many chargers"), self._build_bulk)
+        self.add_page("people", "people", self.tr("People"), self._build_people)
         self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
+        self.add_inner_page("person", self.tr("Person"), self._build_person)
 
     def _build_overview(self) -> QWidget:
         page = OverviewPage(self.theme, self._access, self.tiles, self.charger_actions)
@@ -138,6 +158,34 @@ class DesktopWindow(Shell):
 
     def _build_bulk(self) -> QWidget:
         return BulkPage(self.theme, self._access, self.bridge, self.charger_actions, self._formats)
+
+    def _build_people(self) -> QWidget:
+        files = PeopleFiles(self._access, self.people_actions, self.theme, self)
+        page = PeoplePage(
+            self.theme,
+            self._access,
+            self.bridge,
+            self.people_actions,
+            self.enrolment,
+            files,
+            self._formats,
+        )
+        page.person_requested.connect(self.show_person)
+        page.search_cleared.connect(self.search.clear)
+        return page
+
+    def _build_person(self) -> QWidget:
+        page = PersonPage(
+            self.theme,
+            self._access,
+            self.bridge,
+            self.people_actions,
+            self.enrolment,
+            self._formats,
+        )
+        page.title_changed.connect(lambda title: self.set_page_title("person", title))
+        page.gone.connect(lambda: self.show_page("people"))
+        return page
 
     def _build_new_chargers(self) -> QWidget:
         return NewChargersPage(
@@ -168,6 +216,7 @@ class DesktopWindow(Shell):
         self.bridge.aged.connect(self._on_aged)
         self.bridge.attention.connect(self._attention.note)
         self.tiles.changed.connect(self._on_tiles)
+        self.enrolment.person_requested.connect(self.show_person)
         self.search.searched.connect(self._on_searched)
         self.page_changed.connect(self._on_page)
         self.top_bar.alarms_pressed.connect(self._show_attention)

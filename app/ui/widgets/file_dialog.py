@@ -1,4 +1,4 @@
-"""Asks where to save a file, awaited like every other dialog."""
+"""Asks where to save a file or which one to open, awaited like every other dialog."""
 
 from pathlib import Path
 
@@ -24,6 +24,19 @@ async def ask_where_to_save(
     place = QStandardPaths.StandardLocation.DocumentsLocation
     dialog.setDirectory(QStandardPaths.writableLocation(place))
     dialog.selectFile(suggested)
+    accepted = await show(dialog) == QDialog.DialogCode.Accepted.value
+    chosen = dialog.selectedFiles() if accepted else []
+    return Path(chosen[0]) if chosen else None
+
+
+async def ask_which_to_open(parent: QWidget, title: str, kind: str, suffix: str) -> Path | None:
+    """Return the file to open; None where nobody chose. `kind` and `suffix` as above."""
+    dialog = QFileDialog(parent.window(), title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(f"{kind} (*.{suffix})")
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog.setDirectory(QStandardPaths.writableLocation(place))
     accepted = await show(dialog) == QDialog.DialogCode.Accepted.value
     chosen = dialog.selectedFiles() if accepted else []
     return Path(chosen[0]) if chosen else None

@@ -1,0 +1,112 @@
+"""Unknown cards seen lately, and cards that nobody holds: each one press from its person."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.card_matches import NearMatch
+from app.core.cards import Card
+from app.core.roles import Role
+from app.services.seen_cards import SeenCard
+from app.ui.access import DepotAccess
+from app.ui.bridge import DepotBridge
+from app.ui.enrolment import Enrolment
+from app.ui.formats import Formats
+from app.ui.people_list import PeopleList
+from app.ui.people_presenters import orphan_row, seen_row
+from app.ui.theme import Theme
+from app.ui.widgets.action_row import ActionRows
+from app.ui.widgets.row_view import RowView
+from app.ui.widgets.section_card import SectionCard
+
+_MOST_ROWS = 30
+_ROWS_SEEN = 3
+
+
+class UnknownCards(SectionCard):
+    """Hidden while there is none."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        access: DepotAccess,
+        bridge: DepotBridge,
+        enrolment: Enrolment,
+        formats: Formats,
+    ) -> None:
+        super().__init__(theme, "")
+        self._theme, self._access = theme, access
+        self._enrolment, self._formats = enrolment, formats
+        self._list = PeopleList(access, formats)
+        self._near: dict[str, list[NearMatch]] = {}
+        self.rows = ActionRows(theme)
+        self._scroll = self._build_scroll()
+        self.body.addWidget(self._scroll)
+        self.rows.acted.connect(self._on_acted)
+        bridge.people_changed.connect(self._on_people)
+        bridge.card_shown.connect(lambda _fact: self.refresh())
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show what there is now; nothing while the page is hidden."""
+        parent = self.parentWidget()
+        if parent is None or not parent.isVisible():
+            return
+        seen = self._access.people.seen.all()
+        orphans = self._list.cards_of_nobody()
+        views = [*self._seen(seen), *self._of_nobody(orphans)]
+        self.set_title(self.tr("Cards without a person: %n", "", len(seen) + len(orphans)))
+        shown = views[:_MOST_ROWS]
+        self.rows.show_rows(shown)
+        self.setVisible(bool(views))
+        row = self._theme.size.control + self._theme.size.body
+        self._scroll.setFixedHeight(row * min(_ROWS_SEEN, max(1, len(shown))) + 8)
+
+    def _build_scroll(self) -> QScrollArea:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.rows)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        for ground in (content, scroll.viewport()):
+            ground.setAutoFillBackground(False)
+        return scroll
+
+    def _seen(self, seen: Sequence[SeenCard]) -> list[RowView]:
+        now = self._access.clock.now()
+        chargers = {c.charger.id: c.charger.name for c in self._access.state.chargers(now)}
+        return [
+            seen_row(
+                card,
+                chargers.get(card.charger_id, card.charger_id),
+                self._matches(card.id_tag),
+                now,
+                self._formats,
+            )
+            for card in seen[:_MOST_ROWS]
+        ]
+
+    def _matches(self, number: str) -> list[NearMatch]:
+        # Each compares a number with every card in the books.
+        if number not in self._near:
+            self._near[number] = self._access.people.seen.matches(number)
+        return self._near[number]
+
+    def _of_nobody(self, cards: Sequence[Card]) -> list[RowView]:
+        may_manage = self._access.operator.may(Role.MANAGER)
+        return [orphan_row(card, may_manage) for card in cards[:_MOST_ROWS]]
+
+    def _on_people(self) -> None:
+        self._near.clear()
+        self.refresh()
+
+    def _on_acted(self, number: str) -> None:
+        card = self._access.people.directory.card(number)
+        if card is None:
+            self._enrolment.open(number)
+        else:
+            self._enrolment.give(card)
