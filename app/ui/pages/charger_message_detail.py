@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.ports import Exchange
 from app.ui.charger_presenters import ExchangeView
+from app.ui.message_files import exchange_json
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.json_view import JsonView
@@ -28,14 +29,18 @@ class MessageDetail(SectionCard):
         self.repairs = TextLabel(theme, wrap=True)
         self.request = JsonView(theme, self.tr("Request"))
         self.answer = JsonView(theme, self.tr("Answer"))
+        self._exchange: Exchange | None = None
         self._copy = BusyButton(theme, self.tr("Copy"), "plain", "copy")
+        self.copy_json = BusyButton(theme, self.tr("Copy as JSON"), "plain", "copy")
         self._stack = QStackedWidget()
         self._build_layout()
         self._copy.clicked.connect(self._on_copy)
+        self.copy_json.clicked.connect(self._on_copy_json)
         self.clear()
 
     def show_exchange(self, exchange: Exchange, view: ExchangeView) -> None:
         """Show one exchange."""
+        self._exchange = exchange
         self.set_title(view.action)
         self.outcome.show_word(view.outcome.text, view.outcome.role, view.outcome.shape)
         number = exchange.correlation_id
@@ -47,23 +52,30 @@ class MessageDetail(SectionCard):
         self.answer.show_text(view.answer)
         self._answer.setVisible(bool(view.answer))
         self._copy.show()
+        self.copy_json.show()
         self._stack.setCurrentIndex(1)
 
     def clear(self) -> None:
         """Show no exchange."""
         self.set_title("")
         self._copy.hide()
+        self.copy_json.hide()
         self._stack.setCurrentIndex(0)
 
     def _on_copy(self) -> None:
         text = f"{self.request.toPlainText()}\n\n{self.answer.toPlainText()}".strip()
         QGuiApplication.clipboard().setText(text)
 
+    def _on_copy_json(self) -> None:
+        if self._exchange is not None:
+            QGuiApplication.clipboard().setText(exchange_json(self._exchange))
+
     def _build_layout(self) -> None:
         words = self.tr("Choose a message to see what was asked and answered.")
         empty = TextLabel(self._theme, words, muted=True, wrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tools.addWidget(self._copy)
+        self.tools.addWidget(self.copy_json)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._build_texts())
         self.body.addWidget(self._stack, 1)

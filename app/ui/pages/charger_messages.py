@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QSize, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.ids import ChargerId
 from app.services.ports import ExchangeFilter
@@ -11,6 +17,7 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel
 from app.ui.pages.charger_message_detail import MessageDetail
 from app.ui.pages.charger_message_filter import MessageFilter
+from app.ui.pages.charger_message_saving import SaveMessages
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
@@ -42,6 +49,7 @@ class MessagesTab(QWidget):
         self._asked = 0
         self.model = ExchangeModel(theme, access.clock, self)
         self.filter = MessageFilter(access.forms)
+        self.save = SaveMessages(theme, access, actions, self._wanted)
         self.table = DataTable(theme, self.tr("Messages"))
         self.detail = MessageDetail(theme)
         self.newer = QPushButton(self.tr("New messages: show them"))
@@ -114,6 +122,7 @@ class MessagesTab(QWidget):
     # -- showing ---------------------------------------------------------------------------
 
     def _show_state(self) -> None:
+        self.save.setEnabled(self.model.rowCount() > 0)
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.table)
         elif self.filter.picky:
@@ -155,6 +164,8 @@ class MessagesTab(QWidget):
         left.setSpacing(4)
         left.addWidget(self.newer)
         left.addWidget(self._stack, 1)
+        left.addSpacing(4)
+        left.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
