@@ -117,7 +117,8 @@ class FirmwareService:
             "retryInterval": RETRY_AFTER_S,
         }
         self._begin(charger_id, TransferKind.FIRMWARE, by, file_name)
-        return await self._gateway.call(charger_id, "UpdateFirmware", payload)
+        result = await self._gateway.call(charger_id, "UpdateFirmware", payload)
+        return self._named(charger_id, TransferKind.FIRMWARE, result, "")
 
     @audited("firmware.diagnostics", Role.ATTENDANT)
     async def get_diagnostics(
@@ -215,8 +216,13 @@ class FirmwareService:
     def _named(
         self, charger_id: ChargerId, kind: TransferKind, result: CommandResult, key: str
     ) -> CommandResult:
-        name = str(result.payload.get(key) or "")
+        name = str(result.payload.get(key) or "") if key else ""
         transfer = self._transfers[charger_id, kind]
+        if not result.ok:
+            # What it did not promise to do needs no open door.
+            self._files.withdraw(charger_id, fetches=kind is TransferKind.FIRMWARE)
+            self._change(replace(transfer, status=result.detail or result.status.value))
+            return result
         # What came already has its own name by now.
         if name and not transfer.moved_bytes:
             self._change(replace(transfer, file_name=name))

@@ -186,6 +186,18 @@ async def test_a_file_that_is_not_there_is_not_offered(depot: Depot) -> None:
             await depot.maintenance.firmware.update(CP1, name, by=LOCAL_OPERATOR)
 
 
+async def test_an_address_ends_at_once_where_the_charger_does_not_accept(
+    depot: Depot, charger: AnsweringCharger
+) -> None:
+    charger.answers["GetLog"] = {"status": "Rejected"}
+    service = depot.maintenance.firmware
+    assert not (await service.get_log(CP1, by=LOCAL_OPERATOR)).ok
+    (payload,) = [payload for name, payload in charger.calls if name == "GetLog"]
+    url = payload["log"]["remoteLocation"]
+    assert status(await http(url, "PUT", "Content-Length: 2", body=b"ok")) == 404
+    assert service.transfers(CP1)[0].status == "Rejected"
+
+
 @asynccontextmanager
 async def ftp(url: str) -> AsyncIterator[aioftp.Client]:
     """Sign in as the address says; hang up without a word, as chargers do."""
