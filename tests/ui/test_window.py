@@ -4,8 +4,8 @@ import asyncio
 from contextlib import asynccontextmanager
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from app.core.cards import Card
 from app.core.ids import ConnectorId
@@ -316,6 +316,35 @@ async def test_bays_are_in_the_order_that_people_count(depot, until):
         await until(lambda: window.tiles.model.rowCount() == 3)
         titles = [window.tiles.model.view_at(row).title for row in range(3)]
         assert titles == ["Bay-1", "Bay-2", "Bay-10"]
+
+
+class ShownWindows(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+async def test_no_window_flashes_while_a_page_is_built(window, until):
+    shown = ShownWindows()
+    QApplication.instance().installEventFilter(shown)
+    try:
+        for page in ("sessions", "new"):
+            window.show_page(page)
+        window.show_charger(ONE)
+        tabs = window.page("charger").tabs
+        for index in range(tabs.count()):
+            tabs.setCurrentIndex(index)
+            await asyncio.sleep(0)
+    finally:
+        QApplication.instance().removeEventFilter(shown)
+    assert shown.seen == []
 
 
 async def test_tab_reaches_the_filters_of_every_page(qtbot, window):

@@ -135,12 +135,12 @@ class SessionsTab(QWidget):
         return table
 
     def _build_layout(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
+        self._stack = QStackedLayout()
         column.addLayout(self._stack)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

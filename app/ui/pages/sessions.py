@@ -139,9 +139,9 @@ class SessionsPage(QWidget):
         self._stack.addWidget(self._empty)
         self._split = ResponsiveSplit(rows, self.panel, _TURNS_AT, (3, 2))
         self._whole = QStackedLayout()
+        column.addLayout(self._whole, 1)
         self._whole.addWidget(self._split)
         self._whole.addWidget(self.desk)
-        column.addLayout(self._whole, 1)
 
     def _connect(self, bridge: DepotBridge) -> None:
         self.filters.changed.connect(self.reload)

@@ -86,13 +86,13 @@ class _FieldRow(QWidget):
         self.input.setAccessibleName(field.name)
         self.input.setAccessibleDescription(self._help)
         self._sentence = TextLabel(theme, self._help, muted=True, wrap=True)
-        self._sentence.setVisible(bool(self._help))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._build_title())
         column.addWidget(self.input)
         column.addWidget(self._sentence)
+        self._sentence.setVisible(bool(self._help))
 
     def text(self) -> str:
         """Return what was typed or chosen."""
