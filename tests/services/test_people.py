@@ -13,6 +13,7 @@ from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
 from tests.support.clock import TestClock
+from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
 
 ME = LOCAL_OPERATOR
@@ -186,6 +187,7 @@ async def test_chargers_forget_what_they_remember_of_cards(depot: Depot) -> None
         again = await charger.was_asked()
         await charger.reply(again, {"status": "Accepted"})
         assert first[2:] == again[2:] == ["ClearCache", {}]
+        await until(lambda: not caches._stale)
         await charger.boot()
         await charger.status("Available")
     assert charger.asked.empty()
