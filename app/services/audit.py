@@ -77,8 +77,13 @@ def audited(
 
 def _asked(args: tuple[object, ...], kwargs: dict[str, Any]) -> str:
     named = {name: value for name, value in kwargs.items() if name not in ("by", "password")}
-    words = [str(a) for a in args] + [f"{name}={value}" for name, value in named.items()]
+    words = [_word(a) for a in args] + [f"{name}={_word(v)}" for name, v in named.items()]
     return " ".join(["asked", *words])
+
+
+def _word(value: object) -> str:
+    # A whole file would make the audit as long as the file.
+    return f"({len(value)} bytes)" if isinstance(value, bytes) else str(value)
 
 
 def _outcome(result: object) -> str:

@@ -46,6 +46,13 @@ async def test_a_file_comes_in_once_and_again_changes_nothing(depot: Depot) -> N
     assert depot.accounts.directory.books() == books
 
 
+async def test_the_audit_names_the_file_and_does_not_hold_it(depot: Depot) -> None:
+    await imported(depot, FILE)
+    asked = (await depot.books.journal.audit())[-1]
+    assert (asked.action, asked.subject) == ("users.import", "users.csv")
+    assert asked.detail == f"asked ({len(FILE)} bytes) skip_bad=False"
+
+
 async def test_what_is_exported_comes_in_elsewhere_the_same(depot: Depot) -> None:
     await imported(depot, FILE)
     exported = await depot.accounts.files.export("out.csv", by=ME)
