@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.nav_rail import NavRail
 from app.ui.widgets.toasts import ToastArea
 from app.ui.widgets.top_bar import TopBar
@@ -40,6 +40,7 @@ class Shell(QWidget):
 
     def __init__(self, theme: Theme, product: str, kiosk: bool = False) -> None:
         super().__init__()
+        self._enter = EnterKey(self)
         self.theme, self._kiosk = theme, kiosk
         self._pages: dict[str, _Page] = {}
         self._way: list[str] = []
@@ -169,8 +170,12 @@ class Shell(QWidget):
         if not self._kiosk and (before < _NARROW) != (now < _NARROW):
             self.rail.set_collapsed(now < _NARROW)
 
+    def event(self, event: QEvent) -> bool:
+        self._enter.foresee(event)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        if not self._enter.press(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from shiboken6 import isValid
 
 from app.ui.shell import Shell
@@ -159,3 +159,14 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot, shell, theme):
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: theme.scheme == "dark")
+
+
+def test_enter_in_a_field_presses_no_button_that_gets_the_focus_by_it(qtbot, shell, theme):
+    field = QLineEdit(shell.page("overview"))
+    field.show()
+    field.setFocus()
+    field.returnPressed.connect(shell.top_bar._scheme.setFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert shell.top_bar._scheme.hasFocus()
+    qtbot.wait(150)
+    assert theme.scheme == "light"

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import SEMIBOLD, Theme
-from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.labels import TextLabel
 
 _WIDTH = 480
@@ -28,6 +28,7 @@ class Sheet(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, text: str = "") -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._enter = EnterKey(self)
         self._theme = theme
         self._scrim: _Scrim | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -88,8 +89,12 @@ class Sheet(QDialog):
             outline.addRoundedRect(QRectF(self.rect()), radius, radius)
             self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
+    def event(self, event: QEvent) -> bool:
+        self._enter.foresee(event)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        if not self._enter.press(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
