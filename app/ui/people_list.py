@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from unicodedata import normalize
 
 from app.core.cards import Card
-from app.core.people import Group, Vehicle
+from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaState
 from app.ui.access import DepotAccess
 from app.ui.formats import Formats
@@ -33,7 +34,7 @@ class PeopleList:
             person_row(
                 person, directory.group(person.group_id), cards[person.id], vehicles[person.id]
             )
-            for person in directory.people()
+            for person in sorted(directory.people(), key=_place)
         ]
 
     def row(self, person_id: int) -> PersonRow | None:
@@ -82,3 +83,8 @@ class PeopleList:
 def own_quotas(access: DepotAccess, row: PersonRow) -> list[QuotaState]:
     """Return how a person's own quotas stand, without those of the group."""
     return access.people.quotas.states(replace(row.person, group_id=None))
+
+
+def _place(person: Person) -> str:
+    # Ö stands with O, not behind Z.
+    return normalize("NFKD", person.full_name.casefold())

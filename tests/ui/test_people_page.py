@@ -150,9 +150,10 @@ async def test_a_card_that_was_shown_before_waits_in_the_list(qtbot, depot, page
     window.show_page("people")
     assert not sheets()
     assert page.unknown.isVisible()
-    words = page.unknown.rows.row("C3B1A204").details.text()
-    assert words.startswith("shown at CP1")
-    assert words.endswith("maybe the card of Ada Lovelace: same card, bytes reversed")
+    words = page.unknown.rows.row("C3B1A204").details
+    assert words.text().startswith("shown at CP1")
+    like = "maybe the card of Ada Lovelace: same card, bytes reversed"
+    await until(lambda: words.text().endswith(like))
     qtbot.mouseClick(page.unknown.rows.button("C3B1A204", "give"), LEFT)
     await until(lambda: sheets(NewCardSheet))
     sheet = sheets(NewCardSheet)[0]

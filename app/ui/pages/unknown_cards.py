@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.card_matches import NearMatch
 from app.core.cards import Card
+from app.core.events import CardShown
 from app.core.roles import Role
 from app.services.seen_cards import SeenCard
 from app.ui.access import DepotAccess
@@ -20,7 +22,7 @@ from app.ui.widgets.row_view import RowView
 from app.ui.widgets.section_card import SectionCard
 
 _MOST_ROWS = 30
-_ROWS_SEEN = 3
+_BREATH_MS = 30
 
 
 class UnknownCards(SectionCard):
@@ -38,13 +40,17 @@ class UnknownCards(SectionCard):
         self._theme, self._access = theme, access
         self._enrolment, self._formats = enrolment, formats
         self._list = PeopleList(access, formats)
+        self._rows_seen = 3 if theme.density_name == "desktop" else 2
+        self._next = ""
+        self._compare = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._compare.timeout.connect(self._on_compare)
         self._near: dict[str, list[NearMatch]] = {}
         self.rows = ActionRows(theme)
         self._scroll = self._build_scroll()
         self.body.addWidget(self._scroll)
         self.rows.acted.connect(self._on_acted)
         bridge.people_changed.connect(self._on_people)
-        bridge.card_shown.connect(lambda _fact: self.refresh())
+        bridge.card_shown.connect(self._on_shown)
         self.hide()
 
     def refresh(self) -> None:
@@ -55,12 +61,12 @@ class UnknownCards(SectionCard):
         seen = self._access.people.seen.all()
         orphans = self._list.cards_of_nobody()
         views = [*self._seen(seen), *self._of_nobody(orphans)]
-        self.set_title(self.tr("Cards without a person: %n", "", len(seen) + len(orphans)))
+        self.set_title(self._words(len(seen), len(orphans)))
         shown = views[:_MOST_ROWS]
         self.rows.show_rows(shown)
         self.setVisible(bool(views))
         row = self._theme.size.control + self._theme.size.body
-        self._scroll.setFixedHeight(row * min(_ROWS_SEEN, max(1, len(shown))) + 8)
+        self._scroll.setFixedHeight(row * min(self._rows_seen, max(1, len(shown))) + 8)
 
     def _build_scroll(self) -> QScrollArea:
         content = QWidget()
@@ -75,6 +81,11 @@ class UnknownCards(SectionCard):
         for ground in (content, scroll.viewport()):
             ground.setAutoFillBackground(False)
         return scroll
+
+    def _words(self, seen: int, orphans: int) -> str:
+        if not orphans:
+            return self.tr("Unknown cards seen lately: %n", "", seen)
+        return self.tr("Cards without a person: %n", "", seen + orphans)
 
     def _seen(self, seen: Sequence[SeenCard]) -> list[RowView]:
         now = self._access.clock.now()
@@ -91,14 +102,23 @@ class UnknownCards(SectionCard):
         ]
 
     def _matches(self, number: str) -> list[NearMatch]:
-        # Each compares a number with every card in the books.
-        if number not in self._near:
-            self._near[number] = self._access.people.seen.matches(number)
-        return self._near[number]
+        # Each compares a number with every card in the books: one in a turn of the loop.
+        if number not in self._near and not self._compare.isActive():
+            self._next = number
+            self._compare.start()
+        return self._near.get(number, [])
+
+    def _on_compare(self) -> None:
+        self._near[self._next] = self._access.people.seen.matches(self._next)
+        self.refresh()
 
     def _of_nobody(self, cards: Sequence[Card]) -> list[RowView]:
         may_manage = self._access.operator.may(Role.MANAGER)
         return [orphan_row(card, may_manage) for card in cards[:_MOST_ROWS]]
+
+    def _on_shown(self, fact: CardShown) -> None:
+        if not fact.known:
+            self.refresh()
 
     def _on_people(self) -> None:
         self._near.clear()

@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
@@ -13,6 +21,8 @@ from app.ui.widgets.sheet import Sheet
 _AROUND = 260
 """Height of title, sentences, buttons and margins, in pixels at the desktop's text size."""
 _LEAST = 160
+_BAR = 16
+_SHORTEST_CHOICE = 12
 
 
 class FormSheet(Sheet):
@@ -36,7 +46,7 @@ class FormSheet(Sheet):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields = QWidget()
         self._fields.setLayout(self._form)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setContentsMargins(0, 0, 4, 0)
         self._scroll = self._build_scroll()
         self.body.addWidget(self._scroll)
         self.said = TextLabel(theme, muted=True, wrap=True)
@@ -49,6 +59,12 @@ class FormSheet(Sheet):
 
     def add_field(self, word: str, field: QWidget, help_text: str = "") -> None:
         """Add a field; its help is its tip and what a screen reader says of it."""
+        if isinstance(field, QComboBox):
+            # One long entry must not make the whole sheet wider than its window.
+            field.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.setMinimumContentsLength(_SHORTEST_CHOICE)
         field.setAccessibleName(word)
         field.setAccessibleDescription(help_text)
         field.setToolTip(help_text)
@@ -100,7 +116,8 @@ class FormSheet(Sheet):
         if window is None:
             return
         room = window.height() - round(_AROUND * self._theme.size.body / 14)
-        # A ring of focus must not be cut off at the edge.
+        # Beside a bar to scroll with, where there is one, nothing may be cut off.
+        self._scroll.setMinimumWidth(self._fields.minimumSizeHint().width() + _BAR)
         self._scroll.setFixedHeight(min(self._fields.sizeHint().height() + 2, max(room, _LEAST)))
 
     def showEvent(self, event: QShowEvent) -> None:
