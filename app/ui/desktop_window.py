@@ -200,6 +200,7 @@ class DesktopWindow(Shell):
             self.theme, self._access, self.bridge, self.charger_actions, self._formats
         )
         page.title_changed.connect(lambda title: self.set_page_title("charger", title))
+        page.gone.connect(self.back)
         return page
 
     def _build_top_bar(self) -> None:

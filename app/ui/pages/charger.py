@@ -22,6 +22,7 @@ from app.ui.pages.charger_files import FilesTab
 from app.ui.pages.charger_head import ChargerHead
 from app.ui.pages.charger_live import LiveTab
 from app.ui.pages.charger_messages import MessagesTab
+from app.ui.pages.charger_profile import ProfileTab
 from app.ui.pages.charger_sessions import SessionsTab
 from app.ui.pages.charger_side import ChargerSide
 from app.ui.presenters import charger_tile_view, choices, tile_view
@@ -37,6 +38,8 @@ class ChargerPage(QWidget):
     """
 
     title_changed = Signal(str)
+    gone = Signal()
+    """The charger shown was taken out of the depot."""
 
     def __init__(
         self,
@@ -61,6 +64,7 @@ class ChargerPage(QWidget):
         self.cards = CardsTab(theme, access, actions, formats)
         self.files = FilesTab(theme, access, actions, formats)
         self.messages = MessagesTab(theme, access, actions)
+        self.profile = ProfileTab(theme, access, actions, formats)
         self._build_layout()
         self._connect(bridge)
         self.head.name.set_editable(access.operator.may(Role.MANAGER))
@@ -73,6 +77,7 @@ class ChargerPage(QWidget):
         self.cards.show_charger(charger_id)
         self.files.show_charger(charger_id)
         self.messages.show_charger(charger_id)
+        self.profile.show_charger(charger_id)
         self.sessions.show_charger(charger_id)
         self._refresh()
         if connector is not None:
@@ -157,6 +162,9 @@ class ChargerPage(QWidget):
         self.head.service_wanted.connect(self._on_service)
         self.head.name.renamed.connect(self._on_renamed)
         self.side.link_wanted.connect(self._on_link)
+        self.profile.link_wanted.connect(self._on_link)
+        self.profile.retired.connect(self.gone)
+        bridge.aged.connect(self.profile.refresh)
 
     def _on_chargers(self, changed: frozenset[ChargerId]) -> None:
         if self.isVisible() and self._charger_id in changed:
@@ -254,6 +262,7 @@ class ChargerPage(QWidget):
         self.tabs.addTab(self.cards, self.tr("Cards"))
         self.tabs.addTab(self.files, self.tr("Files"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
+        self.tabs.addTab(self.profile, self.tr("Profile"))
         row = QHBoxLayout()
         # The side keeps the room of its scroll bar free at its right already.
         row.setSpacing(0)

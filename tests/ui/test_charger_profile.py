@@ -1,0 +1,152 @@
+"""The Profile tab over a real depot: the score, how a charger is read, its names, leaving."""
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.core.charger_habits import ChargerHabits
+from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import LOCAL_OPERATOR, Operator, Role
+from app.ui.desktop_window import DesktopWindow
+from app.ui.profile_sheets import HabitSheet, RetireSheet
+from app.ui.widgets.sheet import Sheet
+from tests.support.answering_charger import answering_charger
+from tests.support.depots import until
+from tests.support.screens import access_to
+from tests.ui.test_charger_page import CP1, open_yard, stack
+
+__all__ = ["stack"]
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest_asyncio.fixture
+async def yard(stack, tmp_path, theme):
+    opened = await open_yard(stack, tmp_path, theme)
+    opened.page.tabs.setCurrentWidget(opened.page.profile)
+    await until(opened.page.profile.score.text)
+    return opened
+
+
+@pytest.fixture
+def tab(yard):
+    return yard.page.profile
+
+
+def sheet():
+    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
+    return next(shown, None)
+
+
+def press(qtbot, text):
+    buttons = sheet().findChildren(QPushButton)
+    qtbot.mouseClick(next(each for each in buttons if each.text() == text), LEFT)
+
+
+async def test_the_score_counts_what_was_mended(qtbot, yard, tab):
+    assert tab.score.text() == "100.0 %"
+    await yard.charger.call(
+        "StartTransaction",
+        {"connectorId": 1, "idTag": "A1", "meterStart": "1250", "timestamp": yard.clock.wire()},
+    )
+    yard.page.tabs.setCurrentWidget(yard.page.live)
+    yard.page.tabs.setCurrentWidget(tab)
+    await until(lambda: tab.score.text() == "80.0 %")
+    assert "5 requests 1 were mended and 0 refused" in tab.score_details.text()
+    assert tab.repairs.text() == "1 × meterStart: str read as integer"
+
+
+async def test_units_and_zone_are_set_by_hand(qtbot, yard, tab):
+    qtbot.mouseClick(tab.by_hand, LEFT)
+    await until(lambda: isinstance(sheet(), HabitSheet))
+    sheet().energy.setCurrentIndex(sheet().energy.findData("kWh"))
+    sheet().zone.setText("Europe/Nowhere")
+    assert not sheet().save.isEnabled()
+    sheet().zone.setText("Europe/Berlin")
+    press(qtbot, "Save")
+    await until(lambda: tab.facts.value("Energy is in") == "kWh")
+    wanted = ChargerHabits(energy_unit="kWh", assumed_zone="Europe/Berlin")
+    assert yard.depot.habits.of(CP1) == wanted
+
+
+async def test_a_unit_that_measurements_suggest_is_accepted_by_one_press(qtbot, yard, tab):
+    await yard.charger.start(yard.clock.wire(), 0)
+    for reading in range(1, 9):
+        yard.clock.forward(minutes=10)
+        # 11 kW for ten minutes are 1833 Wh; this charger counts them as 1.833.
+        await yard.charger.meter(yard.clock.wire(), round(reading * 1.833), 1)
+    await until(tab.accept.isVisible)
+    assert "if its energy is in kWh" in tab.proposal.text()
+    qtbot.mouseClick(tab.accept, LEFT)
+    await until(lambda: yard.depot.habits.of(CP1).energy_unit == "kWh")
+    await until(lambda: not tab.accept.isVisible())
+
+
+async def test_settings_that_were_changed_are_written_back(qtbot, yard, tab):
+    await yard.depot.charging.get_configuration(CP1, by=LOCAL_OPERATOR)
+    await yard.depot.charging.change_configuration(
+        CP1, "HeartbeatInterval", "60", by=LOCAL_OPERATOR
+    )
+    tab.refresh()
+    assert tab.changed.value("HeartbeatInterval") == "120"
+    qtbot.mouseClick(tab.write_back, LEFT)
+    await until(lambda: ("success", "The old values are back.") in yard.toasts)
+    assert yard.charger.calls[-1] == (
+        "ChangeConfiguration",
+        {"key": "HeartbeatInterval", "value": "120"},
+    )
+    assert not tab.write_back.isVisible()
+
+
+async def test_settings_that_were_changed_are_kept(qtbot, yard, tab):
+    await yard.depot.charging.get_configuration(CP1, by=LOCAL_OPERATOR)
+    await yard.depot.charging.change_configuration(
+        CP1, "HeartbeatInterval", "60", by=LOCAL_OPERATOR
+    )
+    tab.refresh()
+    qtbot.mouseClick(tab.keep, LEFT)
+    await until(lambda: not tab.keep.isVisible())
+    assert yard.depot.charging.settings_to_revert(CP1) == {}
+
+
+async def test_another_name_is_added_and_removed(qtbot, yard, tab):
+    assert not tab.aliases.add.isEnabled()
+    qtbot.keyClicks(tab.aliases.name, "OLD-7")
+    qtbot.mouseClick(tab.aliases.add, LEFT)
+    await until(lambda: "old-7" in tab.aliases.remove_buttons)
+    assert yard.depot.chargers.get("OLD-7").id == CP1
+    qtbot.mouseClick(tab.aliases.remove_buttons["old-7"], LEFT)
+    await until(lambda: not tab.aliases.remove_buttons)
+    assert yard.depot.chargers.get("OLD-7") is None
+
+
+async def test_retiring_wants_the_name_and_leads_away(qtbot, yard):
+    async with answering_charger(yard.depot, "CP2"):
+        window = DesktopWindow(access_to(yard.depot), {"theme": "light"})
+        window.resize(1366, 768)
+        window.show()
+        window.show_charger(ConnectorId(ChargerId("CP2"), 1))
+        page = window.page("charger")
+        page.tabs.setCurrentWidget(page.profile)
+        await until(page.profile.score.text)
+        page.profile.retire.click()
+        await until(lambda: isinstance(sheet(), RetireSheet))
+        assert not sheet().retire.isEnabled()
+        qtbot.keyClicks(sheet().name, "cp2")
+        press(qtbot, "Take out for good")
+        await until(lambda: window.current_key() == "overview")
+        assert yard.depot.chargers.get("CP2").retired_at is not None
+        await until(lambda: window.tiles.model.rowCount() == 2)
+        await window.shut_down()
+
+
+async def test_who_may_not_change_a_charger_sees_it_all_and_no_button(stack, tmp_path, theme):
+    viewer = Operator("Ş. Özgür", Role.VIEWER)
+    yard = await open_yard(stack, tmp_path, theme, viewer)
+    tab = yard.page.profile
+    yard.page.tabs.setCurrentWidget(tab)
+    await until(tab.score.text)
+    assert tab.facts.value("Its clock") == "is right, or nothing was read yet"
+    for button in (tab.by_hand, tab.retire, tab.link, tab.aliases.add):
+        assert not button.isVisible()
