@@ -176,7 +176,7 @@ async def test_what_was_charged_stays_with_whom_the_card_was_then(
 
 async def test_chargers_forget_what_they_remember_of_cards(depot: Depot) -> None:
     caches = depot.accounts.caches
-    caches._quiet_s = 0.01
+    caches._quiet_s = 0.3
     async with RawCharger(depot.url + "BAY7") as charger:
         await charger.boot()
         for number in ("A1", "A2"):
