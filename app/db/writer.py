@@ -48,6 +48,7 @@ class Writer:
         self._kept = Batch()
         self._idle = False
         self._closing = True
+        self._failure: StorageFailed | None = None
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop
         self._ended: asyncio.Future[None]
@@ -147,7 +148,7 @@ class Writer:
 
     def _refuse_when_closed(self) -> None:
         if self._closing:
-            raise StorageFailed("The books are closed")
+            raise self._failure or StorageFailed("The books are closed")
 
     def _ask(self) -> None:
         # Not at once: what else comes in this turn of the loop shall be in the same commit.
@@ -205,7 +206,7 @@ class Writer:
 
     def _refuse(self, failure: StorageFailed) -> None:
         with self._lock:
-            self._closing = True
+            self._closing, self._failure = True, failure
             batch = self._take()
         batch.rows_only(0)
         self._tell(batch.settle, failure)
