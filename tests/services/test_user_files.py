@@ -1,7 +1,6 @@
 """The users' CSV: into the books as a whole, out of them without a loss."""
 
 import asyncio
-import time
 
 import pytest
 
