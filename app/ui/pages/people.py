@@ -56,6 +56,7 @@ class PeoplePage(QWidget):
         self._describer = self._list.describer()
         self._text = ""
         self._ticks = 0
+        self._everybody: list[PersonRow] = []
         self.model = PeopleModel(theme, self._describe, self)
         self.table = self._build_table()
         self.count = TextLabel(theme, muted=True)
@@ -72,7 +73,7 @@ class PeoplePage(QWidget):
         """Show only people in whom every word of `text` occurs."""
         if text.strip() != self._text:
             self._text = text.strip()
-            self._refresh()
+            self._filter()
 
     def _build_table(self) -> DataTable:
         table = DataTable(self._theme, self.tr("People"))
@@ -135,18 +136,21 @@ class PeoplePage(QWidget):
     def _refresh(self) -> None:
         if not self.isVisible():
             return
-        everybody = self._list.rows()
-        rows = [row for row in everybody if fits(row, self._text)]
+        self._everybody = self._list.rows()
         self._describer = self._list.describer()
+        self._filter()
+        self.unknown.refresh()
+
+    def _filter(self) -> None:
+        rows = [row for row in self._everybody if fits(row, self._text)]
         chosen = self._chosen()
         self.model.show_rows(rows)
         place = None if chosen is None else self.model.row_of(chosen)
         if place is not None and self.table.currentIndex().row() != place:
             self.table.selectRow(place)
         self.count.setText(self.tr("People: %n", "", len(rows)))
-        self.export.setEnabled(bool(everybody))
-        self._choose_view(bool(rows), bool(everybody))
-        self.unknown.refresh()
+        self.export.setEnabled(bool(self._everybody))
+        self._choose_view(bool(rows), bool(self._everybody))
 
     def _chosen(self) -> int | None:
         index = self.table.currentIndex()
