@@ -12,10 +12,10 @@ from app.core.card_matches import NearMatch
 from app.services.directory import Directory
 from app.ui.card_number import card_problem, expiry, expiry_problem
 from app.ui.people_presenters import PersonRow, match_words
+from app.ui.person_picker import PersonPicker
 from app.ui.theme import Theme
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.labels import TextLabel
-from app.ui.widgets.person_picker import PersonPicker
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from app.services.seen_cards import SeenCard
 from app.ui import people_texts, texts
 from app.ui.formats import Formats
 from app.ui.tokens import StatusRole
-from app.ui.widgets.row_view import RowAction, RowView
+from app.ui.widgets.row_view import RowAction, RowView, ShareView
 from app.ui.widgets.tile_view import Shape
 
 _VERDICT_ROLES: dict[Verdict, StatusRole] = {
@@ -55,21 +55,6 @@ class PersonRow:
 
 
 @dataclass(frozen=True, slots=True)
-class QuotaView:
-    """How a quota stands.
-
-    Attributes:
-        share: Used part, 0 to 1; None where there is no limit.
-        projection: When it runs out at this pace; empty: not in this period.
-    """
-
-    text: str
-    share: float | None
-    role: StatusRole
-    projection: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PersonView:
     """One row of the table."""
 
@@ -77,7 +62,7 @@ class PersonView:
     group: str
     cards: str
     vehicle: str
-    quota: QuotaView | None
+    quota: ShareView | None
     state: str
     role: StatusRole
     shape: Shape
@@ -141,14 +126,14 @@ def deciding(states: Sequence[QuotaState]) -> QuotaState | None:
     return tightest(states) or next(iter(states), None)
 
 
-def quota_view(state: QuotaState, projection: str, formats: Formats) -> QuotaView:
+def quota_view(state: QuotaState, projection: str, formats: Formats) -> ShareView:
     """Describe a quota: "12.3 of 50 kWh"."""
     used = formats.number(state.used_wh / 1000, 1)
     if state.allowed_wh is None:
-        return QuotaView(texts.kilowatt_hours(used), None, "ok", "")
+        return ShareView(texts.kilowatt_hours(used), None, "ok", "")
     allowed = _plain_kwh(state.allowed_wh, formats)
     share = 1.0 if not state.allowed_wh else state.used_wh / state.allowed_wh
-    return QuotaView(
+    return ShareView(
         people_texts.used_of(used, allowed), share, _VERDICT_ROLES[state.verdict], projection
     )
 

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.core.cards import Card, CardPolicy
@@ -199,6 +200,27 @@ async def test_a_reader_at_the_keyboard_opens_the_sheet_and_types_nowhere(
     assert sheet.number.text() == "99A2B1C3"
     assert sheet.picker.field.text() == ""
     sheet.reject()
+
+
+async def test_keys_that_come_from_the_system_are_held_back_too(qtbot, depot, page, window, until):
+    handle = window.windowHandle()
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    window.search.setFocus()
+    for key in "04A2B1C3":
+        QTest.keyClick(handle, key)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    await until(lambda: sheets(NewCardSheet))
+    assert window.search.text() == ""
+    sheet = sheets(NewCardSheet)[0]
+    assert sheet.number.text() == "04A2B1C3"
+    sheet.reject()
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    window.search.setFocus()
+    QTest.keyClick(handle, "7")
+    assert window.search.text() == ""
+    await until(lambda: window.search.text() == "7")
 
 
 async def test_a_reader_finds_the_person_of_a_known_card(qtbot, depot, page, window, until):

@@ -114,8 +114,8 @@ class PeopleModel(QAbstractTableModel):
 
     def _text(self, view: PersonView, column: PeopleColumn, *, spoken: bool) -> str:
         quota = "" if view.quota is None else view.quota.text
-        if spoken and view.quota is not None and view.quota.projection:
-            quota = f"{quota}\n{view.quota.projection}"
+        if spoken and view.quota is not None and view.quota.note:
+            quota = f"{quota}\n{view.quota.note}"
         texts = {
             PeopleColumn.NAME: view.name,
             PeopleColumn.GROUP: view.group,

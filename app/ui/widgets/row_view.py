@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
 
 
@@ -31,3 +32,18 @@ class RowView:
     shape: Shape | None = None
     share: float | None = None
     actions: tuple[RowAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShareView:
+    """How much of something is used, such as "12.3 of 50 kWh".
+
+    Attributes:
+        share: Used part, 0 to 1; None where there is no limit.
+        note: A few words beside it where there is room, such as when it runs out.
+    """
+
+    text: str
+    share: float | None
+    role: StatusRole
+    note: str = ""

@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.people_presenters import QuotaView
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import paint_share
+from app.ui.widgets.row_view import ShareView
 from app.ui.widgets.text_painter import TextPainter
 
 _INDENT = 15
@@ -14,7 +14,7 @@ _BAR = 5
 
 
 class ShareDelegate(QStyledItemDelegate):
-    """Paints the `QuotaView` that a model gives in `role`."""
+    """Paints the `ShareView` that a model gives in `role`."""
 
     def __init__(self, theme: Theme, role: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class ShareDelegate(QStyledItemDelegate):
         """Paint the row's ground, then the words and, where there is a limit, the bar."""
         super().paint(painter, option, index)
         view = index.data(self._role)
-        if not isinstance(view, QuotaView):
+        if not isinstance(view, ShareView):
             return
         painter.save()
         painter.setClipRect(option.rect)
@@ -45,7 +45,7 @@ class ShareDelegate(QStyledItemDelegate):
         self._paint_words(painter, room, view)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, room: QRectF, view: QuotaView) -> None:
+    def _paint_words(self, painter: QPainter, room: QRectF, view: ShareView) -> None:
         words = QRectF(room)
         if view.share is not None:
             block = self._text.height + 3 + _BAR
@@ -55,6 +55,6 @@ class ShareDelegate(QStyledItemDelegate):
             paint_share(painter, self._theme, bar, view.share, view.role)
         used = self._text.draw(painter, words, view.text, self._theme.color("text"))
         words.setLeft(words.left() + used + 12)
-        if self._text.width(view.projection) <= words.width():
+        if self._text.width(view.note) <= words.width():
             muted = self._theme.color("text_muted")
-            self._text.draw(painter, words, view.projection, muted, right=True)
+            self._text.draw(painter, words, view.note, muted, right=True)
