@@ -24,8 +24,8 @@ from app.ui.widgets.dialogs import show
 class Enrolment(QObject):
     """Listens while a page of people is shown; see `listen`.
 
-    A card that comes while its sheet is open goes into that sheet. One that comes while any other
-    sheet is open opens nothing: it is in the list of unknown cards.
+    A card that comes while the sheet for it waits without a number goes into that sheet. One that
+    comes while any other sheet is open opens nothing: it is in the list of unknown cards.
     """
 
     person_requested = Signal(int)
@@ -111,24 +111,28 @@ class Enrolment(QObject):
 
     def _on_shown(self, fact: CardShown) -> None:
         if self._pages and not fact.known and card_key(fact.id_tag):
-            self._take(fact.id_tag)
+            self._take(fact.id_tag, deliberate=False)
 
     def _on_scanned(self, number: str) -> None:
         card = self._access.people.directory.card(number)
         if card is None or self._sheet is not None:
-            self._take(number)
+            self._take(number, deliberate=True)
         elif QApplication.activeModalWidget() is None:
             if card.person_id is None:
                 self.give(card)
             else:
                 self.person_requested.emit(card.person_id)
 
-    def _take(self, number: str) -> None:
+    def _take(self, number: str, *, deliberate: bool) -> None:
+        # Anybody may hold a card to some charger meanwhile: only the reader that stands beside
+        # the screen replaces a number that is there already.
         modal = QApplication.activeModalWidget()
         if self._sheet is not None:
-            self._sheet.show_number(number, self._seen.matches(number))
+            if deliberate or not self._sheet.number.text():
+                self._sheet.show_number(number, self._seen.matches(number))
         elif isinstance(modal, PersonSheet):
-            modal.card.setText(number)
+            if deliberate or not modal.card.text():
+                modal.card.setText(number)
         elif modal is None:
             self.open(number)
 

@@ -107,6 +107,16 @@ async def test_an_empty_page_leads_to_the_first_person_who_then_charges(
         await until(lambda: column(page, PeopleColumn.STATE) == ["Charging"])
 
 
+async def test_a_new_card_sheet_waits_for_a_card_at_any_charger(qtbot, depot, page, until):
+    await ada(depot)
+    qtbot.mouseClick(page.card, LEFT)
+    await until(lambda: sheets(NewCardSheet))
+    async with answering_charger(depot) as charger:
+        await charger.call("Authorize", {"idTag": "CAFE01"})
+        await until(lambda: sheets(NewCardSheet)[0].number.text() == "CAFE01")
+    sheets(NewCardSheet)[0].reject()
+
+
 async def test_a_form_says_what_is_wrong_while_one_types(qtbot, depot, page, until):
     await ada(depot, "04A2")
     await until(lambda: page.model.rowCount() == 1)
@@ -125,7 +135,7 @@ async def test_a_form_says_what_is_wrong_while_one_types(qtbot, depot, page, unt
     sheet.reject()
 
 
-async def test_a_card_held_to_a_charger_is_enrolled(qtbot, depot, page, clock, until):
+async def test_a_card_held_to_a_charger_is_enrolled(qtbot, depot, page, window, until):
     await ada(depot)
     async with answering_charger(depot) as charger:
         refused = await charger.call("Authorize", {"idTag": "DEADBEEF"})
@@ -133,11 +143,16 @@ async def test_a_card_held_to_a_charger_is_enrolled(qtbot, depot, page, clock, u
         await until(lambda: sheets(NewCardSheet))
         sheet = sheets(NewCardSheet)[0]
         assert sheet.number.text() == "DEADBEEF"
+        heard = []
+        window.bridge.card_shown.connect(heard.append)
+        await charger.call("Authorize", {"idTag": "SOMEBODYELSE"})
+        await until(lambda: heard)
+        assert sheet.number.text() == "DEADBEEF"
         sheet.picker.field.setText("love")
         qtbot.mouseClick(sheet_button("Give the card"), LEFT)
         await until(lambda: column(page, PeopleColumn.CARDS) == ["DEADBEEF"])
         assert answer(await charger.call("Authorize", {"idTag": "DEADBEEF"})) == "Accepted"
-    assert not page.unknown.isVisible()
+    assert page.unknown.rows.keys() == ["SOMEBODYELSE"]
 
 
 async def test_a_card_that_was_shown_before_waits_in_the_list(qtbot, depot, page, window, until):
