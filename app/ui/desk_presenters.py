@@ -181,6 +181,16 @@ def group_title(kind: CaseKind, count: int) -> str:
     return translate("Desk", "Stops without a session: %n", "", count)
 
 
+def flagged_text(count: int) -> str:
+    """Say how many sessions carry something to know, which is not for the desk to settle."""
+    return translate(
+        "Desk",
+        "Sessions of the last 30 days to be checked, such as a refused card or doubtful energy: %n",
+        "",
+        count,
+    )
+
+
 def banner_text(count: int) -> str:
     """Say how many cases wait."""
     if count == 1:

@@ -14,6 +14,7 @@ from app.core.sessions import SessionState
 from app.ui.desk_sheet import DeskSheet
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.exchange_model import ExchangeColumn
+from app.ui.pages.charger_message_detail import MessageDetail
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import booked
@@ -159,6 +160,23 @@ async def test_a_stop_is_paired_with_the_session_that_is_chosen(
     assert (await booked(depot, second)).state is SessionState.RUNNING
 
 
+async def test_the_desk_leads_to_the_sessions_that_carry_a_flag(
+    qtbot, stack, depot, charger, clock, until
+):
+    await lost(charger, clock)
+    done = await charger.start(clock.wire(), connector=2, card="04A2B2")
+    await charger.stop(done["transactionId"], clock.wire(minutes=1), 900, idTag="04FFFF")
+    clock.forward(minutes=11)
+    page = window_for(stack, depot).show_page("sessions")
+    await until(page.banner.isVisible)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    assert page.desk.flagged.text().endswith(": 1")
+    qtbot.mouseClick(page.desk.show_flagged, LEFT)
+    await until(lambda: page.model.rowCount() == 1)
+    assert page.table.isVisible()
+    assert page.filters.flagged.isChecked()
+
+
 async def test_who_may_not_settle_sees_the_evidence_and_no_button(
     qtbot, stack, depot, charger, clock, until
 ):
@@ -190,6 +208,12 @@ async def test_a_chosen_session_is_told_at_length_with_its_messages(
     await until(model.rowCount)
     actions = {model.index(row, ExchangeColumn.ACTION).data() for row in range(model.rowCount())}
     assert {"StartTransaction", "MeterValues", "StopTransaction"} <= actions
+    page.panel.messages.opened.emit(model.index(0, 0))
+    await until(sheet)
+    (detail,) = sheet().findChildren(MessageDetail)
+    assert '"meterStop": 7000' in detail.request.toPlainText()
+    press(qtbot, "Close")
+    await until(lambda: sheet() is None)
     qtbot.mouseClick(page.panel.chart, LEFT)
     assert window.current_key() == "charger"
     assert window.page("charger").live.tools.session_id == started["transactionId"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.core.ids import SessionId
 from app.core.roles import Role
+from app.services.ports import SessionFilter
 from app.ui import desk_presenters as words
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
@@ -14,6 +15,7 @@ from app.ui.desk_presenters import CaseKind, DeskCase, DeskWords
 from app.ui.desk_sheet import ask_for_fix
 from app.ui.formats import Formats
 from app.ui.pages.desk_rows import DeskGroup
+from app.ui.session_presenters import Period, period_start
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
@@ -55,6 +57,8 @@ class ReconcileView(QWidget):
 
     counted = Signal(int)
     """How many cases wait."""
+    flagged_wanted = Signal()
+    """Somebody wants to see the sessions that carry a flag."""
 
     def __init__(
         self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
@@ -65,6 +69,9 @@ class ReconcileView(QWidget):
         self._may_settle = access.operator.may(Role.MANAGER)
         self.lost = DeskGroup(theme, CaseKind.LOST, may_settle=self._may_settle)
         self.stops = DeskGroup(theme, CaseKind.STOP, may_settle=self._may_settle)
+        self.flagged = TextLabel(theme, wrap=True)
+        self.show_flagged = QPushButton(self.tr("Show them"))
+        self.show_flagged.clicked.connect(self.flagged_wanted)
         self._build_layout()
         for group in (self.lost, self.stops):
             group.fix_wanted.connect(self._on_fix)
@@ -79,7 +86,12 @@ class ReconcileView(QWidget):
     async def _load(self) -> None:
         lost = await self._access.desk.lost_sessions()
         stops = await self._access.desk.unmatched_stops()
-        said = DeskWords(self._access.state, self._access.clock.now(), self._formats)
+        now = self._access.clock.now()
+        wanted = SessionFilter(flagged=True, since=period_start(Period.MONTH, now))
+        flagged = (await self._access.sessions.totals(wanted)).count
+        self.flagged.setText(words.flagged_text(flagged))
+        self._flagged_row.setVisible(flagged > 0)
+        said = DeskWords(self._access.state, now, self._formats)
         self.lost.show_cases([said.lost(each) for each in lost])
         self.stops.show_cases([said.stop(each) for each in stops])
         self.counted.emit(len(lost) + len(stops))
@@ -139,6 +151,17 @@ class ReconcileView(QWidget):
             await self._load()
         return Told(True, self.tr("Settled as proposed: {0}.").format(len(cases)))
 
+    def _build_flagged(self) -> QFrame:
+        self._flagged_row = QFrame()
+        self._flagged_row.setProperty("card", True)
+        self._flagged_row.hide()
+        row = QHBoxLayout(self._flagged_row)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
+        row.addWidget(self.flagged, 1)
+        row.addWidget(self.show_flagged)
+        return self._flagged_row
+
     def _build_layout(self) -> None:
         content = QWidget()
         content.setProperty("page", True)
@@ -147,6 +170,7 @@ class ReconcileView(QWidget):
         column.setSpacing(20)
         column.addWidget(self.lost)
         column.addWidget(self.stops)
+        column.addWidget(self._build_flagged())
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -61,12 +61,19 @@ class SessionFilterBar(QWidget):
 
     def clear(self) -> None:
         """Leave no session out."""
+        self._choose(Period.ALL, flagged=False)
+
+    def show_flagged(self) -> None:
+        """Leave out all but the flagged sessions of the last 30 days."""
+        self._choose(Period.MONTH, flagged=True)
+
+    def _choose(self, period: Period, *, flagged: bool) -> None:
         before = self.wanted()
         self.blockSignals(True)
-        self.period.setCurrentIndex(self.period.findData(Period.ALL.value))
+        self.period.setCurrentIndex(self.period.findData(period.value))
         self.charger.setCurrentIndex(0)
         self.state.setCurrentIndex(0)
-        self.flagged.setChecked(False)
+        self.flagged.setChecked(flagged)
         self.blockSignals(False)
         if self.wanted() != before:
             self.changed.emit()

@@ -33,6 +33,7 @@ _MOST_MESSAGES = 500
 _TURNS_AT = 700
 _MARK = 12
 _MESSAGE_SIZE = QSize(760, 480)
+_SHEET_EDGES = 48
 _WIDTHS = {ExchangeColumn.DIRECTION: 150, ExchangeColumn.OUTCOME: 124}
 
 
@@ -52,6 +53,7 @@ class SessionPanel(SectionCard):
         self._theme, self._access, self._actions = theme, access, actions
         self._formats = formats
         self.session: ChargingSession | None = None
+        self.title = ""
         self.state = StatusWord(theme)
         self.facts = KeyValueList(theme)
         self.notes = TextLabel(theme, wrap=True)
@@ -89,6 +91,7 @@ class SessionPanel(SectionCard):
     def _describe(self, session: ChargingSession) -> None:
         now = self._access.clock.now()
         view = session_detail(session, self._access.state, now, self._formats)
+        self.title = view.title
         self.set_title(view.title)
         self.state.show_word(view.state, view.role, view.shape)
         self.facts.show_values(view.facts)
@@ -106,10 +109,12 @@ class SessionPanel(SectionCard):
 
     async def _show_message(self, row: int) -> None:
         view = self.model.view_at(row)
-        sheet = Sheet(self._theme, self.window(), view.action)
+        sheet = Sheet(self._theme, self.window(), self.title)
         detail = MessageDetail(self._theme)
         detail.show_exchange(self.model.exchange_at(row), view)
-        detail.setMinimumSize(_MESSAGE_SIZE.boundedTo(self.window().size() - QSize(96, 176)))
+        size = _MESSAGE_SIZE.boundedTo(self.window().size() - QSize(96, 176))
+        detail.setMinimumSize(size)
+        sheet.setMinimumWidth(size.width() + _SHEET_EDGES)
         sheet.body.addWidget(detail)
         sheet.add_cancel(self.tr("Close"))
         await show(sheet)

@@ -153,6 +153,7 @@ class SessionsPage(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.banner.pressed.connect(self._on_banner)
         self.desk.counted.connect(self._on_counted)
+        self.desk.flagged_wanted.connect(self._on_flagged)
         self.panel.closed.connect(self._close_panel)
         self.panel.chart_wanted.connect(self.chart_requested)
         bridge.sessions_changed.connect(self._on_sessions_changed)
@@ -235,6 +236,10 @@ class SessionsPage(QWidget):
         self._whole.setCurrentWidget(self._split if opened else self.desk)
         self.filters.setEnabled(opened)
         self._show_banner()
+
+    def _on_flagged(self) -> None:
+        self._on_banner()
+        self.filters.show_flagged()
 
     def _show_banner(self) -> None:
         self.banner.show_count(self._waiting, opened=self._whole.currentWidget() is self.desk)
