@@ -73,6 +73,11 @@ class GuestBook:
         """Return who is here, by the key of the number they were lent."""
         return dict(self._kept.value)
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether nobody is here."""
+        return not self._kept.value
+
     def guest(self, id_tag: str) -> Guest | None:
         """Return who was lent a number."""
         return self._kept.value.get(card_key(id_tag))
