@@ -82,6 +82,8 @@ class GuestService:
                 await self._book.take_back(key)
 
     def _on_sampled(self, fact: MeterSampled) -> None:
+        if self._book.empty:
+            return
         session = self._state.open_session(fact.connector)
         if session is not None and session.id == fact.session_id:
             self._judge(session, fact.session_energy_wh or 0, fact.reading.at)
