@@ -1,6 +1,7 @@
 """What tests of the screen share: the look, and waiting without sleeping blindly."""
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -20,6 +21,7 @@ def _nothing_left_to_delete() -> Iterator[None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture
