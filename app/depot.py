@@ -2,8 +2,6 @@
 
 import asyncio
 import logging
-import socket
-import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -20,9 +18,10 @@ from app.core.errors import DepotError
 from app.core.events import AttentionRaised
 from app.core.transfers import FileProtocol
 from app.db.books import Books, open_books
+from app.listening import Listening, listen, reachable
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
-from app.ocpp.central_system import CentralSystem, Listener
+from app.ocpp.central_system import CentralSystem
 from app.ocpp.corrections import CorrectedAnswers
 from app.ocpp.file_drop import FileDrop
 from app.ocpp.handlers_v16 import HandlersV16
@@ -44,12 +43,6 @@ from app.services.sessions import SessionService
 _log = logging.getLogger("chargeyard.depot")
 
 SETTLE_EVERY_S = 30.0
-
-
-class CannotListen(DepotError):
-    """The address for the chargers cannot be used."""
-
-    code = "cannot_listen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,140 +81,164 @@ async def open_depot(config: Config, clock: Clock | None = None) -> AsyncIterato
         CannotListen: The port is taken, or the address is not of this machine.
     """
     async with AsyncExitStack() as stack:
-        yield await _open(config, clock or Clock(), stack)
+        books = await stack.enter_async_context(open_books(config.database))
+        build = _Build(config, clock or Clock(), books)
+        await build.load()
+        yield await build.listen(stack)
 
 
-async def _open(config: Config, clock: Clock, stack: AsyncExitStack) -> Depot:
-    bus = Bus()
-    state = DepotState(bus)
-    books = await stack.enter_async_context(open_books(config.database))
-    bus.subscribe(AttentionRaised, books.journal.note_event)
-    auditor = Auditor(books.journal, clock)
-    link = LinkSettings(settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s)
-    chargers = ChargerService(
-        books.chargers, books.settings, bus, config.admission, link, auditor, clock
-    )
-    basis = AccountsBasis(books, state, chargers, bus, auditor, clock, config.zone)
-    ledgers = build_ledgers(basis)
-    authorization = AuthorizationService(
-        ledgers.directory, chargers, ledgers.standing, config.cards, bus, clock
-    )
-    open_sessions = OpenSessions(books.sessions, books.meters, bus)
-    sessions = SessionService(books.sessions, books.meters, open_sessions, authorization, bus)
-    reconciliation = ReconciliationService(open_sessions, bus, clock)
-    await chargers.load()
-    await ledgers.load()
-    statuses = await books.chargers.statuses()
-    state.load(chargers.all(), statuses, await open_sessions.load())
+class _Build:
+    """Builds what a depot is made of, in order: what a step needs was built by those before it."""
 
-    handlers = HandlersV16(
-        chargers, sessions, reconciliation, authorization, books.chargers, bus, clock
-    )
-    habits = HabitService(books.settings, bus, auditor)
-    await habits.load()
-    answers = CorrectedAnswers(handlers, habits, clock)
-    central_system = CentralSystem(chargers, answers, books.messages, bus, clock)
-    gateway = RequestsV16(central_system)
-    chargers.attach(gateway)
-    welcome = Welcome(bus, state, gateway, clock, config.greeting_s)
-    charging = ChargingService(gateway, state, authorization, bus, auditor, clock)
-    accounts = build_accounts(basis, ledgers, charging, gateway)
-    await accounts.load(state)
-    files = FileDrop(
-        config.data_dir,
-        config.ocpp_host,
-        _reachable(config.ocpp_host),
-        {FileProtocol.HTTP: config.file_port, FileProtocol.FTP: config.ftp_port},
-        bus,
-        clock,
-    )
-    stack.push_async_callback(files.close)
-    maintenance = build_maintenance(
-        Basis(
-            gateway=gateway,
-            chargers=chargers,
-            habits=habits,
-            vendors=load_vendor_profiles(config.data_dir / "vendors", resource("vendors")),
-            files=files,
-            charging=charging,
-            state=state,
-            authorization=authorization,
-            sessions=books.sessions,
-            store=books.settings,
-            bus=bus,
-            auditor=auditor,
-            clock=clock,
+    def __init__(self, config: Config, clock: Clock, books: Books) -> None:
+        self.config, self.clock, self.books = config, clock, books
+        self.bus = Bus()
+        # First of all subscribers: everyone else finds each fact in the state already.
+        self.state = DepotState(self.bus)
+        self.bus.subscribe(AttentionRaised, books.journal.note_event)
+        self.auditor = Auditor(books.journal, clock)
+        self._build_rules()
+        self._build_sessions()
+        self._build_server()
+        self._build_services()
+
+    async def load(self) -> None:
+        """Take over what the books hold, before the first charger may ask."""
+        await self.chargers.load()
+        await self.ledgers.load()
+        statuses = await self.books.chargers.statuses()
+        self.state.load(self.chargers.all(), statuses, await self.open_sessions.load())
+        await self.habits.load()
+        await self.accounts.load(self.state)
+        await self.maintenance.load()
+
+    async def listen(self, stack: AsyncExitStack) -> Depot:
+        """Serve chargers; `stack` closes everything in reverse."""
+        for close in (self.files.close, self.welcome.close, self.maintenance.close):
+            stack.push_async_callback(close)
+        stack.push_async_callback(self.central_system.close)
+        stack.push_async_callback(self.accounts.close)
+        listening = await listen(self.config, self.central_system)
+        for settle, every_s in (
+            (self.reconciliation.settle, SETTLE_EVERY_S),
+            (self.accounts.settle, ACCOUNTS_EVERY_S),
+            (self.maintenance.settle, MAINTAIN_EVERY_S),
+        ):
+            await stack.enter_async_context(_regularly(settle, every_s))
+        return self._depot(listening)
+
+    def _build_rules(self) -> None:
+        config, books = self.config, self.books
+        self.chargers = ChargerService(
+            books.chargers,
+            books.settings,
+            self.bus,
+            config.admission,
+            LinkSettings(
+                settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s
+            ),
+            self.auditor,
+            self.clock,
         )
-    )
-    await maintenance.load()
-    stack.push_async_callback(welcome.close)
-    stack.push_async_callback(maintenance.close)
-    stack.push_async_callback(central_system.close)
-    stack.push_async_callback(accounts.close)
-    url, tls_port = await _listen(config, central_system)
-    await stack.enter_async_context(_regularly(reconciliation.settle, SETTLE_EVERY_S))
-    await stack.enter_async_context(_regularly(accounts.settle, ACCOUNTS_EVERY_S))
-    await stack.enter_async_context(_regularly(maintenance.settle, MAINTAIN_EVERY_S))
-    return Depot(
-        config=config,
-        clock=clock,
-        bus=bus,
-        state=state,
-        books=books,
-        chargers=chargers,
-        authorization=authorization,
-        charging=charging,
-        accounts=accounts,
-        maintenance=maintenance,
-        reconciliation=reconciliation,
-        habits=habits,
-        reconcile_desk=ReconcileDesk(
-            sessions, books.sessions, open_sessions, state, auditor, clock
-        ),
-        refused=RefusedChargers(bus),
-        central_system=central_system,
-        url=url,
-        tls_port=tls_port,
-    )
+        self._accounts_basis = AccountsBasis(
+            books, self.state, self.chargers, self.bus, self.auditor, self.clock, config.zone
+        )
+        self.ledgers = build_ledgers(self._accounts_basis)
+        self.authorization = AuthorizationService(
+            self.ledgers.directory,
+            self.chargers,
+            self.ledgers.standing,
+            config.cards,
+            self.bus,
+            self.clock,
+        )
 
+    def _build_sessions(self) -> None:
+        books, bus, clock = self.books, self.bus, self.clock
+        self.open_sessions = OpenSessions(books.sessions, books.meters, bus)
+        self.sessions = SessionService(
+            books.sessions, books.meters, self.open_sessions, self.authorization, bus
+        )
+        self.reconciliation = ReconciliationService(self.open_sessions, bus, clock)
+        self.desk = ReconcileDesk(
+            self.sessions, books.sessions, self.open_sessions, self.state, self.auditor, clock
+        )
+        self.habits = HabitService(books.settings, bus, self.auditor)
 
-async def _listen(config: Config, central_system: CentralSystem) -> tuple[str, int | None]:
-    tls_port = None
-    try:
-        port = await central_system.listen(Listener(config.ocpp_host, config.ocpp_port))
-        if config.certificate.is_file():
-            listener = Listener(config.ocpp_host, config.ocpp_tls_port, _tls(config))
-            tls_port = await central_system.listen(listener)
-    except OSError as error:
-        raise CannotListen(
-            f"Cannot listen for chargers on {config.ocpp_host}:{config.ocpp_port}: "
-            f"{error.strerror or error}.",
-            hint="Another program may use the port; choose another one with --ocpp-port.",
-        ) from None
-    url = f"ws://{_reachable(config.ocpp_host)}:{port}/"
-    _log.info("Listening for chargers on %s", url)
-    return url, tls_port
+    def _build_server(self) -> None:
+        bus, clock = self.bus, self.clock
+        handlers = HandlersV16(
+            self.chargers,
+            self.sessions,
+            self.reconciliation,
+            self.authorization,
+            self.books.chargers,
+            bus,
+            clock,
+        )
+        answers = CorrectedAnswers(handlers, self.habits, clock)
+        self.refused = RefusedChargers(bus)
+        self.central_system = CentralSystem(self.chargers, answers, self.books.messages, bus, clock)
+        self.gateway = RequestsV16(self.central_system)
+        self.chargers.attach(self.gateway)
+        self.welcome = Welcome(bus, self.state, self.gateway, clock, self.config.greeting_s)
 
+    def _build_services(self) -> None:
+        config = self.config
+        self.charging = ChargingService(
+            self.gateway, self.state, self.authorization, self.bus, self.auditor, self.clock
+        )
+        self.accounts = build_accounts(
+            self._accounts_basis, self.ledgers, self.charging, self.gateway
+        )
+        self.files = FileDrop(
+            config.data_dir,
+            config.ocpp_host,
+            reachable(config.ocpp_host),
+            {FileProtocol.HTTP: config.file_port, FileProtocol.FTP: config.ftp_port},
+            self.bus,
+            self.clock,
+        )
+        self.maintenance = build_maintenance(self._maintenance_basis())
 
-def _tls(config: Config) -> ssl.SSLContext:
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(config.certificate)
-    if config.charger_authority.is_file():
-        # Optional: security profiles 2 and 3 share the port, and 2 has no certificate of its own.
-        tls.load_verify_locations(config.charger_authority)
-        tls.verify_mode = ssl.CERT_OPTIONAL
-    return tls
+    def _maintenance_basis(self) -> Basis:
+        vendors = load_vendor_profiles(self.config.data_dir / "vendors", resource("vendors"))
+        return Basis(
+            gateway=self.gateway,
+            chargers=self.chargers,
+            habits=self.habits,
+            vendors=vendors,
+            files=self.files,
+            charging=self.charging,
+            state=self.state,
+            authorization=self.authorization,
+            sessions=self.books.sessions,
+            store=self.books.settings,
+            bus=self.bus,
+            auditor=self.auditor,
+            clock=self.clock,
+        )
 
-
-def _reachable(host: str) -> str:
-    """Return the address under which chargers on the LAN reach this machine."""
-    if host not in ("", "0.0.0.0", "::"):  # noqa: S104
-        return host
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
-        # Sends nothing: it only asks the system which of its addresses it would use.
-        probe.connect(("192.0.2.1", 9))
-        return str(probe.getsockname()[0])
-    return "127.0.0.1"
+    def _depot(self, listening: Listening) -> Depot:
+        return Depot(
+            config=self.config,
+            clock=self.clock,
+            bus=self.bus,
+            state=self.state,
+            books=self.books,
+            chargers=self.chargers,
+            authorization=self.authorization,
+            charging=self.charging,
+            accounts=self.accounts,
+            maintenance=self.maintenance,
+            reconciliation=self.reconciliation,
+            reconcile_desk=self.desk,
+            habits=self.habits,
+            refused=self.refused,
+            central_system=self.central_system,
+            url=listening.url,
+            tls_port=listening.tls_port,
+        )
 
 
 @asynccontextmanager

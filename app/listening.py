@@ -1,0 +1,70 @@
+"""Where chargers connect: the listening sockets and the address to type into a charger."""
+
+import logging
+import socket
+import ssl
+from contextlib import suppress
+from typing import NamedTuple
+
+from app.config import Config
+from app.core.errors import DepotError
+from app.ocpp.central_system import CentralSystem, Listener
+
+_log = logging.getLogger("chargeyard.depot")
+
+
+class CannotListen(DepotError):
+    """The address for the chargers cannot be used."""
+
+    code = "cannot_listen"
+
+
+class Listening(NamedTuple):
+    """The address to type into a charger, and the port of wss if it is served."""
+
+    url: str
+    tls_port: int | None
+
+
+async def listen(config: Config, central_system: CentralSystem) -> Listening:
+    """Open the listening sockets.
+
+    Raises:
+        CannotListen: The port is taken, or the address is not of this machine.
+    """
+    tls_port = None
+    try:
+        port = await central_system.listen(Listener(config.ocpp_host, config.ocpp_port))
+        if config.certificate.is_file():
+            listener = Listener(config.ocpp_host, config.ocpp_tls_port, _tls(config))
+            tls_port = await central_system.listen(listener)
+    except OSError as error:
+        raise CannotListen(
+            f"Cannot listen for chargers on {config.ocpp_host}:{config.ocpp_port}: "
+            f"{error.strerror or error}.",
+            hint="Another program may use the port; choose another one with --ocpp-port.",
+        ) from None
+    url = f"ws://{reachable(config.ocpp_host)}:{port}/"
+    _log.info("Listening for chargers on %s", url)
+    return Listening(url, tls_port)
+
+
+def _tls(config: Config) -> ssl.SSLContext:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(config.certificate)
+    if config.charger_authority.is_file():
+        # Optional: security profiles 2 and 3 share the port, and 2 has no certificate of its own.
+        tls.load_verify_locations(config.charger_authority)
+        tls.verify_mode = ssl.CERT_OPTIONAL
+    return tls
+
+
+def reachable(host: str) -> str:
+    """Return the address under which chargers on the LAN reach this machine."""
+    if host not in ("", "0.0.0.0", "::"):  # noqa: S104
+        return host
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+        # Sends nothing: it only asks the system which of its addresses it would use.
+        probe.connect(("192.0.2.1", 9))
+        return str(probe.getsockname()[0])
+    return "127.0.0.1"
