@@ -33,7 +33,7 @@ def score_details(score: ConformanceScore) -> str:
 
 def repair_lines(score: ConformanceScore) -> list[str]:
     """Return the most common repairs, each with its number."""
-    text = translate("Profile", "{count} × {repair}")
+    text = translate("Profile", "{count} x {repair}")
     common = score.repairs.most_common(_MOST_REPAIRS)
     return [text.format(count=count, repair=repair) for repair, count in common]
 

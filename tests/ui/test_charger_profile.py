@@ -54,7 +54,7 @@ async def test_the_score_counts_what_was_mended(qtbot, yard, tab):
     yard.page.tabs.setCurrentWidget(tab)
     await until(lambda: tab.score.text() == "80.0 %")
     assert "5 requests 1 were mended and 0 refused" in tab.score_details.text()
-    assert tab.repairs.text() == "1 × meterStart: str read as integer"
+    assert tab.repairs.text() == "1 x meterStart: str read as integer"
 
 
 async def test_units_and_zone_are_set_by_hand(qtbot, yard, tab):

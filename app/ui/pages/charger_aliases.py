@@ -38,7 +38,9 @@ class AliasCard(SectionCard):
         self.add = BusyButton(theme, self.tr("Add"), "", "plus")
         self.body.addWidget(TextLabel(theme, words, muted=True, wrap=True))
         self.body.addLayout(self._rows)
-        self.body.addWidget(self._build_adding())
+        adding = self._build_adding()
+        self.body.addWidget(adding)
+        adding.setVisible(may_change)
         self.add.clicked.connect(self._on_add)
         self.name.returnPressed.connect(self._on_add)
         self.name.textChanged.connect(self._judge)
@@ -65,9 +67,10 @@ class AliasCard(SectionCard):
         row.addWidget(ElidedLabel(self._theme, name), 1)
         button = BusyButton(self._theme, self.tr("Remove"), "plain")
         button.setAccessibleName(self.tr("Remove {0}").format(name))
-        button.setVisible(self._may_change)
         button.clicked.connect(lambda: self.removed.emit(name, button))
         row.addWidget(button)
+        # Not before it has a parent: it would flash as a window of its own.
+        button.setVisible(self._may_change)
         self.remove_buttons[name] = button
         return line
 
@@ -78,7 +81,6 @@ class AliasCard(SectionCard):
         row.setSpacing(8)
         row.addWidget(self.name, 1)
         row.addWidget(self.add)
-        line.setVisible(self._may_change)
         return line
 
     def _judge(self) -> None:
