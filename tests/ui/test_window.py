@@ -335,7 +335,7 @@ async def test_no_window_flashes_while_a_page_is_built(window, until):
     shown = ShownWindows()
     QApplication.instance().installEventFilter(shown)
     try:
-        for page in ("sessions", "new"):
+        for page in ("sessions", "people", "person", "new"):
             window.show_page(page)
         window.show_charger(ONE)
         tabs = window.page("charger").tabs

@@ -99,9 +99,10 @@ class PeoplePage(QWidget):
         column.addLayout(tools)
         column.addWidget(self.unknown)
         self._stack = QStackedLayout()
+        # In place first: a stack without a parent shows what it is given as a window.
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        column.addLayout(self._stack, 1)
         for button in (self.add, self.import_file, self.export):
             button.setVisible(self._actions.may_manage)
         self.setFocusProxy(self.table)
