@@ -1,6 +1,7 @@
 """Where chargers connect: the listening sockets and the address to type into a charger."""
 
 import logging
+import os
 import socket
 import ssl
 from contextlib import suppress
@@ -41,7 +42,7 @@ async def listen(config: Config, central_system: CentralSystem) -> Listening:
     except OSError as error:
         raise CannotListen(
             f"Cannot listen for chargers on {config.ocpp_host}:{config.ocpp_port}: "
-            f"{error.strerror or error}.",
+            f"{os.strerror(error.errno) if error.errno else error}.",
             hint="Another program may use the port; choose another one with --ocpp-port.",
         ) from None
     url = f"ws://{reachable(config.ocpp_host)}:{port}/"

@@ -30,7 +30,7 @@ _TURNS_AT = 1040
 _WIDTHS = {
     ExchangeColumn.TIME: 112,
     ExchangeColumn.DIRECTION: 148,
-    ExchangeColumn.ACTION: 184,
+    ExchangeColumn.ACTION: 172,
     ExchangeColumn.OUTCOME: 124,
     ExchangeColumn.LATENCY: 84,
 }
