@@ -17,7 +17,9 @@ async def test_a_new_demo_has_a_day_behind_it_and_a_used_one_keeps_its_own(tmp_p
     async with running(config, clock) as depot:
         async with demo_fleet(depot, 2):
             await until(lambda: depot.state.charger(FIRST, clock.now()).connected_since)
-        page = await depot.books.sessions.page(SessionFilter(states=frozenset({SessionState.COMPLETED})))
+        page = await depot.books.sessions.page(
+            SessionFilter(states=frozenset({SessionState.COMPLETED}))
+        )
         past = [each for each in page.sessions if each.started_at < clock.now()]
         assert len(past) > 4
         for session in past:
