@@ -13,7 +13,10 @@ import pytest_asyncio
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-_UI_TESTS = Path(__file__).parent / "ui"
+_TESTS = Path(__file__).parent
+_UI_TESTS = _TESTS / "ui"
+_LONG_SUITES = (_TESTS / "conformance", _TESTS / "habits", _TESTS / "ocpp" / "simulator")
+_DEPOTS = frozenset({"yard", "depot"})
 
 
 @functools.cache
@@ -51,10 +54,23 @@ def pytest_asyncio_loop_factories(
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let every async test start with `no_tasks_left`, so that it ends after the other fixtures."""
+    """Mark what `make check` has no time for; let async tests start with `no_tasks_left`.
+
+    That fixture comes first, so that it ends after the others.
+    """
     for item in items:
+        if _takes_long(item):
+            item.add_marker(pytest.mark.slow)
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
             item.fixturenames.insert(0, "no_tasks_left")
+
+
+def _takes_long(item: pytest.Item) -> bool:
+    """Tell whether a test is one of the many that each run a depot with its window or its peers."""
+    if any(item.path.is_relative_to(folder) for folder in _LONG_SUITES):
+        return True
+    runs_depot = isinstance(item, pytest.Function) and _DEPOTS & set(item.fixturenames)
+    return bool(runs_depot) and item.path.is_relative_to(_UI_TESTS)
 
 
 @pytest_asyncio.fixture
