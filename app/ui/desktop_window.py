@@ -20,12 +20,7 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
 from app.ui.enrolment import Enrolment
 from app.ui.formats import LocaleFormats
-from app.ui.pages.bulk import BulkPage
-from app.ui.pages.new_chargers import NewChargersPage
 from app.ui.pages.overview import OverviewPage
-from app.ui.pages.people import PeoplePage
-from app.ui.pages.person import PersonPage
-from app.ui.pages.sessions import SessionsPage
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
 from app.ui.shell import Shell
@@ -37,6 +32,7 @@ from app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from app.ui.pages.charger import ChargerPage
+    from app.ui.pages.person import PersonPage
 
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
@@ -111,9 +107,7 @@ class DesktopWindow(Shell):
 
     def show_person(self, person_id: int) -> None:
         """Show the page of a person; Escape leads back."""
-        page = self.page("person")
-        assert isinstance(page, PersonPage)  # noqa: S101 - what _add_pages puts there
-        page.show_person(person_id)
+        cast("PersonPage", self.page("person")).show_person(person_id)
         self.show_page("person")
 
     def open_window(self, place: str = "") -> None:
@@ -148,6 +142,8 @@ class DesktopWindow(Shell):
         return page
 
     def _build_sessions(self) -> QWidget:
+        from app.ui.pages.sessions import SessionsPage
+
         page = SessionsPage(
             self.theme, self._access, self.bridge, self.charger_actions, self._formats
         )
@@ -157,9 +153,13 @@ class DesktopWindow(Shell):
         return page
 
     def _build_bulk(self) -> QWidget:
+        from app.ui.pages.bulk import BulkPage
+
         return BulkPage(self.theme, self._access, self.bridge, self.charger_actions, self._formats)
 
     def _build_people(self) -> QWidget:
+        from app.ui.pages.people import PeoplePage
+
         files = PeopleFiles(self._access, self.people_actions, self.theme, self)
         page = PeoplePage(
             self.theme,
@@ -175,6 +175,8 @@ class DesktopWindow(Shell):
         return page
 
     def _build_person(self) -> QWidget:
+        from app.ui.pages.person import PersonPage
+
         page = PersonPage(
             self.theme,
             self._access,
@@ -188,13 +190,14 @@ class DesktopWindow(Shell):
         return page
 
     def _build_new_chargers(self) -> QWidget:
+        from app.ui.pages.new_chargers import NewChargersPage
+
         return NewChargersPage(
             self.theme, self._access, self.bridge, self.charger_actions, self._formats
         )
 
     def _build_charger(self) -> QWidget:
-        # Large, and not seen at the start.
-        from app.ui.pages.charger import ChargerPage  # noqa: PLC0415
+        from app.ui.pages.charger import ChargerPage
 
         page = ChargerPage(
             self.theme, self._access, self.bridge, self.charger_actions, self._formats
