@@ -12,7 +12,7 @@ class Bulk:
     """Runs a statement for many rows in as few steps as its fixed sizes allow.
 
     `executemany` takes one step a row, and the driver gives up the interpreter's lock in each: a
-    busy event loop then keeps it for up to 5 ms. Beside one fifty rows took up to 81 ms, so 6.
+    busy event loop then keeps it for up to 5 ms, and fifty rows took up to 81 ms instead of 6.
 
     Args:
         statement: Makes the statement for a number of rows; every row's parameters in sequence.
