@@ -3,6 +3,7 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,8 +16,7 @@ from app.services.user_listing import user_rows
 ZONE = ZoneInfo("Asia/Bishkek")
 NOTHING = PeopleBooks()
 
-# Namesakes whose contacts overlap in part (only a phone, only an e-mail, both) may be told apart
-# otherwise in a file with another order: the operator guide asks for both contacts or none.
+# Without contacts that overlap in part: what goes wrong there is the last test of this file.
 CONTACTS = st.sampled_from([("", ""), ("+1", "a@b"), ("+2", "c@d")])
 
 
@@ -79,3 +79,18 @@ def test_what_is_exported_is_what_was_imported(rows: list[UserRow]) -> None:
     copy = after(copied, NOTHING)
     assert sorted(user_rows(copy), key=lambda row: row.id_tag) == by_number
     assert len(copy.people) == len(books.people)
+
+
+@pytest.mark.xfail(reason="the export differs from what was imported")
+def test_contacts_that_overlap_in_part_come_back_as_they_were() -> None:
+    contacts = [("+1", ""), ("", "a@b"), ("+1", "a@b")]
+    nobody_else = {"name": "Ada", "surname": "", "quota_wh": None, "unlimited": False}
+    rows = [
+        row(contact, id_tag=f"04A20{3 - n}", group="", vehicle="", blocked=False, **nobody_else)
+        for n, contact in enumerate(contacts)
+    ]
+    found, change = read_users(write_users_csv(rows, ZONE).encode(), NOTHING, ZONE)
+    books = after(change, NOTHING)
+    _, copied = read_users(export_users(books, ZONE).encode(), NOTHING, ZONE)
+    by_number = sorted(found.new, key=lambda each: each.id_tag)
+    assert sorted(user_rows(after(copied, NOTHING)), key=lambda each: each.id_tag) == by_number
