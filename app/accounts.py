@@ -12,6 +12,7 @@ from app.services.audit import Auditor
 from app.services.billing import BillingService
 from app.services.card_caches import CardCaches
 from app.services.cards import CardService
+from app.services.charger_ports import ChargerGateway
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
@@ -19,7 +20,6 @@ from app.services.guest_book import Guest, GuestBook
 from app.services.guests import GuestService
 from app.services.kept import Kept
 from app.services.people import PeopleService
-from app.services.ports import ChargerGateway
 from app.services.quota_guard import QuotaGuard
 from app.services.quotas import QuotaService
 from app.services.running_costs import RunningCosts

@@ -10,6 +10,7 @@ from app.core.vendor_profiles import VendorProfile
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
+from app.services.charger_ports import ChargerGateway, FileServer
 from app.services.charger_settings import ChargerSettings
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
@@ -19,8 +20,9 @@ from app.services.deferred import DeferredService
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
 from app.services.local_lists import LocalListService
-from app.services.ports import ChargerGateway, FileServer, SessionStore, SettingsStore
+from app.services.ports import SettingsStore
 from app.services.reservations import ReservationService
+from app.services.session_ports import SessionStore
 from app.services.vendor_defaults import VendorDefaults
 
 SETTLE_EVERY_S = 5.0

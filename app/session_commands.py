@@ -14,7 +14,7 @@ from app.core.ids import SessionId
 from app.core.sessions import ChargingSession
 from app.db.books import Books, read_books
 from app.services.money_ports import Bill
-from app.services.ports import SessionFilter
+from app.services.session_ports import SessionFilter
 
 COLUMNS = (
     "session_id",

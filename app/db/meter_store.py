@@ -18,7 +18,7 @@ from app.db.keys import Keys, find_connector
 from app.db.session_rows import session_span
 from app.db.steps import Order
 from app.db.writer import Writer
-from app.services.ports import MeterSeries
+from app.services.session_ports import MeterSeries
 
 _VALUES = (
     "energy_wh",

@@ -18,7 +18,7 @@ from app.db.session_rows import (
 )
 from app.db.tables.history import OPEN_STATES
 from app.db.writer import Writer
-from app.services.ports import Opened, SessionFilter, SessionPage, SessionTotals
+from app.services.session_ports import Opened, SessionFilter, SessionPage, SessionTotals
 
 
 class SqliteSessionStore:

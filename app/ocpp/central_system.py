@@ -28,7 +28,7 @@ from app.ocpp.handshake import (
 )
 from app.ocpp.link import Answers, Link, NoAnswer
 from app.services.chargers import ChargerService
-from app.services.ports import ExchangeOutcome, MessageLog
+from app.services.message_ports import ExchangeOutcome, MessageLog
 
 _log = logging.getLogger("chargeyard.ocpp")
 

@@ -32,7 +32,7 @@ from app.ocpp.frames import (
     result_text,
 )
 from app.ocpp.rate_limit import RateLimit
-from app.services.ports import Direction, ExchangeOutcome, MessageLog
+from app.services.message_ports import Direction, ExchangeOutcome, MessageLog
 
 _log = logging.getLogger("chargeyard.ocpp")
 

@@ -9,12 +9,8 @@ from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.ocpp.frames import CallResult, ErrorCode
 from app.ocpp.link import CallRefused, NoAnswer
 from app.ocpp.schemas import request_schema
-from app.services.ports import (
-    ChargerConfiguration,
-    ConfigurationKey,
-    ExchangeOutcome,
-    ResetKind,
-)
+from app.services.charger_ports import ChargerConfiguration, ConfigurationKey, ResetKind
+from app.services.message_ports import ExchangeOutcome
 
 TIMEOUT_S = 30.0
 _TIMEOUTS_S: Mapping[str, float] = {

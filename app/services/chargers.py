@@ -14,7 +14,8 @@ from app.core.events import ChargerBooted, ChargerRegistered
 from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.ports import ChargerGateway, ChargerStore, SettingsStore
+from app.services.charger_ports import ChargerGateway, ChargerStore
+from app.services.ports import SettingsStore
 
 _ALIASES = "charger_aliases"
 MOST_NEW_CHARGERS = 200

@@ -21,8 +21,8 @@ from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
+from app.services.charger_ports import ChargerGateway
 from app.services.charger_settings import ChargerSettings, number
-from app.services.ports import ChargerGateway
 
 _KEYS = (
     "ChargeProfileMaxStackLevel",

@@ -5,7 +5,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from app.core.ids import ChargerId
-from app.services.ports import Direction, Exchange, ExchangeFilter, ExchangeOutcome, MessageLog
+from app.services.message_ports import (
+    Direction,
+    Exchange,
+    ExchangeFilter,
+    ExchangeOutcome,
+    MessageLog,
+)
 
 LATEST = 1000
 _VALUES = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d+\b")

@@ -18,14 +18,16 @@ from app.services.directory import Directory
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
 from app.services.local_lists import LocalListService
+from app.services.message_ports import MessageLog
 from app.services.people import PeopleService
-from app.services.ports import MessageLog, MeterStore, SessionStore, SettingsStore
+from app.services.ports import SettingsStore
 from app.services.quotas import QuotaService
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
 from app.services.request_forms import RequestForms
 from app.services.reservations import ReservationService
 from app.services.seen_cards import SeenCards
+from app.services.session_ports import MeterStore, SessionStore
 from app.services.user_files import UserFiles
 
 

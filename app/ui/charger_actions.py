@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
-from app.services.ports import ResetKind
+from app.services.charger_ports import ResetKind
 from app.ui import action_texts, texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.commands import CommandResult, CommandStatus
 from app.core.depot_state import ChargerSnapshot
-from app.services.ports import Direction, Exchange, ExchangeOutcome
+from app.services.message_ports import Direction, Exchange, ExchangeOutcome
 from app.ui import texts
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape

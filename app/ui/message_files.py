@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.core.chargers import Charger
-from app.services.ports import Direction, Exchange
+from app.services.message_ports import Direction, Exchange
 
 
 def exchange_line(exchange: Exchange) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.depot_state import DepotState
 from app.core.sessions import ChargingSession, SessionFlag
-from app.services.ports import Exchange, ExchangeFilter
+from app.services.message_ports import Exchange, ExchangeFilter
 from app.ui import session_texts, texts
 from app.ui.charger_presenters import time_text
 from app.ui.formats import Formats

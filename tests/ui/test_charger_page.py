@@ -18,7 +18,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.readings import MeterReading, Phases
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
-from app.services.ports import Direction, ExchangeOutcome
+from app.services.message_ports import Direction, ExchangeOutcome
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QIcon
 
-from app.services.ports import ConfigurationKey
+from app.services.charger_ports import ConfigurationKey
 from app.ui.charger_presenters import WordView
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.shapes import ShapePainter

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon
 
 from app.core.clock import Clock
-from app.services.ports import Exchange
+from app.services.message_ports import Exchange
 from app.ui.charger_presenters import ExchangeView, exchange_view
 from app.ui.theme import Theme
 from app.ui.widgets.shapes import ShapePainter

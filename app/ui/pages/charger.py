@@ -8,7 +8,7 @@ from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
-from app.services.ports import ResetKind
+from app.services.charger_ports import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told

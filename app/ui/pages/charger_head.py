@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.ports import ResetKind
+from app.services.charger_ports import ResetKind
 from app.ui.charger_presenters import HeadView
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.services.ports import Exchange
+from app.services.message_ports import Exchange
 from app.ui.charger_presenters import ExchangeView
 from app.ui.message_files import exchange_json
 from app.ui.theme import MEDIUM, Theme

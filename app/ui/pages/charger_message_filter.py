@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.core.ids import ChargerId
-from app.services.ports import Direction, ExchangeFilter, ExchangeOutcome
+from app.services.message_ports import Direction, ExchangeFilter, ExchangeOutcome
 from app.services.request_forms import RequestForms
 from app.ui.charger_presenters import directions, outcomes
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId, ConnectorId
 from app.core.sessions import ChargingSession
-from app.services.ports import SessionFilter
+from app.services.session_ports import SessionFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
 from app.ui.formats import Formats

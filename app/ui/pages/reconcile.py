@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.core.ids import SessionId
 from app.core.roles import Role
-from app.services.ports import SessionFilter
+from app.services.session_ports import SessionFilter
 from app.ui import desk_presenters as words
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from app.core.ids import ChargerId
 from app.core.sessions import SessionState
-from app.services.ports import SessionFilter
+from app.services.session_ports import SessionFilter
 from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.session_presenters import Period, period_start

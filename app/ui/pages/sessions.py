@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
-from app.services.ports import SessionFilter, SessionTotals
+from app.services.session_ports import SessionFilter, SessionTotals
 from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
