@@ -160,6 +160,34 @@ class PeopleChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotaChanged:
+    """Somebody was granted energy or counts from zero again; ask for quotas as they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class TariffsChanged:
+    """There is another version of a tariff, or the depot sells by another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WalletChanged:
+    """A wallet was opened, money moved, or wallets are treated in another way.
+
+    Attributes:
+        person_id: Whose it is; None where it concerns all of them.
+    """
+
+    person_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BillingFailed:
+    """A session that is over could not be billed or paid; it is tried again."""
+
+    session_id: SessionId
+
+
+@dataclass(frozen=True, slots=True)
 class SessionBilled:
     """A session that is over has a bill, new or corrected; `total` is what is to be paid."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.bus import Bus
 from app.core.events import (
     AttentionRaised,
+    BillingFailed,
     BulkChanged,
     CardShown,
     ChargerBooted,
@@ -20,12 +21,16 @@ from app.core.events import (
     ExchangeLogged,
     MeterSampled,
     PeopleChanged,
+    QuotaChanged,
     ReservationChanged,
+    SessionBilled,
     SessionChanged,
     SessionStarted,
     SessionStopped,
     StatusReported,
+    TariffsChanged,
     TransferChanged,
+    WalletChanged,
 )
 from app.core.ids import ChargerId, ConnectorId
 
@@ -36,6 +41,7 @@ AGE_TICK_MS = 1000
 
 _ChargerFact = ChargerConnected | ChargerDisconnected | ChargerBooted
 _ConnectorFact = StatusReported | MeterSampled | CommandExpected
+_MoneyFact = BillingFailed | SessionBilled | TariffsChanged | WalletChanged
 _SessionFact = SessionStarted | SessionChanged | SessionStopped
 
 
@@ -63,6 +69,10 @@ class DepotBridge(QObject):
     """Somebody knocked and was not let in."""
     people_changed = Signal()
     """People, cards, groups or quota plans were changed."""
+    quotas_changed = Signal()
+    """Somebody was granted energy, or counts from zero again."""
+    money_changed = Signal()
+    """A tariff, a bill or a wallet is another one."""
     card_shown = Signal(CardShown)
     """Somebody held a card to a charger; each one is told."""
     attention = Signal(AttentionRaised)
@@ -80,6 +90,8 @@ class DepotBridge(QObject):
         self._sessions = False
         self._refused = False
         self._people = False
+        self._quotas = False
+        self._money = False
         self._shown: list[CardShown] = []
         self._attention: list[AttentionRaised] = []
         self._exchanges: dict[ChargerId, int] = {}
@@ -116,6 +128,11 @@ class DepotBridge(QObject):
             bus.subscribe(SessionStopped, self._on_session),
             bus.subscribe(TransferChanged, self._on_transfer),
             bus.subscribe(PeopleChanged, self._on_people),
+            bus.subscribe(QuotaChanged, self._on_quota),
+            bus.subscribe(BillingFailed, self._on_money),
+            bus.subscribe(SessionBilled, self._on_money),
+            bus.subscribe(TariffsChanged, self._on_money),
+            bus.subscribe(WalletChanged, self._on_money),
             bus.subscribe(CardShown, self._on_shown),
             bus.subscribe(BulkChanged, self._on_bulk),
             bus.subscribe(ReservationChanged, self._on_reservation),
@@ -164,6 +181,14 @@ class DepotBridge(QObject):
         self._people = True
         self._wake()
 
+    def _on_quota(self, _fact: QuotaChanged) -> None:
+        self._quotas = True
+        self._wake()
+
+    def _on_money(self, _fact: _MoneyFact) -> None:
+        self._money = True
+        self._wake()
+
     def _on_shown(self, fact: CardShown) -> None:
         self._shown.append(fact)
         self._wake()
@@ -208,6 +233,8 @@ class DepotBridge(QObject):
         sessions, self._sessions = self._sessions, False
         refused, self._refused = self._refused, False
         people, self._people = self._people, False
+        quotas, self._quotas = self._quotas, False
+        money, self._money = self._money, False
         bulk, self._bulk = self._bulk, False
         reservations, self._reservations = self._reservations, False
         if sessions:
@@ -216,6 +243,10 @@ class DepotBridge(QObject):
             self.refused.emit()
         if people:
             self.people_changed.emit()
+        if quotas:
+            self.quotas_changed.emit()
+        if money:
+            self.money_changed.emit()
         if bulk:
             self.bulk_changed.emit()
         if reservations:
