@@ -130,7 +130,7 @@ def _check_kind(profile: ChargingProfile) -> None:
         if profile.starts_at is not None:
             raise InvalidInput("A relative profile counts from the session's start: no start time.")
     elif profile.starts_at is None:
-        raise InvalidInput(f"A profile of the kind {profile.kind} needs a start time.")
+        raise InvalidInput("A profile of the kind {kind} needs a start time.", kind=profile.kind)
     if (profile.kind is ProfileKind.RECURRING) != (profile.recurrency is not None):
         raise InvalidInput("A recurring profile, and only that, says whether daily or weekly.")
     if profile.valid_from and profile.valid_until and profile.valid_until <= profile.valid_from:
@@ -152,7 +152,9 @@ def _check_limit(period: SchedulePeriod, unit: RateUnit) -> None:
         raise InvalidInput("A limit is not below 0.")
     if unit is RateUnit.AMPERE and 0 < period.limit < LOWEST_CURRENT_A:
         raise InvalidInput(
-            f"No vehicle charges with {period.limit} A.", hint="Use 0 to pause, or 6 A and more."
+            "No vehicle charges with {limit} A.",
+            hint="Use 0 to pause, or 6 A and more.",
+            limit=period.limit,
         )
     if period.phases not in (None, 1, 2, 3):
         raise InvalidInput("A charger has 1 to 3 phases.")
@@ -161,9 +163,15 @@ def _check_limit(period: SchedulePeriod, unit: RateUnit) -> None:
 def _check_capabilities(profile: ChargingProfile, known: ProfileCapabilities) -> None:
     if profile.unit not in known.units:
         allowed = " or ".join(sorted(known.units))
-        raise InvalidInput(f"This charger takes limits in {allowed}, not in {profile.unit}.")
+        raise InvalidInput(
+            "This charger takes limits in {allowed}, not in {unit}.",
+            allowed=allowed,
+            unit=profile.unit,
+        )
     if known.most_periods is not None and len(profile.periods) > known.most_periods:
-        raise InvalidInput(f"This charger takes at most {known.most_periods} periods.")
+        raise InvalidInput(
+            "This charger takes at most {most_periods} periods.", most_periods=known.most_periods
+        )
     highest = known.highest_stack_level
     if not 0 <= profile.stack_level <= (profile.stack_level if highest is None else highest):
-        raise InvalidInput(f"This charger's stack levels end at {highest}.")
+        raise InvalidInput("This charger's stack levels end at {highest}.", highest=highest)

@@ -27,7 +27,7 @@ def read_flag(text: str, column: str) -> bool:
         return True
     if word in _FALSE:
         return False
-    raise InvalidInput(f"{column} is neither yes nor no: {text!r}.")
+    raise InvalidInput("{column} is neither yes nor no: {text!r}.", column=column, text=text)
 
 
 def read_kwh(text: str, column: str) -> int | None:
@@ -36,7 +36,7 @@ def read_kwh(text: str, column: str) -> int | None:
         return None
     number = _NUMBER.fullmatch(text)
     if number is None:
-        raise InvalidInput(f"{column} is not a number of kWh: {text!r}.")
+        raise InvalidInput("{column} is not a number of kWh: {text!r}.", column=column, text=text)
     energy_wh = Decimal(f"{number[1]}.{number[2] or 0}") * 1000
     return int(energy_wh.to_integral_value(ROUND_HALF_UP))
 
@@ -56,17 +56,21 @@ def read_end(text: str, column: str, zone: ZoneInfo) -> datetime | None:
         moment = datetime.fromisoformat(text)
         return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise InvalidInput(f"{column} is not a date such as 2026-12-31: {text!r}.") from None
+        raise InvalidInput(
+            "{column} is not a date such as 2026-12-31: {text!r}.", column=column, text=text
+        ) from None
 
 
 def read_number(text: str, column: str) -> str:
     """Read a card number, which a spreadsheet may have taken for a sum."""
     if not text:
-        raise InvalidInput(f"{column} is empty.")
+        raise InvalidInput("{column} is empty.", column=column)
     if _SPOILT.fullmatch(text):
         raise InvalidInput(
-            f"{column} {text!r} was rounded by a spreadsheet; the number is lost."
-            " Format the column as text."
+            "{column} {text!r} was rounded by a spreadsheet; the number is lost. "
+            "Format the column as text.",
+            column=column,
+            text=text,
         )
     return text
 

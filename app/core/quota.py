@@ -45,9 +45,11 @@ class QuotaPlan:
 
     def __post_init__(self) -> None:
         if self.limit_wh < 0 or self.carry_cap_wh < 0:
-            raise InvalidInput(f"The quota {self.name!r} must be 0 kWh or more.")
+            raise InvalidInput("The quota {name!r} must be 0 kWh or more.", name=self.name)
         if not (0 <= self.carry_percent <= 100 and 0 < self.warn_percent <= 100):
-            raise InvalidInput(f"The shares of the quota {self.name!r} are 0 to 100 percent.")
+            raise InvalidInput(
+                "The shares of the quota {name!r} are 0 to 100 percent.", name=self.name
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,13 +70,15 @@ class TariffRule:
 
     def __post_init__(self) -> None:
         if not (self.price.is_finite() and 0 <= self.price <= HIGHEST_PRICE):
-            raise InvalidInput(f"The price of {self.name!r} must be 0 or more.")
+            raise InvalidInput("The price of {name!r} must be 0 or more.", name=self.name)
         if self.grace_minutes < 0:
-            raise InvalidInput(f"The free minutes of {self.name!r} must be 0 or more.")
+            raise InvalidInput("The free minutes of {name!r} must be 0 or more.", name=self.name)
         if self.grace_minutes and self.basis is not Basis.PARKING_TIME:
-            raise InvalidInput(f"{self.name!r} is not for parking and has no free minutes.")
+            raise InvalidInput(
+                "{name!r} is not for parking and has no free minutes.", name=self.name
+            )
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
-            raise InvalidInput(f"{self.name!r} ends before it begins.")
+            raise InvalidInput("{name!r} ends before it begins.", name=self.name)
 
     def is_for(self, place: Place, group_id: int | None) -> bool:
         """Tell whether it concerns this place and somebody of this group."""
@@ -123,7 +125,9 @@ class TariffPlan:
         try:
             ZoneInfo(self.time_zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise InvalidInput(f"Nobody knows the time zone {self.time_zone!r}.") from None
+            raise InvalidInput(
+                "Nobody knows the time zone {time_zone!r}.", time_zone=self.time_zone
+            ) from None
         if self.free_below_wh < 0:
             raise InvalidInput("The energy below which a session is free must be 0 or more.")
 
@@ -154,16 +158,18 @@ class TariffPlan:
         try:
             return msgspec.json.decode(text, type=TariffPlan)
         except (msgspec.MsgspecError, UnicodeError) as error:
-            raise InvalidInput(f"This is no tariff plan: {error}") from error
+            raise InvalidInput("This is no tariff plan: {error}", error=error) from error
 
 
 def _check_money(plan: TariffPlan) -> None:
     try:
         currency_decimals(plan.currency)
     except InvalidMoney as error:
-        raise InvalidInput(f"{error}.") from error
+        raise InvalidInput("{error}.", error=error) from error
     for bound in (plan.minimum, plan.maximum):
         if bound is not None and (bound.currency != plan.currency or bound.minor < 0):
-            raise InvalidInput(f"A minimum or maximum is 0 or more, in {plan.currency}.")
+            raise InvalidInput(
+                "A minimum or maximum is 0 or more, in {currency}.", currency=plan.currency
+            )
     if plan.minimum and plan.maximum and plan.maximum < plan.minimum:
         raise InvalidInput("The maximum is less than the minimum.")

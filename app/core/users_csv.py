@@ -173,7 +173,9 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise InvalidInput(f"Line {line} and what follows cannot be read: {error}.") from None
+            raise InvalidInput(
+                "Line {line} and what follows cannot be read: {error}.", line=line, error=error
+            ) from None
         if any(cells) and not (line == 1 and cells[0].casefold().startswith("sep=")):
             yield line, cells
 
@@ -191,10 +193,12 @@ def _columns(header: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
     columns = [name if name in COLUMNS else "" for name in names]
     for name in COLUMNS:
         if columns.count(name) > 1:
-            raise InvalidInput(f"The header has the column {name} twice.")
+            raise InvalidInput("The header has the column {name} twice.", name=name)
     if "id_tag" not in columns:
         raise InvalidInput(
-            "The header has no column id_tag.", hint=f"It is: {','.join(list(COLUMNS)[:5])}"
+            "The header has no column id_tag.",
+            hint="It is: {header}",
+            header=",".join(list(COLUMNS)[:5]),
         )
     ignored = (cell for cell, column in zip(header, columns, strict=True) if cell and not column)
     return columns, tuple(ignored)
@@ -223,7 +227,9 @@ def _without_repeats(rows: list[UserRow]) -> tuple[list[UserRow], list[BadRow]]:
 
 def _row(line: int, cells: list[str], columns: list[str], zone: ZoneInfo) -> UserRow:
     if len(cells) != len(columns):
-        raise InvalidInput(f"{len(cells)} cells where the header has {len(columns)}.")
+        raise InvalidInput(
+            "{cells} cells where the header has {columns}.", cells=len(cells), columns=len(columns)
+        )
     said = dict(zip(columns, cells, strict=True))
     return UserRow(
         id_tag=read_number(said["id_tag"], "id_tag"),

@@ -59,7 +59,10 @@ def audited(
             if not by.may(needed):
                 self._auditor.note(by, action, subject, f"refused: needs {needed.word}")
                 raise NotAllowed(
-                    f"{by.name} may not do this.", hint=f"Ask somebody with the role {needed.word}."
+                    "{by} may not do this.",
+                    hint="Ask somebody with the role {needed}.",
+                    by=by.name,
+                    needed=needed.word,
                 )
             self._auditor.note(by, action, subject, _asked(args, kwargs))
             try:

@@ -120,7 +120,7 @@ class BillingService:
         """
         bill = await self._store.get(session_id)
         if bill is None:
-            raise NotFound(f"Session {session_id} has no bill.")
+            raise NotFound("Session {session_id} has no bill.", session_id=session_id)
         return await self._settle(bill)
 
     def _on_stopped(self, fact: SessionStopped) -> None:

@@ -56,7 +56,7 @@ class BulkService:
         """
         run = self._runs.get(run_id)
         if run is None:
-            raise NotFound(f"There is no bulk run {run_id}.")
+            raise NotFound("There is no bulk run {run_id}.", run_id=run_id)
         return run
 
     @audited("bulk.start", Role.MANAGER)

@@ -45,10 +45,12 @@ class CardService:
         """
         number = id_tag.strip()
         if not (card_key(number) and len(number) <= LONGEST_NUMBER):
-            raise InvalidInput(f"A card number has 1 to {LONGEST_NUMBER} characters.")
+            raise InvalidInput(
+                "A card number has 1 to {longest_number} characters.", longest_number=LONGEST_NUMBER
+            )
         known = self._directory.card(number)
         if known is not None:
-            raise InvalidInput(f"The card {known.id_tag} is known already.")
+            raise InvalidInput("The card {id_tag} is known already.", id_tag=known.id_tag)
         await self._save(replace(card, id_tag=number))
 
     @audited("card.change", Role.MANAGER)
@@ -114,12 +116,12 @@ class CardService:
     def _known(self, id_tag: str) -> Card:
         card = self._directory.card(id_tag)
         if card is None:
-            raise NotFound(f"Nobody knows the card {id_tag}.")
+            raise NotFound("Nobody knows the card {id_tag}.", id_tag=id_tag)
         return card
 
     async def _save(self, card: Card) -> None:
         if card.person_id is not None and self._directory.person(card.person_id) is None:
-            raise InvalidInput(f"There is no person {card.person_id}.")
+            raise InvalidInput("There is no person {person_id}.", person_id=card.person_id)
         name = "" if card.person_id is None else card.person
         await self._directory.apply(PeopleChange(cards=[replace(card, person=name)]))
         self._bus.publish(PeopleChanged())

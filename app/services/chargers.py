@@ -161,7 +161,9 @@ class ChargerService:
         charger, key = self._known(charger_id), name.strip().casefold()
         namesake = self._chargers.get(key)
         if not key or (namesake is not None and namesake.adopted):
-            raise InvalidInput(f"{name!r} cannot stand for {charger.name}.")
+            raise InvalidInput(
+                "{name!r} cannot stand for {charger}.", name=name, charger=charger.name
+            )
         if namesake is not None:
             await self._save(replace(namesake, retired_at=self._clock.now()))
         self._aliases[key] = charger.id.casefold()
@@ -195,7 +197,7 @@ class ChargerService:
     def _known(self, charger_id: ChargerId) -> Charger:
         charger = self.get(charger_id)
         if charger is None:
-            raise NotFound(f"There is no charger {charger_id}.")
+            raise NotFound("There is no charger {charger_id}.", charger_id=charger_id)
         return charger
 
     async def _save(self, charger: Charger) -> None:

@@ -94,12 +94,16 @@ class ChargingService:
         charger, snapshot = self._online(connector)
         if snapshot.session is not None:
             raise AlreadyCharging(
-                f"{charger.charger.name} is charging already.", hint="Stop that session first."
+                "{charger} is charging already.",
+                hint="Stop that session first.",
+                charger=charger.charger.name,
             )
         if snapshot.status not in _CAN_START:
             raise ConnectorNotAvailable(
-                f"{charger.charger.name} is {snapshot.status.value}.",
+                "{charger} is {status}.",
                 hint="Wait until the connector is free, or choose another one.",
+                charger=charger.charger.name,
+                status=snapshot.status.value,
             )
         self._check_card(connector.charger_id, id_tag)
         result = await self._gateway.remote_start(connector, id_tag)
@@ -115,7 +119,7 @@ class ChargingService:
         """
         charger, snapshot = self._online(connector)
         if snapshot.session is None:
-            raise NotFound(f"There is no session on {charger.charger.name}.")
+            raise NotFound("There is no session on {charger}.", charger=charger.charger.name)
         result = await self._gateway.remote_stop(connector.charger_id, snapshot.session.id)
         return self._expect(connector, Expected.STOP, result)
 
@@ -229,11 +233,12 @@ class ChargingService:
     def _charger_online(self, charger_id: ChargerId) -> ChargerSnapshot:
         charger = self._state.charger(charger_id, self._clock.now())
         if charger is None:
-            raise NotFound(f"There is no charger {charger_id}.")
+            raise NotFound("There is no charger {charger_id}.", charger_id=charger_id)
         if charger.presence is Presence.OFFLINE:
             raise ChargerOffline(
-                f"{charger.charger.name} is offline.",
+                "{charger} is offline.",
                 hint="Check its power and its network cable; it dials again by itself.",
+                charger=charger.charger.name,
             )
         return charger
 
@@ -241,7 +246,11 @@ class ChargingService:
         charger = self._charger_online(connector.charger_id)
         snapshot = self._state.connector(connector)
         if snapshot is None or connector.number < 1:
-            raise NotFound(f"{charger.charger.name} has no connector {connector.number}.")
+            raise NotFound(
+                "{charger} has no connector {number}.",
+                charger=charger.charger.name,
+                number=connector.number,
+            )
         return charger, snapshot
 
     def _check_card(self, charger_id: ChargerId, id_tag: str) -> None:

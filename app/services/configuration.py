@@ -193,7 +193,10 @@ class ConfigurationService:
         """
         values = self._charging.settings_to_revert(charger_id)
         if not values:
-            raise NotFound(f"Nothing was changed on {charger_id} that could be written back.")
+            raise NotFound(
+                "Nothing was changed on {charger_id} that could be written back.",
+                charger_id=charger_id,
+            )
         return await self._write(charger_id, values, by)
 
     async def _write(
@@ -237,14 +240,16 @@ class ConfigurationService:
     def _charger(self, charger_id: ChargerId) -> Charger:
         charger = self._chargers.get(charger_id)
         if charger is None:
-            raise NotFound(f"There is no charger {charger_id}.")
+            raise NotFound("There is no charger {charger_id}.", charger_id=charger_id)
         return charger
 
     async def _read(self, charger_id: ChargerId, by: Operator) -> KnownSettings:
         answer = await self._charging.get_configuration(charger_id, by=by)
         if not answer.keys:
             told = answer.result.detail or answer.result.status.value
-            raise DepotError(f"{charger_id} did not tell its settings: {told}.")
+            raise DepotError(
+                "{charger_id} did not tell its settings: {told}.", charger_id=charger_id, told=told
+            )
         settings = [Setting(k.key, k.value, k.readonly) for k in answer.keys]
         known = KnownSettings(self._clock.now(), settings)
         await self._known.save(self._known.value | {charger_id: known})

@@ -58,14 +58,18 @@ class ConfigurationGuard:
             return
         if written.held:
             raise ConfigurationHeld(
-                f"{charger_id} rebooted {MOST_REBOOTS} times after its settings were changed.",
+                "{charger_id} rebooted {most_reboots} times after its settings were changed.",
                 hint="Write the old values back first.",
+                charger_id=charger_id,
+                most_reboots=MOST_REBOOTS,
             )
         now = self._clock.now()
         if len(written.at) == BUDGET and now - written.at[0] < timedelta(days=1):
             raise ConfigurationHeld(
-                f"{charger_id} was written to {BUDGET} times within a day.",
+                "{charger_id} was written to {budget} times within a day.",
                 hint="Wait until tomorrow: its memory wears out.",
+                charger_id=charger_id,
+                budget=BUDGET,
             )
 
     def was_read(self, charger_id: ChargerId, keys: Iterable[ConfigurationKey]) -> None:

@@ -78,7 +78,9 @@ class HabitService:
             InvalidInput: There is no such zone or unit.
         """
         if habits.assumed_zone and habits.assumed_zone not in available_timezones():
-            raise InvalidInput(f"There is no time zone {habits.assumed_zone}.")
+            raise InvalidInput(
+                "There is no time zone {assumed_zone}.", assumed_zone=habits.assumed_zone
+            )
         if habits.energy_unit not in _UNITS["energy"] or habits.power_unit not in _UNITS["power"]:
             raise InvalidInput("Energy is in Wh or kWh, power in W or kW.")
         self._proposed.pop(charger_id, None)

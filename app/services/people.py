@@ -44,7 +44,7 @@ class PeopleService:
             raise InvalidInput("A person needs a name.")
         self._check_plans(person.quota_plan_ids)
         if person.group_id is not None and self._directory.group(person.group_id) is None:
-            raise InvalidInput(f"There is no group {person.group_id}.")
+            raise InvalidInput("There is no group {group_id}.", group_id=person.group_id)
         before = self._directory.person(person.id) if person.id else None
         self._note(by, "person", person, before)
         written = await self._apply(PeopleChange(people=[_numbered(person)]))
@@ -142,14 +142,14 @@ class PeopleService:
     def _check_plans(self, plan_ids: tuple[int, ...]) -> None:
         for plan_id in plan_ids:
             if self._directory.plan(plan_id) is None:
-                raise InvalidInput(f"There is no quota plan {plan_id}.")
+                raise InvalidInput("There is no quota plan {plan_id}.", plan_id=plan_id)
 
     def _note(self, by: Operator, word: str, after: Thing, before: Thing | None) -> None:
         if before is not None:
             changed = differences(before, after) or "nothing"
             self._auditor.note(by, f"{word}.changed", f"{word} {after.id}", changed)
         elif after.id:
-            raise NotFound(f"There is no {word} {after.id}.")
+            raise NotFound("There is no {word} {id}.", word=word, id=after.id)
 
     async def _apply(self, change: PeopleChange) -> PeopleChange:
         written = await self._directory.apply(change)

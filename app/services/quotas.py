@@ -145,7 +145,7 @@ class QuotaService:
             raise InvalidInput("A quota is a person's or a group's.")
         known = self._directory.person(owner.person_id) or self._directory.group(owner.group_id)
         if known is None:
-            raise NotFound(f"There is no {owner}.")
+            raise NotFound("There is no {owner}.", owner=owner)
 
     # -- counting --------------------------------------------------------------------------
 

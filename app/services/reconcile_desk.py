@@ -88,7 +88,7 @@ class ReconcileDesk:
             raise InvalidInput("Closing a session needs a reason.", hint="Say what was seen.")
         session = self._open.get(session_id)
         if session is None:
-            raise NotFound(f"Session {session_id} is not open.")
+            raise NotFound("Session {session_id} is not open.", session_id=session_id)
         meter = await self._open.meter(session)
         closed = ended_by_meter(session, meter, self._clock.now(), "ClosedByHand")
         await self._open.close(closed)
@@ -109,10 +109,12 @@ class ReconcileDesk:
         """
         stop = await self._store.get(stop_id)
         if stop is None or stop.state is not SessionState.UNMATCHED or stop.stopped_at is None:
-            raise NotFound(f"Stop {stop_id} does not wait for a session.")
+            raise NotFound("Stop {stop_id} does not wait for a session.", stop_id=stop_id)
         session = self._open.get(session_id)
         if session is None or session.connector.charger_id != stop.connector.charger_id:
-            raise NotFound(f"Session {session_id} is not open at this charger.")
+            raise NotFound(
+                "Session {session_id} is not open at this charger.", session_id=session_id
+            )
         report = StopReport(
             charger_id=stop.connector.charger_id,
             session_id=session_id,

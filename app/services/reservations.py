@@ -173,16 +173,22 @@ class ReservationService:
 
     def _check(self, connector: ConnectorId, id_tag: str, until: datetime) -> None:
         if self._state.charger(connector.charger_id, self._clock.now()) is None:
-            raise NotFound(f"There is no charger {connector.charger_id}.")
+            raise NotFound("There is no charger {charger_id}.", charger_id=connector.charger_id)
         if connector.number and self._state.connector(connector) is None:
-            raise NotFound(f"{connector.charger_id} has no connector {connector.number}.")
+            raise NotFound(
+                "{charger_id} has no connector {number}.",
+                charger_id=connector.charger_id,
+                number=connector.number,
+            )
         if until <= self._clock.now():
             raise InvalidInput("A reservation ends in the future.")
         verdict = self._authorization.judge(connector.charger_id, id_tag, connector.number or None)
         if not verdict.accepted:
             raise InvalidInput(
-                f"Card {id_tag} may not charge: {verdict.status.value}.",
+                "Card {id_tag} may not charge: {status}.",
                 hint="Choose another card, or have it unblocked.",
+                id_tag=id_tag,
+                status=verdict.status.value,
             )
 
     async def _cancel(self, reservation: Reservation) -> CommandResult:

@@ -42,7 +42,7 @@ class StatementService:
         """
         person = self._directory.person(person_id)
         if person is None:
-            raise NotFound(f"There is no person {person_id}.")
+            raise NotFound("There is no person {person_id}.", person_id=person_id)
         return PersonStatement(person, await self._wallets.statement(person_id, month))
 
     async def of_group(self, group_id: int, month: date) -> list[PersonStatement]:

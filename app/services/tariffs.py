@@ -44,7 +44,7 @@ class TariffService:
         """
         found = [v.plan for v in self._versions if v.plan.id == plan_id]
         if not found:
-            raise NotFound(f"There is no tariff {plan_id}.")
+            raise NotFound("There is no tariff {plan_id}.", plan_id=plan_id)
         return found[-1]
 
     def active(self) -> TariffPlan | None:

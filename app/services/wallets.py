@@ -134,7 +134,7 @@ class WalletService:
     async def _add(self, entry: LedgerEntry) -> bool:
         currency = self._known(entry.wallet_id).currency
         if entry.amount.currency != currency:
-            raise InvalidInput(f"This wallet takes {currency}.")
+            raise InvalidInput("This wallet takes {currency}.", currency=currency)
         added = await self._store.append(entry)
         if added:
             self.booked(entry)

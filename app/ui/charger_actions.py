@@ -15,6 +15,7 @@ from app.ui import action_texts, texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.card_sheet import ask_for_card
+from app.ui.failure_texts import failure
 from app.ui.formats import Formats
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -258,4 +259,4 @@ async def _told(work: Awaitable[Told | None]) -> Told | None:
     try:
         return await work
     except DepotError as error:
-        return Told(False, action_texts.with_hint(str(error), error.hint))
+        return Told(False, failure(error))

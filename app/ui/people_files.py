@@ -10,8 +10,8 @@ from app.core.errors import DepotError, InvalidInput
 from app.core.users_csv import ImportPreview
 from app.ui import people_texts
 from app.ui.access import DepotAccess
-from app.ui.action_texts import with_hint
 from app.ui.charger_actions import Told
+from app.ui.failure_texts import failure
 from app.ui.import_sheet import ImportSheet
 from app.ui.people_actions import PeopleActions
 from app.ui.theme import Theme
@@ -87,7 +87,7 @@ class PeopleFiles(QObject):
                 name, content, skip_bad=skip_bad, by=self._access.operator
             )
         except DepotError as error:
-            return Told(False, with_hint(str(error), error.hint))
+            return Told(False, failure(error))
         return Told(True, people_texts.imported(len(found.new), len(found.changed), len(found.bad)))
 
 

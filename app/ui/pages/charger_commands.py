@@ -22,6 +22,7 @@ from app.services.request_forms import RequestForm
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.charger_presenters import AnswerView, answer_view, latency_text
+from app.ui.failure_texts import failure
 from app.ui.pages.charger_answers import AnswerPanel, Asked
 from app.ui.request_help import action_help, group_name
 from app.ui.request_payload import filled, what_stops
@@ -112,7 +113,7 @@ class CommandsTab(QWidget):
                 connector.charger_id, action, payload, by=self._access.operator
             )
         except InvalidInput as error:
-            self._show_problem(f"{error} {error.hint}".strip())
+            self._show_problem(failure(error))
             return Told(False, "")
         if connector == self._connector:
             answer = _answer(result, (loop.time() - started) * 1000)

@@ -1,0 +1,119 @@
+"""Collects the texts of the screen into Qt Linguist files and compiles them: `make translations`.
+
+A new text appears in resources/i18n/chargeyard_*.ts as unfinished. Translate it there, with Qt
+Linguist (.venv/bin/pyside6-linguist) or in an editor, and run this again.
+"""
+
+import ast
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "en", "ru", "tr")
+
+
+def main() -> int:
+    """Update and compile every language; tell what is not translated yet."""
+    collect(FOLDER)
+    for code in LANGUAGES:
+        release(FOLDER / f"chargeyard_{code}.ts", FOLDER / f"chargeyard_{code}.qm")
+    unfinished = {code: _unfinished(code) for code in LANGUAGES}
+    for code, count in unfinished.items():
+        print(f"{code}: {count} texts to translate" if count else f"{code}: complete")
+    return 1 if any(unfinished.values()) else 0
+
+
+def collect(folder: Path) -> None:
+    """Write every text of the screen into the files of a folder; translations stay."""
+    with tempfile.TemporaryDirectory() as temporary:
+        failures = Path(temporary) / "failures.py"
+        lines = [f'QCoreApplication.translate("Failure", {text!r})' for text in failure_texts()]
+        failures.write_text("\n".join(lines), encoding="utf-8")
+        screen = [str(path) for path in sorted((ROOT / "app" / "ui").rglob("*.py"))]
+        _collect(folder, [*screen, str(failures)])
+
+
+def failure_texts() -> Iterator[str]:
+    """Yield every sentence that core and services raise a `DepotError` with.
+
+    What the database, the command line and the network raise is for whoever reads the log, and
+    stays English.
+
+    Raises:
+        SystemExit: A sentence is put together at run time, so that nobody could translate it.
+    """
+    rules = (path for part in ("core", "services") for path in (ROOT / "app" / part).glob("*.py"))
+    trees = {path: ast.parse(path.read_text()) for path in sorted(rules)}
+    kinds = _failures(list(trees.values()))
+    for path, tree in trees.items():
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            name = call.func.id if isinstance(call.func, ast.Name) else ""
+            hints = [each.value for each in call.keywords if each.arg == "hint"]
+            for sentence in (*call.args[:1], *hints) if name in kinds else ():
+                if not isinstance(sentence, ast.Constant):
+                    place = f"{path.relative_to(ROOT)}:{sentence.lineno}"
+                    sys.exit(f"{place}: write the sentence of {name} as one literal with values")
+                if sentence.value:
+                    yield str(sentence.value)
+
+
+def _failures(trees: Sequence[ast.Module]) -> set[str]:
+    """Return the names of all classes that derive from DepotError."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    known = {"DepotError"}
+    while True:
+        found = {
+            each.name
+            for each in classes
+            if any(isinstance(base, ast.Name) and base.id in known for base in each.bases)
+        }
+        if found <= known:
+            return known
+        known |= found
+
+
+def _collect(folder: Path, sources: Sequence[str]) -> None:
+    for code in LANGUAGES:
+        target = folder / f"chargeyard_{code}.ts"
+        # English needs a translation only where a number decides between singular and plural.
+        plural = ("-pluralonly",) if code == "en" else ()
+        _run(
+            "pyside6-lupdate",
+            *sources,
+            "-ts",
+            str(target),
+            "-target-language",
+            code,
+            "-source-language",
+            "en",
+            "-locations",
+            "none",
+            "-no-obsolete",
+            *plural,
+        )
+
+
+def release(source: Path, target: Path) -> None:
+    """Compile one Qt Linguist file; what is unfinished stays English."""
+    _run("pyside6-lrelease", str(source), "-qm", str(target))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    command: Sequence[str] = (str(Path(sysconfig.get_path("scripts")) / tool), *arguments)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{tool} failed: {done.stderr or done.stdout}")
+
+
+def _unfinished(code: str) -> int:
+    text = (FOLDER / f"chargeyard_{code}.ts").read_text(encoding="utf-8")
+    return text.count('type="unfinished"')
+
+
+if __name__ == "__main__":
+    sys.exit(main())
