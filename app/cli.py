@@ -79,12 +79,12 @@ def _has_window(options: argparse.Namespace) -> bool:
 
 def _need_display() -> None:
     """Fail in words where Qt would abort the process."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        raise NoDisplay(
-            "There is no display here to open a window on.",
-            hint="Run the depot without one: chargeyard --headless",
-        )
+    if sys.platform != "linux":
+        return
+    from app.display import display_problem  # noqa: PLC0415
+
+    if problem := display_problem(os.environ):
+        raise NoDisplay(problem, hint="Run the depot without one: chargeyard --headless")
 
 
 def _show(what: str, hint: str) -> None:
