@@ -22,6 +22,7 @@ from app.services.habits import HabitService
 from app.services.local_lists import LocalListService
 from app.services.ports import SettingsStore
 from app.services.reservations import ReservationService
+from app.services.sent_profiles import SentProfiles
 from app.services.session_ports import SessionStore
 from app.services.vendor_defaults import VendorDefaults
 
@@ -64,6 +65,7 @@ class Maintenance:
     async def load(self) -> None:
         """Read what was remembered."""
         await self.vendors.load()
+        await self.profiles.load()
         await self.reservations.load()
         await self.local_lists.load()
         await self.deferred.load()
@@ -92,7 +94,12 @@ def build_maintenance(basis: Basis) -> Maintenance:
         clock=basis.clock,
         vendors=vendors,
         profiles=ChargingProfileService(
-            basis.gateway, basis.state, settings, vendors.rate_units, basis.auditor
+            basis.gateway,
+            basis.state,
+            settings,
+            vendors.rate_units,
+            SentProfiles(basis.store, basis.clock),
+            basis.auditor,
         ),
         reservations=ReservationService(
             basis.gateway,

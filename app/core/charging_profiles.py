@@ -83,6 +83,28 @@ class ChargingProfile:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileSelection:
+    """Which profiles are meant: those that fit everything that is given; all where nothing is."""
+
+    profile_id: int | None = None
+    connector_number: int | None = None
+    purpose: ProfilePurpose | None = None
+    stack_level: int | None = None
+
+    def names(self, profile: ChargingProfile, connector_number: int) -> bool:
+        """Tell whether a profile that was sent to a connector is meant."""
+        if self.profile_id is not None:
+            # Source: OCPP 1.6, 5.5. With an id nothing else counts.
+            return profile.id == self.profile_id
+        pairs = (
+            (self.connector_number, connector_number),
+            (self.purpose, profile.purpose),
+            (self.stack_level, profile.stack_level),
+        )
+        return all(wanted is None or wanted == has for wanted, has in pairs)
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileCapabilities:
     """What a charger says of its smart charging; None where it says nothing."""
 

@@ -1,6 +1,6 @@
 """Limits for chargers: send, clear and ask for charging profiles (OCPP 1.6, Smart Charging)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -10,6 +10,7 @@ from app.core.charging_profiles import (
     ChargingProfile,
     ProfileCapabilities,
     ProfilePurpose,
+    ProfileSelection,
     RateUnit,
     SchedulePeriod,
     check_profile,
@@ -23,6 +24,7 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.charger_ports import ChargerGateway
 from app.services.charger_settings import ChargerSettings, number
+from app.services.sent_profiles import SentProfile, SentProfiles
 
 _KEYS = (
     "ChargeProfileMaxStackLevel",
@@ -37,16 +39,6 @@ _UNIT_WORDS: Mapping[str, RateUnit] = {
     "power": RateUnit.WATT,
     "w": RateUnit.WATT,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileSelection:
-    """Which profiles to clear: those that fit everything that is given; all where nothing is."""
-
-    profile_id: int | None = None
-    connector_number: int | None = None
-    purpose: ProfilePurpose | None = None
-    stack_level: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +68,29 @@ class ChargingProfileService:
         state: DepotState,
         settings: ChargerSettings,
         obeyed_units: Callable[[ChargerId], frozenset[RateUnit]],
+        sent: SentProfiles,
         auditor: Auditor,
     ) -> None:
         self._gateway = gateway
         self._state = state
         self._settings = settings
         self._obeyed_units = obeyed_units
+        self._sent = sent
         self._auditor = auditor
+
+    async def load(self) -> None:
+        """Read what was remembered."""
+        await self._sent.load()
+
+    async def sent(self, charger_id: ChargerId) -> Sequence[SentProfile]:
+        """Return the profiles that a charger took from us and should still hold."""
+        sessions = {s.connector.number: s.id for s in self._state.open_sessions(charger_id)}
+        await self._sent.ended(charger_id, sessions)
+        return self._sent.of(charger_id)
+
+    def next_id(self, charger_id: ChargerId) -> int:
+        """Return a number for a new profile."""
+        return self._sent.next_id(charger_id)
 
     async def capabilities(self, charger_id: ChargerId) -> ProfileCapabilities:
         """Return what a charger can do; asked once after each boot."""
@@ -114,7 +122,10 @@ class ChargingProfileService:
             profile = replace(profile, session_id=session.id if session else None)
         check_profile(profile, connector.number, await self.capabilities(connector.charger_id))
         payload = {"connectorId": connector.number, "csChargingProfiles": profile_payload(profile)}
-        return await self._gateway.call(connector.charger_id, "SetChargingProfile", payload)
+        result = await self._gateway.call(connector.charger_id, "SetChargingProfile", payload)
+        if result.ok:
+            await self._sent.took(connector, profile, by)
+        return result
 
     @audited("profiles.clear", Role.MANAGER)
     async def clear_profiles(
@@ -127,7 +138,10 @@ class ChargingProfileService:
             "chargingProfilePurpose": selection.purpose and selection.purpose.value,
             "stackLevel": selection.stack_level,
         }
-        return await self._gateway.call(charger_id, "ClearChargingProfile", _given(payload))
+        result = await self._gateway.call(charger_id, "ClearChargingProfile", _given(payload))
+        if result.ok or result.detail == "Unknown":
+            await self._sent.cleared(charger_id, selection)
+        return result
 
     @audited("profiles.composite", Role.VIEWER)
     async def composite_schedule(

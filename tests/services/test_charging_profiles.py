@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from app.core.charging_profiles import (
     ProfileCapabilities,
     ProfileKind,
     ProfilePurpose,
+    ProfileSelection,
     RateUnit,
     Recurrency,
     SchedulePeriod,
@@ -22,9 +24,9 @@ from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.charging_profiles import ProfileSelection
 from tests.integration.conftest import clock, depot
 from tests.support.clock import START, TestClock
+from tests.support.depots import config_for, running
 from tests.support.simulated import simulated_charger
 
 __all__ = ["clock", "depot"]
@@ -72,6 +74,30 @@ async def test_what_a_charger_can_do_is_asked_once_after_its_boot(
             await profiles.set_profile(PLUG, watts, by=LOCAL_OPERATOR)
         asked = [f.action for f in charger.received if f.action == "GetConfiguration"]
     assert len(asked) == 1
+
+
+async def test_what_a_charger_took_is_remembered_replaced_and_forgotten_when_cleared(
+    tmp_path: Path,
+) -> None:
+    """A restart must not lose it: OCPP 1.6 cannot ask a charger which profiles it holds."""
+    clock, by = TestClock(), LOCAL_OPERATOR
+    higher = replace(LIMIT, id=22, stack_level=1)
+    async with running(config_for(tmp_path), clock) as depot:
+        profiles = depot.maintenance.profiles
+        assert profiles.next_id(PLUG.charger_id) == 1
+        async with simulated_charger(depot.url, clock):
+            for profile in (LIMIT, higher, replace(higher, id=23)):
+                assert (await profiles.set_profile(PLUG, profile, by=by)).ok
+    async with running(config_for(tmp_path), clock) as depot:
+        profiles = depot.maintenance.profiles
+        held = await profiles.sent(PLUG.charger_id)
+        assert [sent.profile for sent in held] == [LIMIT, replace(higher, id=23)]
+        assert profiles.next_id(PLUG.charger_id) == 24
+        async with simulated_charger(depot.url, clock):
+            level = ProfileSelection(stack_level=1)
+            # The simulator forgot everything when it was switched off: it says "Unknown".
+            assert not (await profiles.clear_profiles(PLUG.charger_id, level, by=by)).ok
+        assert [sent.profile.id for sent in await profiles.sent(PLUG.charger_id)] == [21]
 
 
 async def test_a_session_limit_needs_a_session(depot: Depot, clock: TestClock) -> None:
