@@ -25,6 +25,7 @@ from app.signals import stopping_on_signals
 from app.ui.access import DepotAccess, PeopleAccess
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
+from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
 
 _log = logging.getLogger("chargeyard.window")
 
@@ -37,22 +38,39 @@ def run_window(config: Config, *, kiosk: bool = False, demo: int = 0) -> int:
         app.setApplicationName("ChargeYard")
         # The window closing is our word to end, after the chargers were told.
         app.setQuitOnLastWindowClosed(False)
+        language = ScreenLanguage(app)
         with asyncio.Runner(loop_factory=lambda: DepotLoop(app)) as runner:
-            runner.run(_until_closed(config, kiosk=kiosk, demo=demo))
+            runner.run(_until_closed(config, language, kiosk=kiosk, demo=demo))
     return 0
 
 
-async def _until_closed(config: Config, *, kiosk: bool, demo: int) -> None:
+async def _until_closed(
+    config: Config, language: ScreenLanguage, *, kiosk: bool, demo: int
+) -> None:
     stop = asyncio.Event()
     with stopping_on_signals(stop):
         async with running_depot(config, demo) as depot:
-            remembered = await depot.books.settings.all()
-            window = (KioskWindow if kiosk else DesktopWindow)(access_to(depot), remembered)
-            window.close_requested.connect(stop.set)
-            window.installEventFilter(_FirstPaint(window))
-            window.open_window()
-            await stop.wait()
-            await window.shut_down()
+            while not stop.is_set():
+                await _show_window(depot, language, stop, kiosk=kiosk)
+
+
+async def _show_window(
+    depot: Depot, language: ScreenLanguage, stop: asyncio.Event, *, kiosk: bool
+) -> None:
+    """Show a window until it is closed, or until it must be built anew in another language."""
+    remembered = await depot.books.settings.all()
+    language.use(remembered.get(LANGUAGE_SETTING))
+    window = (KioskWindow if kiosk else DesktopWindow)(access_to(depot), remembered)
+    anew = asyncio.Event()
+    window.close_requested.connect(stop.set)
+    window.language_changed.connect(anew.set)
+    window.installEventFilter(_FirstPaint(window))
+    window.open_window()
+    waits = [asyncio.create_task(event.wait()) for event in (stop, anew)]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+    await window.shut_down()
 
 
 def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
@@ -71,6 +89,8 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         reservations=depot.maintenance.reservations,
         habits=depot.habits,
         configuration=depot.maintenance.configuration,
+        limits=depot.maintenance.profiles,
+        vendors=depot.maintenance.vendors,
         people=_people_of(depot),
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, cast, get_args, runtime_checkable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +21,7 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
 from app.ui.enrolment import Enrolment
 from app.ui.formats import LocaleFormats
+from app.ui.language import LANGUAGE_SETTING
 from app.ui.pages.overview import OverviewPage
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
@@ -52,7 +54,12 @@ class DesktopWindow(Shell):
 
     Args:
         remembered: The settings as they were saved, such as the theme that was chosen.
+
+    Signals:
+        language_changed: Another language was chosen and saved; the window is to be built anew.
     """
+
+    language_changed = Signal()
 
     def __init__(
         self,
@@ -109,6 +116,10 @@ class DesktopWindow(Shell):
         """Show the page of a person; Escape leads back."""
         cast("PersonPage", self.page("person")).show_person(person_id)
         self.show_page("person")
+
+    def choose_language(self, code: str) -> None:
+        """Save a language of `LANGUAGES`, or "system", and ask for a window that speaks it."""
+        self.runner.run(("save", LANGUAGE_SETTING), self._save_language(code))
 
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
@@ -286,6 +297,10 @@ class DesktopWindow(Shell):
         while self._theme_saved != self.theme.choice:
             self._theme_saved = self.theme.choice
             await self._access.settings.save(THEME_SETTING, self._theme_saved)
+
+    async def _save_language(self, code: str) -> None:
+        await self._access.settings.save(LANGUAGE_SETTING, code)
+        self.language_changed.emit()
 
     async def _save_place(self) -> None:
         place = self.place()
