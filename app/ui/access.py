@@ -12,6 +12,7 @@ from app.services.bulk import BulkService
 from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
+from app.services.charging_profiles import ChargingProfileService
 from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.directory import Directory
@@ -29,6 +30,7 @@ from app.services.reservations import ReservationService
 from app.services.seen_cards import SeenCards
 from app.services.session_ports import MeterStore, SessionStore
 from app.services.user_files import UserFiles
+from app.services.vendor_defaults import VendorDefaults
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class DepotAccess:
     reservations: ReservationService
     habits: HabitService
     configuration: ConfigurationService
+    limits: ChargingProfileService
+    vendors: VendorDefaults
     people: PeopleAccess
     desk: ReconcileDesk
     sessions: SessionStore
