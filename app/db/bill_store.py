@@ -84,7 +84,7 @@ def _paid(connection: Connection, bill: Bill, by: str) -> tuple[Bill, LedgerEntr
     wallet = connection.execute(
         select(WALLET).where(WALLET.c.person_id == bill.person_id)
     ).one_or_none()
-    if wallet is None:
+    if wallet is None or _ended_before(connection, bill.session_id, wallet.opened_at):
         return replace(bill, state=BillState.PRICED, reason=""), None
     if wallet.currency != bill.cost.total.currency:
         reason = f"The wallet takes {wallet.currency}, not {bill.cost.total.currency}."
@@ -96,6 +96,17 @@ def _paid(connection: Connection, bill: Bill, by: str) -> tuple[Bill, LedgerEntr
     except InvalidInput as error:
         return replace(bill, state=BillState.FAILED, reason=str(error)), None
     return booked, entry if added else None
+
+
+def _ended_before(
+    connection: Connection, session_id: SessionId, opened_at: datetime | None
+) -> bool:
+    """Tell whether a session was over when its wallet was opened: then the wallet owes nothing."""
+    if opened_at is None:
+        return False
+    ended = select(SESSION.c.stopped_at).where(SESSION.c.id == session_id)
+    stopped_at = connection.execute(ended).scalar()
+    return stopped_at is not None and stopped_at < opened_at
 
 
 def _due(connection: Connection, bill: Bill, wallet_id: int, by: str) -> LedgerEntry | None:

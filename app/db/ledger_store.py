@@ -1,5 +1,6 @@
 """Wallets and their entries: entries are only ever added."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select
@@ -39,9 +40,9 @@ class SqliteLedgerStore:
             }
         )
 
-    async def open(self, person_id: int, currency: str) -> None:
-        """Open a wallet; one that is there already stays as it is."""
-        opened = upsert(WALLET).values(person_id=person_id, currency=currency)
+    async def open(self, person_id: int, currency: str, at: datetime) -> None:
+        """Open a wallet; see `LedgerStore.open`."""
+        opened = upsert(WALLET).values(person_id=person_id, currency=currency, opened_at=at)
 
         def command(connection: Connection) -> None:
             connection.execute(opened.on_conflict_do_nothing())

@@ -118,8 +118,11 @@ class LedgerStore(Protocol):
         """Return what is in each wallet, by its person."""
         ...
 
-    async def open(self, person_id: int, currency: str) -> None:
-        """Open a wallet; one that is there already stays as it is."""
+    async def open(self, person_id: int, currency: str, at: datetime) -> None:
+        """Open a wallet; one that is there already stays as it is.
+
+        It pays for sessions that end from `at` on: what was charged before was not on its account.
+        """
         ...
 
     async def append(self, entry: LedgerEntry) -> bool:

@@ -96,7 +96,7 @@ class WalletService:
             InvalidMoney: It is no currency.
         """
         nothing = Money.zero(currency)
-        await self._store.open(person_id, currency)
+        await self._store.open(person_id, currency, self._clock.now())
         self._balances.setdefault(person_id, nothing)
 
     @audited("wallet.top_up", Role.ATTENDANT)

@@ -203,6 +203,25 @@ async def test_a_wallet_in_another_currency_is_not_charged_and_somebody_is_told(
     assert (await depot.accounts.billing.retry(number, by=ME)).state is BillState.FAILED
 
 
+async def test_a_wallet_that_is_opened_later_owes_nothing_for_sessions_before(
+    depot: Depot, clock: TestClock
+) -> None:
+    await sell(depot)
+    await enrol(depot)
+    number = await charge(depot, clock, 1_000)
+    clock.forward(minutes=1)
+    await depot.accounts.wallets.open(1, "KGS", by=ME)
+    await depot.accounts.wallets.top_up(1, kgs("100.00"), "desk/1", by=ME)
+    async with RawCharger(depot.url + "BAY7") as charger:
+        running = (await charger.start(clock.wire(), 1_000))["transactionId"]
+        assert (await depot.accounts.billing.retry(number, by=ME)).state is BillState.PRICED
+        assert depot.accounts.wallets.balance(1) == kgs("100.00")
+        clock.forward(minutes=10)
+        await charger.stop(running, clock.wire(), 2_000)
+        await until(lambda: depot.accounts.wallets.balance(1) == kgs("85.00"))
+    assert len(await depot.accounts.wallets.entries(1)) == 2
+
+
 async def test_an_empty_wallet_starts_nothing_and_by_policy_ends_what_runs(
     depot: Depot, clock: TestClock
 ) -> None:

@@ -50,12 +50,16 @@ class SessionBillRow(Row, table=True):
 
 
 class WalletRow(Row, table=True):
-    """A person's wallet; what is in it is the sum of its entries."""
+    """A person's wallet; what is in it is the sum of its entries.
+
+    It pays for sessions that end once it is open; None: for all of them.
+    """
 
     __tablename__ = "wallet"
 
     person_id: int = Field(primary_key=True, foreign_key="person.id")
     currency: str
+    opened_at: datetime | None = None
 
 
 class LedgerEntryRow(Row, table=True):
