@@ -16,11 +16,13 @@ from app.db.ledger_store import SqliteLedgerStore
 from app.db.message_store import SqliteMessageLog
 from app.db.meter_store import SqliteMeterStore
 from app.db.migrate import newest_revision, schema_revision
+from app.db.operator_store import SqliteOperatorStore
 from app.db.people_store import SqlitePeopleStore
 from app.db.quota_store import SqliteQuotaStore
 from app.db.session_store import SqliteSessionStore
 from app.db.settings_store import SqliteSettingsStore
 from app.db.tariff_store import SqliteTariffStore
+from app.db.token_store import SqliteTokenStore
 from app.db.writer import Writer
 
 
@@ -37,8 +39,10 @@ class Books:
     tariffs: SqliteTariffStore
     bills: SqliteBillStore
     ledger: SqliteLedgerStore
+    operators: SqliteOperatorStore
     journal: SqliteJournal
     settings: SqliteSettingsStore
+    tokens: SqliteTokenStore
     writer: Writer
 
 
@@ -99,7 +103,9 @@ def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
         tariffs=SqliteTariffStore(writer, reader),
         bills=SqliteBillStore(writer, reader),
         ledger=SqliteLedgerStore(writer, reader),
+        operators=SqliteOperatorStore(writer, reader),
         journal=SqliteJournal(writer, reader, keys),
         settings=SqliteSettingsStore(writer, reader),
+        tokens=SqliteTokenStore(writer, reader),
         writer=writer,
     )

@@ -26,9 +26,11 @@ from app.db.tables.people import (
     QuotaResetRow,
     VehicleRow,
 )
+from app.db.tables.tokens import ApiTokenRow
 
 __all__ = [
     "METADATA",
+    "ApiTokenRow",
     "AuditEntryRow",
     "CardRow",
     "ChargerRow",
