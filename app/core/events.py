@@ -278,3 +278,8 @@ class AttentionRaised:
     kind: str
     text: str
     at: datetime
+@dataclass(frozen=True, slots=True)
+class OperatorsChanged:
+    """Who may sign in, or what they may, was changed; ask the operator service."""
+
+

@@ -20,18 +20,26 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """Someone, or some program, on whose behalf something is done."""
+    """Someone, or some program, on whose behalf something is done.
+
+    Attributes:
+        barred: Nobody who may anything, whatever the role: the screen while nobody is signed in.
+    """
 
     name: str
     role: Role
+    barred: bool = False
 
     def may(self, needed: Role) -> bool:
         """Tell whether this operator's role reaches `needed`."""
-        return self.role >= needed
+        return not self.barred and self.role >= needed
 
 
 LOCAL_OPERATOR = Operator("local", Role.ADMIN)
 """Whoever sits at this machine while nobody has to sign in."""
+
+NOBODY = Operator("nobody", Role.VIEWER, barred=True)
+"""Whoever looks at the screen while somebody would have to sign in."""
 
 SYSTEM = Operator("system", Role.ADMIN)
 """The program itself, acting on a rule or a timer."""

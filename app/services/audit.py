@@ -10,6 +10,8 @@ from app.core.errors import DepotError, NotAllowed
 from app.core.roles import Operator, Role
 from app.services.ports import AuditEntry, Journal
 
+_UNSAID = frozenset({"by", "password", "pin"})
+
 P = ParamSpec("P")
 Subject = TypeVar("Subject")
 Result = TypeVar("Result")
@@ -73,13 +75,15 @@ def audited(
             self._auditor.note(by, action, subject, _outcome(result))
             return result
 
+        # What the screen and the tests may ask of a method: whom it lets in.
+        run.__dict__["needed_role"] = needed
         return run
 
     return guard
 
 
 def _asked(args: tuple[object, ...], kwargs: dict[str, Any]) -> str:
-    named = {name: value for name, value in kwargs.items() if name not in ("by", "password")}
+    named = {name: value for name, value in kwargs.items() if name not in _UNSAID}
     words = [_word(a) for a in args] + [f"{name}={_word(v)}" for name, v in named.items()]
     return " ".join(["asked", *words])
 

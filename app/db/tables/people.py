@@ -119,7 +119,7 @@ class QuotaResetRow(Row, table=True):
 
 
 class OperatorRow(Row, table=True):
-    """Somebody who may sign in; without a password hash nobody can."""
+    """Somebody who may sign in, by password or PIN; without the hash of one nobody can."""
 
     __tablename__ = "operator"
 
@@ -127,3 +127,7 @@ class OperatorRow(Row, table=True):
     name: str = Field(unique=True)
     role: int
     password_hash: str | None = None
+    pin_hash: str | None = None
+    wrong_tries: int = Field(default=0, sa_column_kwargs=_NO)
+    waits: int = Field(default=0, sa_column_kwargs=_NO)
+    locked_until: datetime | None = None
