@@ -113,11 +113,13 @@ def build_ledgers(basis: Basis) -> Ledgers:
     quotas = QuotaService(
         directory, books.quotas, books.meters, basis.bus, basis.auditor, basis.clock, basis.zone
     )
-    tariffs = TariffService(books.tariffs, basis.auditor, basis.clock)
+    tariffs = TariffService(books.tariffs, basis.bus, basis.auditor, basis.clock)
     costs = RunningCosts(tariffs, directory, basis.chargers, books.meters, basis.bus, basis.clock)
     policy: Kept[WalletPolicy | None]
     policy = Kept(books.settings, "wallet_policy", WalletPolicy | None, None)  # type: ignore[arg-type]
-    wallets = WalletService(books.ledger, policy, costs, basis.auditor, basis.clock, basis.zone)
+    wallets = WalletService(
+        books.ledger, policy, costs, basis.bus, basis.auditor, basis.clock, basis.zone
+    )
     standing = Standing(basis.state, basis.chargers, quotas, wallets, basis.zone)
     return Ledgers(directory, quotas, tariffs, costs, wallets, standing)
 

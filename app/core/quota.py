@@ -203,16 +203,6 @@ def runs_out_at(state: QuotaState, now: datetime) -> datetime | None:
     return now + timedelta(microseconds=rest)
 
 
-def projection_words(runs_out: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """Say it for people: "runs out on the 24th at this pace"."""
-    local = runs_out.astimezone(zone)
-    if local.date() == now.astimezone(zone).date():
-        return f"runs out today at {local:%H:%M} at this pace"
-    day = local.day
-    ending = "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    return f"runs out on the {day}{ending} at this pace"
-
-
 @dataclass(slots=True)
 class _Granted:
     expires_at: datetime

@@ -107,6 +107,7 @@ class TariffPlan:
         minimum, maximum: Of the sum of a session's lines: with tax where the tax is included in
             prices, before it where it comes on top.
         free_below_wh: A session with less energy costs nothing, whatever the rules say.
+        retired: No longer to be sold by.
     """
 
     id: int
@@ -119,6 +120,7 @@ class TariffPlan:
     minimum: Money | None = None
     maximum: Money | None = None
     free_below_wh: int = 0
+    retired: bool = False
 
     def __post_init__(self) -> None:
         _check_money(self)

@@ -11,7 +11,13 @@ from app.core.civil_time import midnight, midnights
 from app.core.clock import Clock
 from app.core.energy import EnergyReading
 from app.core.errors import InvalidInput, NotFound
-from app.core.events import MeterSampled, SessionChanged, SessionStarted, SessionStopped
+from app.core.events import (
+    MeterSampled,
+    QuotaChanged,
+    SessionChanged,
+    SessionStarted,
+    SessionStopped,
+)
 from app.core.people import Group, Person
 from app.core.quota import (
     Booking,
@@ -19,7 +25,6 @@ from app.core.quota import (
     Period,
     QuotaState,
     period_at,
-    projection_words,
     quota_state,
     runs_out_at,
 )
@@ -51,6 +56,7 @@ class QuotaService:
         self._directory = directory
         self._store = store
         self._meters = meters
+        self._bus = bus
         self._auditor = auditor
         self._clock = clock
         self._zone = zone
@@ -102,11 +108,9 @@ class QuotaService:
         """Return what was granted, the oldest first."""
         return list(self._grants.get(owner, ()))
 
-    def projection(self, state: QuotaState) -> str:
-        """Say when a quota runs out: "runs out on the 24th at this pace"; empty: it does not."""
-        now = self._clock.now()
-        at = runs_out_at(state, now)
-        return "" if at is None else projection_words(at, now, self._zone)
+    def runs_out_at(self, state: QuotaState) -> datetime | None:
+        """Return when a quota is used up if it goes on like this; None: not in this period."""
+        return runs_out_at(state, self._clock.now())
 
     # -- what supervisors decide -----------------------------------------------------------
 
@@ -126,6 +130,7 @@ class QuotaService:
         self._grants[owner].append(grant)
         self._usage.cut(grant.granted_at)
         self._usage.cut(grant.expires_at)
+        self._bus.publish(QuotaChanged())
 
     @audited("quota.reset", Role.MANAGER)
     async def reset(self, owner: QuotaOwner, *, by: Operator) -> None:
@@ -139,6 +144,7 @@ class QuotaService:
         await self._store.add_reset(owner, now)
         self._resets[owner].append(now)
         self._usage.cut(now)
+        self._bus.publish(QuotaChanged())
 
     def _check(self, owner: QuotaOwner) -> None:
         if (owner.person_id is None) == (owner.group_id is None):

@@ -4,9 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from app.core.access import ANYWHERE, Place
+from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.costing import Cost, calculate
 from app.core.errors import InvalidInput, NotFound
+from app.core.events import TariffsChanged
 from app.core.roles import Operator, Role
 from app.core.tariff import TariffPlan
 from app.services.audit import Auditor, audited
@@ -17,8 +20,9 @@ from app.services.money_ports import TariffChoice, TariffStore, TariffVersion
 class TariffService:
     """A plan is never changed: there is a next version, which counts for sessions from then on."""
 
-    def __init__(self, store: TariffStore, auditor: Auditor, clock: Clock) -> None:
+    def __init__(self, store: TariffStore, bus: Bus, auditor: Auditor, clock: Clock) -> None:
         self._store = store
+        self._bus = bus
         self._auditor = auditor
         self._clock = clock
         self._versions: list[TariffVersion] = []
@@ -71,8 +75,11 @@ class TariffService:
         duration: timedelta = timedelta(),
         parked: timedelta = timedelta(),
         group_id: int | None = None,
+        place: Place = ANYWHERE,
     ) -> Cost:
         """Return what a session would cost.
+
+        Without a place only rules count that hold everywhere, without a group those for everybody.
 
         Raises:
             NotFound: There is no such plan.
@@ -85,6 +92,7 @@ class TariffService:
             duration_s=int(duration.total_seconds()),
             parked_s=int(parked.total_seconds()),
             group_id=group_id,
+            place=place,
         )
 
     # -- what people decide ----------------------------------------------------------------
@@ -120,16 +128,32 @@ class TariffService:
 
         Raises:
             NotFound: There is no such plan.
+            InvalidInput: It is retired.
         """
-        if plan_id is not None:
-            self.plan(plan_id)
+        if plan_id is not None and self.plan(plan_id).retired:
+            raise InvalidInput("This tariff is retired.", hint="Bring it back first.")
         choice = TariffChoice(plan_id, self._clock.now())
         await self._store.add_choice(choice)
         self._choices.append(choice)
+        self._bus.publish(TariffsChanged())
+
+    @audited("tariff.retire", Role.MANAGER)
+    async def retire(self, plan_id: int, *, retired: bool = True, by: Operator) -> TariffPlan:
+        """Take a plan out of use, or bring it back; what was sold by it keeps it.
+
+        Raises:
+            NotFound: There is no such plan.
+            InvalidInput: The depot sells by it now.
+        """
+        plan, active = self.plan(plan_id), self.active()
+        if retired and active is not None and active.id == plan_id:
+            raise InvalidInput("The depot sells by this tariff now.", hint="Choose another first.")
+        return await self._keep(plan.changed(retired=retired))
 
     async def _keep(self, plan: TariffPlan) -> TariffPlan:
         if not plan.name.strip():
             raise InvalidInput("A tariff needs a name.")
         version = await self._store.add_version(TariffVersion(plan, self._clock.now()))
         self._versions.append(version)
+        self._bus.publish(TariffsChanged())
         return version.plan

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotFound
+from app.core.events import WalletChanged
 from app.core.ledger import EntryKind, LedgerEntry, Statement, monthly_statement
 from app.core.money import Money
 from app.core.people import Person
@@ -25,6 +27,7 @@ class WalletService:
         store: LedgerStore,
         policy: Kept[WalletPolicy | None],
         costs: RunningCosts,
+        bus: Bus,
         auditor: Auditor,
         clock: Clock,
         zone: ZoneInfo,
@@ -32,6 +35,7 @@ class WalletService:
         self._store = store
         self._policy = policy
         self._costs = costs
+        self._bus = bus
         self._auditor = auditor
         self._clock = clock
         self._zone = zone
@@ -87,6 +91,7 @@ class WalletService:
     async def set_policy(self, policy: WalletPolicy, *, by: Operator) -> None:
         """Decide what too little money means."""
         await self._policy.save(policy)
+        self._bus.publish(WalletChanged(None))
 
     @audited("wallet.open", Role.MANAGER)
     async def open(self, person_id: int, currency: str, *, by: Operator) -> None:
@@ -98,6 +103,7 @@ class WalletService:
         nothing = Money.zero(currency)
         await self._store.open(person_id, currency, self._clock.now())
         self._balances.setdefault(person_id, nothing)
+        self._bus.publish(WalletChanged(person_id))
 
     @audited("wallet.top_up", Role.ATTENDANT)
     async def top_up(
@@ -130,6 +136,7 @@ class WalletService:
     def booked(self, entry: LedgerEntry) -> None:
         """Count an entry that the books hold now."""
         self._balances[entry.wallet_id] = self._balances[entry.wallet_id] + entry.amount
+        self._bus.publish(WalletChanged(entry.wallet_id))
 
     async def _add(self, entry: LedgerEntry) -> bool:
         currency = self._known(entry.wallet_id).currency

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from app.core.money import Money, currency_decimals
+
 
 class Formats(Protocol):
     """What presenters need to write numbers and times."""
@@ -19,6 +21,14 @@ class Formats(Protocol):
 
     def moment(self, at: datetime, now: datetime) -> str:
         """Write a local time, with its date where that is not today's."""
+        ...
+
+    def day(self, at: datetime) -> str:
+        """Write a local day with the name of its month, without the year."""
+        ...
+
+    def money(self, amount: Money) -> str:
+        """Write an amount exactly, with its currency."""
         ...
 
 
@@ -57,3 +67,17 @@ class LocaleFormats:
         date = QDate(local.year, local.month, local.day)
         day = self._locale.toString(date, QLocale.FormatType.ShortFormat)
         return f"{day} {self.time(at)}"
+
+    def day(self, at: datetime) -> str:
+        """Write a local day with the name of its month, without the year."""
+        local = at.astimezone(self._zone)
+        return self._locale.toString(QDate(local.year, local.month, local.day), "d MMMM")
+
+    def money(self, amount: Money) -> str:
+        """Write an amount exactly, with its currency: "1,382.50 KGS"."""
+        # Not as a float: the books are exact, and so is what is shown of them.
+        whole, rest = divmod(abs(amount.minor), 10 ** currency_decimals(amount.currency))
+        decimals = currency_decimals(amount.currency)
+        cents = f"{self._locale.decimalPoint()}{rest:0{decimals}}" if decimals else ""
+        sign = self._locale.negativeSign() if amount.minor < 0 else ""
+        return f"{sign}{self._locale.toString(whole)}{cents} {amount.currency}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.core.cards import Card, card_key
@@ -30,9 +30,6 @@ _ACCEPTED = QDialog.DialogCode.Accepted.value
 
 class PeopleActions(QObject):
     """Each asks in a sheet where it should, then runs in the operator's name; failures are told."""
-
-    quotas_changed = Signal()
-    """Somebody was granted energy, or counts from zero; the books of people stay as they are."""
 
     def __init__(
         self,
@@ -249,7 +246,6 @@ class PeopleActions(QObject):
             await self._people.quotas.grant(
                 owner, energy_wh, sheet.reason.text(), sheet.expires_at(), by=self._by
             )
-            self.quotas_changed.emit()
             kwh = self._formats.number(energy_wh / 1000)
             return Told(True, people_texts.granted(kwh, name))
 
@@ -268,7 +264,6 @@ class PeopleActions(QObject):
             if not await self._confirmed(title, text, word):
                 return None
             await self._people.quotas.reset(QuotaOwner(person_id=person.id), by=self._by)
-            self.quotas_changed.emit()
             return Told(True, people_texts.quota_reset(person.full_name))
 
         self.run(("reset", person.id), ask())

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from unicodedata import normalize
 
 from app.core.cards import Card
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaState
+from app.ui import people_texts
 from app.ui.access import DepotAccess
 from app.ui.formats import Formats
 from app.ui.people_presenters import PersonRow, PersonView, deciding, person_row, person_view
@@ -63,11 +65,16 @@ class PeopleList:
         def describe(row: PersonRow) -> PersonView:
             states = [*self._own(row), *self._shared(row.group, shared)]
             state = deciding(states)
-            projection = self._access.people.quotas.projection(state) if state else ""
+            projection = self.projection(state, now) if state else ""
             busy = row.person.id in charging
             return person_view(row, state, projection, busy, now, self._formats)
 
         return describe
+
+    def projection(self, state: QuotaState, now: datetime) -> str:
+        """Say when a quota runs out; empty: not in this period."""
+        at = self._access.people.quotas.runs_out_at(state)
+        return "" if at is None else people_texts.runs_out(at, now, self._formats)
 
     def _own(self, row: PersonRow) -> list[QuotaState]:
         return own_quotas(self._access, row)

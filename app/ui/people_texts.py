@@ -1,10 +1,12 @@
 """The sentences about people, cards and quotas, each whole and translatable."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.quota import Period
+from app.ui.formats import Formats
 
 translate = QCoreApplication.translate
 
@@ -57,6 +59,14 @@ def unlimited_plan(name: str) -> str:
 def used_of(used: str, allowed: str) -> str:
     """Say how much of a quota is used."""
     return translate("Quota", "{used} of {allowed} kWh").format(used=used, allowed=allowed)
+
+
+def runs_out(at: datetime, now: datetime, formats: Formats) -> str:
+    """Say when a quota is used up if it goes on like this."""
+    if formats.day(at) == formats.day(now):
+        text = translate("Quota", "runs out today at {time} at this pace")
+        return text.format(time=formats.time(at))
+    return translate("Quota", "runs out on {day} at this pace").format(day=formats.day(at))
 
 
 def shared_by_group() -> str:

@@ -428,7 +428,7 @@ async def test_the_table_shows_the_quota_and_when_it_runs_out(depot, page, clock
     page._describe_anew()
     index = page.model.index(0, PeopleColumn.QUOTA)
     assert index.data() == "23.1 of 50 kWh"
-    assert "runs out on the" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "runs out on " in index.data(Qt.ItemDataRole.ToolTipRole)
     assert column(page, PeopleColumn.STATE) == ["No card"]
 
 

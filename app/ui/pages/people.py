@@ -113,7 +113,7 @@ class PeoplePage(QWidget):
         self.import_file.clicked.connect(lambda: self._files.import_file(self.import_file))
         self.export.clicked.connect(lambda: self._files.export(self.export))
         self._empty.pressed.connect(self._on_empty)
-        self._actions.quotas_changed.connect(self._describe_anew)
+        bridge.quotas_changed.connect(self._describe_anew)
         bridge.people_changed.connect(self._refresh)
         bridge.sessions_changed.connect(self._describe_anew)
         bridge.aged.connect(self._on_aged)

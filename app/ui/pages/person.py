@@ -151,7 +151,7 @@ class PersonPage(QWidget):
         self.quotas.acted.connect(self._on_quota)
         self.cards.acted.connect(self._on_card)
         self.vehicles.acted.connect(self._on_vehicle)
-        self._actions.quotas_changed.connect(self._refresh)
+        bridge.quotas_changed.connect(self._refresh)
         bridge.people_changed.connect(self._refresh)
         bridge.sessions_changed.connect(self._refresh)
         bridge.aged.connect(self._on_aged)
@@ -200,7 +200,7 @@ class PersonPage(QWidget):
         return [
             quota_row(
                 state,
-                quotas.projection(state),
+                self._list.projection(state, self._access.clock.now()),
                 state.plan.id in own,
                 may_manage,
                 self._formats,
