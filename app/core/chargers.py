@@ -77,6 +77,7 @@ class Charger:
         adopted_at: When somebody took it in; None while it is a new charger.
         retired_at: When it was taken out of service for good; its history stays.
         key_hash: SHA-256 of its HTTP Basic password, hex; empty where it needs none.
+        area: Where in the depot it stands, such as "Hall 2"; empty where nobody said.
     """
 
     id: ChargerId
@@ -90,6 +91,7 @@ class Charger:
     last_boot_at: datetime | None = None
     key_hash: str = ""
     connectors: tuple[int, ...] = ()
+    area: str = ""
 
     @property
     def adopted(self) -> bool:

@@ -136,6 +136,7 @@ def _to_charger(row: Row[Any], connectors: tuple[int, ...]) -> Charger:
         link=LinkSettings(**{name: columns[name] for name in _LINK}),
         station=row.station or "",
         key_hash=row.key_hash,
+        area=row.area,
         connectors=connectors,
         **{name: columns[name] for name in _INSTANTS},
     )
@@ -145,6 +146,7 @@ def _values(charger: Charger) -> dict[str, Any]:
     return {
         "name": charger.name,
         "key_hash": charger.key_hash,
+        "area": charger.area,
         **{name: getattr(charger.identity, name) for name in _IDENTITY},
         **{name: getattr(charger.link, name) for name in _LINK},
         **{name: getattr(charger, name) for name in _INSTANTS},

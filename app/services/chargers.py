@@ -149,6 +149,11 @@ class ChargerService:
             raise InvalidInput("A charger needs a name.", hint="Type the name of its bay.")
         await self._save(replace(self._known(charger_id), name=name.strip()))
 
+    @audited("charger.area", Role.MANAGER)
+    async def set_area(self, charger_id: ChargerId, area: str, *, by: Operator) -> None:
+        """Say where in the depot a charger stands; empty: nowhere in particular."""
+        await self._save(replace(self._known(charger_id), area=" ".join(area.split())))
+
     @audited("charger.alias", Role.MANAGER)
     async def set_alias(self, charger_id: ChargerId, name: str, *, by: Operator) -> None:
         """Take whoever dials by this name for the charger: it was replaced, or mangles its name.

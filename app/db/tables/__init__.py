@@ -26,13 +26,14 @@ from app.db.tables.people import (
     QuotaResetRow,
     VehicleRow,
 )
-from app.db.tables.tokens import ApiTokenRow
+from app.db.tables.upkeep import AlarmRow, ChargerEventRow, TicketNoteRow, TicketRow
 
 __all__ = [
     "METADATA",
-    "ApiTokenRow",
+    "AlarmRow",
     "AuditEntryRow",
     "CardRow",
+    "ChargerEventRow",
     "ChargerRow",
     "ChargingSessionRow",
     "ConnectorRow",
@@ -52,6 +53,8 @@ __all__ = [
     "StationRow",
     "TariffChoiceRow",
     "TariffVersionRow",
+    "TicketNoteRow",
+    "TicketRow",
     "VehicleRow",
     "WalletRow",
     "table_of",

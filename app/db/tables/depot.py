@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import UniqueConstraint, text
 from sqlmodel import Field
 
 from app.db.tables.base import Row
@@ -48,6 +48,7 @@ class ChargerRow(Row, table=True):
     first_seen_at: datetime | None = None
     last_boot_at: datetime | None = None
     key_hash: str = ""
+    area: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
 
 
 class ConnectorRow(Row, table=True):
