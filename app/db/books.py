@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import InvalidInput, StorageFailed
+from app.db.alarm_store import SqliteAlarmStore
 from app.db.bill_store import SqliteBillStore
+from app.db.charger_history_store import SqliteChargerHistory
 from app.db.charger_store import SqliteChargerStore
 from app.db.engine import Reader, reading_engine, writing_engine
 from app.db.journal_store import SqliteJournal
@@ -22,6 +24,7 @@ from app.db.quota_store import SqliteQuotaStore
 from app.db.session_store import SqliteSessionStore
 from app.db.settings_store import SqliteSettingsStore
 from app.db.tariff_store import SqliteTariffStore
+from app.db.ticket_store import SqliteTicketStore
 from app.db.token_store import SqliteTokenStore
 from app.db.writer import Writer
 
@@ -40,6 +43,9 @@ class Books:
     bills: SqliteBillStore
     ledger: SqliteLedgerStore
     operators: SqliteOperatorStore
+    alarms: SqliteAlarmStore
+    tickets: SqliteTicketStore
+    charger_history: SqliteChargerHistory
     journal: SqliteJournal
     settings: SqliteSettingsStore
     tokens: SqliteTokenStore
@@ -104,6 +110,9 @@ def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
         bills=SqliteBillStore(writer, reader),
         ledger=SqliteLedgerStore(writer, reader),
         operators=SqliteOperatorStore(writer, reader),
+        alarms=SqliteAlarmStore(writer, reader, keys),
+        tickets=SqliteTicketStore(writer, reader, keys),
+        charger_history=SqliteChargerHistory(writer, reader, keys),
         journal=SqliteJournal(writer, reader, keys),
         settings=SqliteSettingsStore(writer, reader),
         tokens=SqliteTokenStore(writer, reader),

@@ -1,0 +1,70 @@
+"""What alarms, tickets and the history of chargers need: a place in the books, and the machine."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.core.alarm_rules import HostFacts
+from app.core.alarms import Alarm
+from app.core.charger_history import HistoryEntry
+from app.core.ids import ChargerId
+from app.core.work_tickets import TicketNote, WorkTicket
+
+
+class AlarmStore(Protocol):
+    """Alarms, those of the past too."""
+
+    async def open(self) -> list[Alarm]:
+        """Return the alarms whose cause is there, the oldest first."""
+        ...
+
+    async def past(self, *, limit: int = 200, charger_id: ChargerId | None = None) -> list[Alarm]:
+        """Return alarms that are over, the newest end first; of one charger where it is named."""
+        ...
+
+    async def save(self, alarm: Alarm) -> Alarm:
+        """Insert an alarm with id 0, update any other; return it with its id."""
+        ...
+
+
+class TicketStore(Protocol):
+    """Tickets with their notes."""
+
+    async def all(self, *, closed_limit: int = 200) -> list[WorkTicket]:
+        """Return the open tickets, and as many closed ones, each with its notes; newest first."""
+        ...
+
+    async def save(self, ticket: WorkTicket) -> WorkTicket:
+        """Insert a ticket with id 0, update any other, without its notes; return it."""
+        ...
+
+    async def add_note(self, ticket_id: int, note: TicketNote) -> None:
+        """Keep a note."""
+        ...
+
+
+class ChargerHistoryStore(Protocol):
+    """Connections, boots and faults of chargers."""
+
+    def note(self, entry: HistoryEntry) -> None:
+        """Keep an entry with the next batch."""
+        ...
+
+    async def of_charger(self, charger_id: ChargerId, since: datetime) -> Sequence[HistoryEntry]:
+        """Return the entries of a charger, and the starts of the program, the oldest first.
+
+        Before them comes the last entry before `since`, if there is one.
+        """
+        ...
+
+    async def forget_before(self, at: datetime) -> None:
+        """Drop what is older."""
+        ...
+
+
+class Host(Protocol):
+    """The machine that the program runs on."""
+
+    async def facts(self) -> HostFacts:
+        """Look at the disk, the certificate, the backups and the ports, off the loop."""
+        ...
