@@ -1,11 +1,13 @@
 """Who charges and what is left to them, put together."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
+from app.core.errors import DepotError
 from app.core.wallet_policy import WalletPolicy
 from app.db.books import Books
 from app.services.audit import Auditor
@@ -23,7 +25,7 @@ from app.services.people import PeopleService
 from app.services.quota_guard import QuotaGuard
 from app.services.quotas import QuotaService
 from app.services.running_costs import RunningCosts
-from app.services.seen_cards import SeenCards
+from app.services.seen_cards import SeenCard, SeenCards
 from app.services.session_stops import SessionStops
 from app.services.standing import Standing
 from app.services.statements import StatementService
@@ -78,14 +80,18 @@ class Accounts:
         await self.costs.load(state)
         await self.billing.load()
         await self.guests.load()
+        await self.seen.load()
 
     async def settle(self) -> None:
         """End what is over and try again what failed; to be called regularly."""
         await self.guests.settle()
         await self.billing.settle()
+        await self.seen.settle()
 
     async def close(self) -> None:
         """End what runs in the background."""
+        with suppress(DepotError):
+            await self.seen.settle()
         await self.caches.close()
         await self.billing.close()
         await self.guests.close()
@@ -138,6 +144,7 @@ def build_accounts(
         books.bills, ledgers.costs, ledgers.wallets, books.meters, bus, auditor, clock
     )
     kept_guests = Kept(books.settings, "guests", dict[str, Guest], {})
+    kept_seen = Kept(books.settings, "seen_cards", dict[str, SeenCard], {})
     book = GuestBook(directory, kept_guests, bus, clock)
     guests = GuestService(book, charging, stops, state, bus, auditor, clock)
     return Accounts(
@@ -153,6 +160,6 @@ def build_accounts(
         billing=billing,
         guests=guests,
         stops=stops,
-        seen=SeenCards(bus, directory.cards),
+        seen=SeenCards(kept_seen, directory.cards, bus, auditor),
         caches=CardCaches(gateway, state, bus, clock),
     )

@@ -8,7 +8,13 @@ from app.core.clock import Clock
 from app.core.costing import Cost, RunningCost
 from app.core.energy import EnergyReading
 from app.core.errors import DepotError, NotFound, StorageFailed
-from app.core.events import AttentionRaised, SessionBilled, SessionChanged, SessionStopped
+from app.core.events import (
+    AttentionRaised,
+    BillingFailed,
+    SessionBilled,
+    SessionChanged,
+    SessionStopped,
+)
 from app.core.ids import SessionId
 from app.core.roles import SYSTEM, Operator, Role
 from app.core.sessions import ChargingSession, SessionState
@@ -62,6 +68,7 @@ class BillingService:
         self._auditor = auditor
         self._clock = clock
         self._failed: dict[SessionId, FailedBilling] = {}
+        self._unpaid: set[SessionId] = set()
         self._newest: dict[SessionId, ChargingSession] = {}
         self._background = Background()
         bus.subscribe(SessionStopped, self._on_stopped)
@@ -69,6 +76,7 @@ class BillingService:
 
     async def load(self) -> None:
         """Bill what was not billed when the program ended."""
+        self._unpaid = {bill.session_id for bill in await self._store.failed()}
         since = self._costs.sold_since()
         if since is None:
             return
@@ -99,6 +107,10 @@ class BillingService:
         """Return the sessions that could not be billed yet and are tried again."""
         return list(self._failed.values())
 
+    def failed_sessions(self) -> frozenset[SessionId]:
+        """Return the sessions that have no bill for a failure, or one that no wallet paid."""
+        return frozenset(self._unpaid | self._failed.keys())
+
     async def not_booked(self) -> list[Bill]:
         """Return the bills that a wallet could not pay."""
         return await self._store.failed()
@@ -113,11 +125,16 @@ class BillingService:
 
     @audited("billing.retry", Role.MANAGER)
     async def retry(self, session_id: SessionId, *, by: Operator) -> Bill:
-        """Try once more to let the wallet pay a bill; return it as it stands then.
+        """Try once more to bill a session or let the wallet pay; return the bill as it is then.
 
         Raises:
-            NotFound: The session has no bill.
+            NotFound: The session has no bill, and none is waited for.
+            StorageFailed: It still cannot be written; it is tried again later.
         """
+        if (waiting := self._failed.get(session_id)) is not None:
+            await self._bill(waiting.session)
+            if (still := self._failed.get(session_id)) is not None:
+                raise StorageFailed("{reason}", reason=still.reason)
         bill = await self._store.get(session_id)
         if bill is None:
             raise NotFound("Session {session_id} has no bill.", session_id=session_id)
@@ -155,6 +172,10 @@ class BillingService:
         kept, entry = await self._store.settle(bill, SYSTEM.name)
         if entry is not None:
             self._wallets.booked(entry)
+        if kept.state is BillState.FAILED:
+            self._unpaid.add(kept.session_id)
+        else:
+            self._unpaid.discard(kept.session_id)
         self._bus.publish(SessionBilled(kept.session_id, kept.cost.total))
         return kept
 
@@ -177,6 +198,7 @@ class BillingService:
         wait = min(FIRST_RETRY * 2 ** (attempts - 1), LONGEST_RETRY)
         next_at = self._clock.now() + wait
         self._failed[session.id] = FailedBilling(session, str(error), attempts, next_at)
+        self._bus.publish(BillingFailed(session.id))
         if known is None:
             self._raise(session, str(error))
 

@@ -187,6 +187,15 @@ class PeopleActions(QObject):
 
         self.run(("edit card", card.id_tag), ask())
 
+    def dismiss_card(self, number: str, button: BusyButton) -> None:
+        """Take an unknown card off the list until it is shown again."""
+
+        async def dismiss() -> Told:
+            await self._people.seen.dismiss(number, by=self._by)
+            return Told(True, people_texts.card_dismissed(number))
+
+        self.run(button, dismiss())
+
     def charges(self, card: Card) -> bool:
         """Tell whether a session runs on a card."""
         key = card_key(card.id_tag)

@@ -235,7 +235,10 @@ def seen_row(
         details=" · ".join(filter(None, (where, like))),
         role="attention",
         shape="triangle",
-        actions=(RowAction("give", people_texts.give_to()),),
+        actions=(
+            RowAction("give", people_texts.give_to()),
+            RowAction("dismiss", people_texts.dismiss(), "plain"),
+        ),
     )
 
 

@@ -170,6 +170,11 @@ def give_to() -> str:
     return translate("PeopleAction", "Give to…")
 
 
+def dismiss() -> str:
+    """Name the button that forgets a card until it is shown again."""
+    return translate("PeopleAction", "Dismiss")
+
+
 def saved(name: str) -> str:
     """Tell that somebody or something is in the books as it was typed."""
     return translate("PeopleAnswer", "{name} is saved.").format(name=name)
@@ -195,6 +200,12 @@ def card_blocked(number: str) -> str:
 def card_unblocked(number: str) -> str:
     """Tell that a card charges again."""
     return translate("PeopleAnswer", "Card {number} may charge again.").format(number=number)
+
+
+def card_dismissed(number: str) -> str:
+    """Tell that a card is no longer listed."""
+    text = translate("PeopleAnswer", "Card {number} is off the list until it is shown again.")
+    return text.format(number=number)
 
 
 def granted(kwh: str, name: str) -> str:

@@ -220,6 +220,24 @@ async def test_unknown_cards_are_remembered_with_what_they_may_be(limited: Depot
     assert limited.accounts.seen.all() == []
 
 
+async def test_an_unknown_card_is_remembered_over_a_restart_until_it_is_dismissed(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    config = config_for(tmp_path, cards=CardPolicy.KNOWN)
+    async with running(config, clock) as depot, RawCharger(depot.url + "BAY7") as charger:
+        await charger.call("Authorize", {"idTag": "CAFE01"})
+        clock.forward(minutes=1)
+        await charger.call("Authorize", {"idTag": "CAFE02"})
+    async with running(config, clock) as depot:
+        seen = depot.accounts.seen
+        assert [(row.id_tag, row.times) for row in seen.all()] == [("CAFE02", 1), ("CAFE01", 1)]
+        await seen.dismiss("CAFE02", by=LOCAL_OPERATOR)
+        with pytest.raises(NotFound):
+            await seen.dismiss("CAFE02", by=LOCAL_OPERATOR)
+    async with running(config, clock) as depot:
+        assert [row.id_tag for row in depot.accounts.seen.all()] == ["CAFE01"]
+
+
 async def test_what_is_counted_from_the_books_is_what_was_counted_live(
     limited: Depot, clock: TestClock
 ) -> None:

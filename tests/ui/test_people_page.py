@@ -182,6 +182,18 @@ async def test_a_card_that_was_shown_before_waits_in_the_list(qtbot, depot, page
     assert (grace.name, grace.surname) == ("Grace", "Hopper")
 
 
+async def test_an_unknown_card_is_dismissed_until_it_is_shown_again(qtbot, depot, page, until):
+    async with answering_charger(depot) as charger:
+        await charger.call("Authorize", {"idTag": "CAFE01"})
+        await until(page.unknown.isVisible)
+        sheets(NewCardSheet)[0].reject()
+        qtbot.mouseClick(page.unknown.rows.button("CAFE01", "dismiss"), LEFT)
+        await until(lambda: not page.unknown.isVisible())
+        await charger.call("Authorize", {"idTag": "CAFE01"})
+        await until(page.unknown.isVisible)
+        sheets(NewCardSheet)[0].reject()
+
+
 async def test_a_card_of_nobody_gets_a_holder(qtbot, depot, page, until):
     await ada(depot)
     await depot.accounts.cards.add("CAFE01", Card(""), by=ME)

@@ -64,7 +64,7 @@ class PeoplePage(QWidget):
         self.card = BusyButton(theme, self.tr("New card"), "", "card")
         self.import_file = BusyButton(theme, self.tr("Import…"), "", "upload")
         self.export = BusyButton(theme, self.tr("Export…"), "", "download")
-        self.unknown = UnknownCards(theme, access, bridge, enrolment, formats)
+        self.unknown = UnknownCards(theme, access, bridge, actions, enrolment, formats)
         self._empty = EmptyState(theme, "people", "")
         self._build_layout()
         self._connect(bridge)

@@ -14,10 +14,12 @@ from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment
 from app.ui.formats import Formats
+from app.ui.people_actions import PeopleActions
 from app.ui.people_list import PeopleList
 from app.ui.people_presenters import orphan_row, seen_row
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
+from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.row_view import RowView
 from app.ui.widgets.section_card import SectionCard
 
@@ -33,12 +35,14 @@ class UnknownCards(SectionCard):
         theme: Theme,
         access: DepotAccess,
         bridge: DepotBridge,
+        actions: PeopleActions,
         enrolment: Enrolment,
         formats: Formats,
     ) -> None:
         super().__init__(theme, "")
         self._theme, self._access = theme, access
         self._enrolment, self._formats = enrolment, formats
+        self._actions = actions
         self._list = PeopleList(access, formats)
         self._rows_seen = 3 if theme.density_name == "desktop" else 2
         self._next = ""
@@ -124,7 +128,10 @@ class UnknownCards(SectionCard):
         self._near.clear()
         self.refresh()
 
-    def _on_acted(self, number: str) -> None:
+    def _on_acted(self, number: str, action: str, button: BusyButton) -> None:
+        if action == "dismiss":
+            self._actions.dismiss_card(number, button)
+            return
         card = self._access.people.directory.card(number)
         if card is None:
             self._enrolment.open(number)
