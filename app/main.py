@@ -22,7 +22,7 @@ from app.instance_lock import InstanceLock
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.signals import stopping_on_signals
-from app.ui.access import DepotAccess, PeopleAccess
+from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
@@ -92,6 +92,8 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         limits=depot.maintenance.profiles,
         vendors=depot.maintenance.vendors,
         people=_people_of(depot),
+        money=_money_of(depot),
+        guests=depot.accounts.guests,
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,
         meters=depot.books.meters,
@@ -115,6 +117,17 @@ def _people_of(depot: Depot) -> PeopleAccess:
         quotas=accounts.quotas,
         seen=accounts.seen,
         zone=depot.config.zone,
+    )
+
+
+def _money_of(depot: Depot) -> MoneyAccess:
+    accounts = depot.accounts
+    return MoneyAccess(
+        tariffs=accounts.tariffs,
+        costs=accounts.costs,
+        wallets=accounts.wallets,
+        billing=accounts.billing,
+        statements=accounts.statements,
     )
 
 

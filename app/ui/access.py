@@ -8,6 +8,7 @@ from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.roles import Operator
 from app.services.authorization import AuthorizationService
+from app.services.billing import BillingService
 from app.services.bulk import BulkService
 from app.services.cards import CardService
 from app.services.chargers import ChargerService
@@ -17,6 +18,7 @@ from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.directory import Directory
 from app.services.firmware import FirmwareService
+from app.services.guests import GuestService
 from app.services.habits import HabitService
 from app.services.local_lists import LocalListService
 from app.services.message_ports import MessageLog
@@ -27,10 +29,14 @@ from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
 from app.services.request_forms import RequestForms
 from app.services.reservations import ReservationService
+from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
 from app.services.session_ports import MeterStore, SessionStore
+from app.services.statements import StatementService
+from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
 from app.services.vendor_defaults import VendorDefaults
+from app.services.wallets import WalletService
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,17 @@ class PeopleAccess:
     quotas: QuotaService
     seen: SeenCards
     zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyAccess:
+    """What charging costs, and who pays it."""
+
+    tariffs: TariffService
+    costs: RunningCosts
+    wallets: WalletService
+    billing: BillingService
+    statements: StatementService
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +94,8 @@ class DepotAccess:
     limits: ChargingProfileService
     vendors: VendorDefaults
     people: PeopleAccess
+    money: MoneyAccess
+    guests: GuestService
     desk: ReconcileDesk
     sessions: SessionStore
     meters: MeterStore
