@@ -23,6 +23,7 @@ from app.db.people_store import SqlitePeopleStore
 from app.db.quota_store import SqliteQuotaStore
 from app.db.session_store import SqliteSessionStore
 from app.db.settings_store import SqliteSettingsStore
+from app.db.station_store import SqliteStationStore
 from app.db.tariff_store import SqliteTariffStore
 from app.db.ticket_store import SqliteTicketStore
 from app.db.token_store import SqliteTokenStore
@@ -48,6 +49,7 @@ class Books:
     charger_history: SqliteChargerHistory
     journal: SqliteJournal
     settings: SqliteSettingsStore
+    stations: SqliteStationStore
     tokens: SqliteTokenStore
     writer: Writer
 
@@ -115,6 +117,7 @@ def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
         charger_history=SqliteChargerHistory(writer, reader, keys),
         journal=SqliteJournal(writer, reader, keys),
         settings=SqliteSettingsStore(writer, reader),
+        stations=SqliteStationStore(writer, reader),
         tokens=SqliteTokenStore(writer, reader),
         writer=writer,
     )

@@ -18,6 +18,7 @@ from app.services.charger_ports import ChargerGateway, ChargerStore
 from app.services.ports import SettingsStore
 
 _ALIASES = "charger_aliases"
+_NO_IDENTITY = "A charger needs its identity: what it dials with."
 MOST_NEW_CHARGERS = 200
 """Somebody who dials with made-up names must not fill the books."""
 
@@ -137,6 +138,37 @@ class ChargerService:
         )
         if self._gateway is not None:
             await self._gateway.trigger(charger.id, "BootNotification")
+
+    @audited("charger.add", Role.MANAGER)
+    async def add(self, charger_id: ChargerId, name: str = "", *, by: Operator) -> Charger:
+        """Take in a charger before it has dialled for the first time; it is accepted when it does.
+
+        Raises:
+            InvalidInput: It has no identity, or the books hold it already.
+        """
+        identity = charger_id.strip()
+        known = self.get(identity)
+        if not identity or known is not None:
+            raise InvalidInput(f"There is a charger {identity} already." if known else _NO_IDENTITY)
+        now = self._clock.now()
+        charger = Charger(
+            ChargerId(identity), name.strip() or identity, link=self._link, adopted_at=now
+        )
+        await self._save(charger)
+        return charger
+
+    @audited("charger.station", Role.MANAGER)
+    async def set_station(self, charger_id: ChargerId, station: str, *, by: Operator) -> None:
+        """Say by its name at which station a charger stands; empty: at none."""
+        await self._save(replace(self._known(charger_id), station=station))
+
+    def station_renamed(self, before: str, after: str) -> None:
+        """Call a station by its new name at every charger; the books do so by themselves."""
+        for charger in self.all():
+            if charger.station == before:
+                changed = replace(charger, station=after)
+                self._chargers[charger.id.casefold()] = changed
+                self._bus.publish(ChargerRegistered(changed))
 
     @audited("charger.rename", Role.MANAGER)
     async def rename(self, charger_id: ChargerId, name: str, *, by: Operator) -> None:
