@@ -17,6 +17,7 @@ from app.core.errors import DepotError
 
 WRONG_USAGE = 2
 _DEMO_CHARGERS = 8
+_ROLES = ("viewer", "attendant", "manager", "admin")
 _UNSEEN = ("offscreen", "minimal")
 _SETTINGS = ("data_dir", "ocpp_host", "ocpp_port", "log_level", "admission", "cards")
 
@@ -99,6 +100,14 @@ def _show(what: str, hint: str) -> None:
 def _say(line: str) -> None:
     if sys.stderr is not None:  # windowed programs on Windows have none
         print(line, file=sys.stderr)
+
+
+def _operators(options: argparse.Namespace) -> int:
+    from app.operator_commands import change_operators  # noqa: PLC0415
+
+    for line in change_operators(_config(options), options):
+        print(line)
+    return 0
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -213,6 +222,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         subparser.set_defaults(command=command)
     _add_users(commands)
     _add_sessions(commands)
+    _add_operators(commands)
     check = commands.add_parser("check", help="check the database and the books")
     _add_settings(check)
     check.set_defaults(command=_check)
@@ -243,6 +253,27 @@ def _add_sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--to", dest="last", type=_day, metavar="DAY", help="last day")
     _add_settings(export)
     export.set_defaults(command=_export_sessions)
+
+
+def _add_operators(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    operators = commands.add_parser("operator", help="people who may sign in")
+    actions = operators.add_subparsers(title="actions", metavar="ACTION", required=True)
+    pin = "a PIN for the kiosk instead of a password"
+    for action, text in (
+        ("add", "let somebody sign in; the password is asked for, or read from a pipe"),
+        ("list", "tell who may sign in"),
+        ("passwd", "set somebody's password anew; it ends their lock too"),
+        ("remove", "let somebody sign in no more"),
+    ):
+        parser = actions.add_parser(action, help=text)
+        if action != "list":
+            parser.add_argument("name")
+        if action == "add":
+            parser.add_argument("--role", choices=_ROLES, required=True)
+        if action in ("add", "passwd"):
+            parser.add_argument("--pin", action="store_true", help=pin)
+        _add_settings(parser)
+        parser.set_defaults(command=_operators, action=action)
 
 
 def _day(text: str) -> date:

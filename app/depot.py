@@ -36,6 +36,7 @@ from app.services.charging import ChargingService
 from app.services.habits import HabitService
 from app.services.open_sessions import OpenSessions
 from app.services.reconcile_desk import ReconcileDesk
+from app.services.operators import OperatorService
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.sessions import SessionService
@@ -69,6 +70,7 @@ class Depot:
     habits: HabitService
     refused: RefusedChargers
     central_system: CentralSystem
+    operators: OperatorService
     url: str
     tls_port: int | None
 
@@ -98,6 +100,7 @@ class _Build:
         self.bus.subscribe(AttentionRaised, books.journal.note_event)
         self.auditor = Auditor(books.journal, clock)
         self._build_rules()
+        self.operators = OperatorService(books.operators, self.bus, self.auditor, clock)
         self._build_sessions()
         self._build_server()
         self._build_services()
@@ -105,6 +108,7 @@ class _Build:
     async def load(self) -> None:
         """Take over what the books hold, before the first charger may ask."""
         await self.chargers.load()
+        await self.operators.load()
         await self.ledgers.load()
         statuses = await self.books.chargers.statuses()
         self.state.load(self.chargers.all(), statuses, await self.open_sessions.load())
@@ -246,6 +250,7 @@ async def _regularly(work: Callable[[], Awaitable[None]], every_s: float) -> Asy
     async def repeat() -> None:
         while True:
             await asyncio.sleep(every_s)
+            operators=self.operators,
             try:
                 await work()
             except DepotError:

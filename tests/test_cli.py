@@ -1,6 +1,7 @@
 """The command line, as scripts and installers rely on it: in processes of its own."""
 
 import asyncio
+import io
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -284,3 +285,33 @@ def test_sessions_go_into_no_other_kind_of_file(
     assert run("sessions", "export", str(tmp_path / "sessions.pdf"), *options) == 1
     assert "exported as .csv" in capsys.readouterr().err
     assert run("sessions", "export", "a.csv", "--from", "yesterday", *options) == 2
+
+
+def operator(folder: Path, *arguments: str) -> int:
+    return run("operator", *arguments, "--data-dir", str(folder))
+
+
+def test_operators_come_and_go_by_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def piped(secret: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{secret}\n"))
+
+    assert operator(tmp_path, "list") == 0
+    piped("long enough")
+    assert operator(tmp_path, "add", "Vera", "--role", "viewer") == 1
+    assert "The first operator must be an admin." in capsys.readouterr().err
+    piped("long enough")
+    assert operator(tmp_path, "add", "Anna", "--role", "admin") == 0
+    piped("2580")
+    assert operator(tmp_path, "passwd", "Anna", "--pin") == 0
+    piped("1234")
+    assert operator(tmp_path, "passwd", "Anna", "--pin") == 1
+    assert operator(tmp_path, "remove", "Anna") == 1
+    assert "Anna is the last admin." in capsys.readouterr().err
+    assert operator(tmp_path, "list") == 0
+    assert capsys.readouterr().out == "Anna\tadmin\tpassword and PIN\n"
+    with InstanceLock(tmp_path):
+        assert operator(tmp_path, "remove", "Anna") == 1
+    assert operator(tmp_path, "add", "Bert") == 2
+    assert operator(tmp_path, "add", "Bert", "secret", "--role", "admin") == 2

@@ -33,3 +33,6 @@ class Lockout:
         # Doubled a hundred times no timedelta could hold it.
         wait = min(FIRST_WAIT * 2 ** min(self.waits, 10), LONGEST_WAIT)
         return Lockout(0, self.waits + 1, now + wait)
+
+
+NEVER_WRONG = Lockout()

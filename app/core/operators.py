@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.core.errors import InvalidInput
-from app.core.lockout import Lockout
+from app.core.lockout import NEVER_WRONG, Lockout
 from app.core.roles import Operator, Role
 
 LONGEST_NAME = 40
@@ -26,7 +26,7 @@ class Account:
     role: Role
     password_hash: str = ""
     pin_hash: str = ""
-    lockout: Lockout = Lockout()
+    lockout: Lockout = NEVER_WRONG
 
     @property
     def operator(self) -> Operator:

@@ -9,7 +9,7 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.errors import DepotError, InvalidInput, NotAllowed, NotFound
 from app.core.events import OperatorsChanged
-from app.core.lockout import Lockout
+from app.core.lockout import NEVER_WRONG, Lockout
 from app.core.operators import Account, check_password, check_pin, checked_name, is_last_admin
 from app.core.roles import NOBODY, SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
@@ -106,8 +106,8 @@ class OperatorService:
             if not await self._fits(account, secret):
                 await self._count_wrong(account)
                 raise WrongSecret("That is not the PIN or password of {name}.", name=account.name)
-            if account.lockout != Lockout():
-                await self._save(replace(account, lockout=Lockout()))
+            if account.lockout != NEVER_WRONG:
+                await self._save(replace(account, lockout=NEVER_WRONG))
             self._note(account.name, "done")
             return account.operator
 
@@ -175,7 +175,7 @@ class OperatorService:
                 account,
                 password_hash=password_hash or account.password_hash,
                 pin_hash=pin_hash or account.pin_hash,
-                lockout=Lockout(),
+                lockout=NEVER_WRONG,
             )
         )
 

@@ -44,6 +44,11 @@ def _empty_database() -> Path:
     return path
 
 
+def empty_database(folder: Path) -> Path:
+    """Return a database of its own with today's schema and nothing in it."""
+    return Path(shutil.copyfile(_empty_database(), folder / "depot.sqlite3"))
+
+
 @asynccontextmanager
 async def running(config: Config, clock: Clock) -> AsyncIterator[Depot]:
     """Run a depot on its database file, which may be there from before."""
