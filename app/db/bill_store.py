@@ -6,22 +6,24 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, func, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.core.costing import Cost
 from app.core.errors import InvalidInput
 from app.core.ids import SessionId
 from app.core.ledger import Ledger, LedgerEntry, session_charge
+from app.core.money import Money
 from app.core.sessions import ChargingSession, SessionState
 from app.core.tariff import TariffPlan
 from app.db.engine import Reader
 from app.db.ledger_store import ENTRY, WALLET, append, to_entry
-from app.db.session_rows import SESSION, select_sessions, to_session
+from app.db.session_rows import SESSION, filter_sessions, select_sessions, to_session
 from app.db.tables import SessionBillRow, table_of
 from app.db.tables.money import NOT_SETTLED
 from app.db.writer import Writer
 from app.services.money_ports import Bill, BillState
+from app.services.session_ports import SessionFilter
 
 _BILL = table_of(SessionBillRow)
 
@@ -71,6 +73,21 @@ class SqliteBillStore:
             lambda connection: [_to_bill(row) for row in connection.execute(wanted)]
         )
         return {bill.session_id: bill for bill in found}
+
+    async def sums(self, wanted: SessionFilter) -> list[Money]:
+        """Return what all sessions of a filter cost; see `BillStore.sums`."""
+
+        def query(connection: Connection) -> list[Money]:
+            summed = (
+                select(_BILL.c.currency, func.sum(_BILL.c.total_minor))
+                .join(SESSION, SESSION.c.id == _BILL.c.session_id)
+                .where(filter_sessions(connection, wanted))
+                .group_by(_BILL.c.currency)
+                .order_by(_BILL.c.currency)
+            )
+            return [Money(minor, currency) for currency, minor in connection.execute(summed)]
+
+        return await self._reader.run(query)
 
     async def failed(self) -> list[Bill]:
         """Return the bills that could not be booked."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from app.core.energy import EnergyReading
 from app.core.ids import ConnectorId, SessionId
-from app.core.readings import MeterReading
+from app.core.readings import MeterReading, Phases, ReadingContext
 from app.db.bulk import insert
 from app.db.engine import Reader, driver
 from app.db.instants import from_ms, to_ms
@@ -18,7 +18,7 @@ from app.db.keys import Keys, find_connector
 from app.db.session_rows import session_span
 from app.db.steps import Order
 from app.db.writer import Writer
-from app.services.session_ports import MeterSeries
+from app.services.session_ports import MeterSeries, ReadingKey, ReadingPage
 
 _VALUES = (
     "energy_wh",
@@ -63,6 +63,11 @@ _THINNED = (
 _REGISTERS = (
     f"SELECT at_ms, energy_wh {_SPAN} AND session_id = :session AND energy_wh IS NOT NULL "
     "ORDER BY at_ms"
+)
+_PAGE = (
+    f"SELECT {', '.join(_COLUMNS[1:])} FROM meter_sample "  # noqa: S608
+    "WHERE connector_id = :connector AND (at_ms, fingerprint) > (:after_ms, :fingerprint) "
+    "AND at_ms < :until AND session_id = :session ORDER BY at_ms, fingerprint LIMIT :most"
 )
 _CLAIM = (
     "UPDATE meter_sample SET session_id = :session WHERE session_id IS NULL "
@@ -147,6 +152,32 @@ class SqliteMeterStore:
 
         return await self._reader.run(query)
 
+    async def page(
+        self, session_id: SessionId, *, after: ReadingKey | None = None, limit: int = 100
+    ) -> ReadingPage:
+        """Return what was read in a session; see `MeterStore.page`."""
+
+        def query(connection: Connection) -> ReadingPage:
+            span = session_span(connection, session_id)
+            if span is None:
+                return ReadingPage([], None)
+            connector, since, until = span
+            after_ms, fingerprint = after or (to_ms(since - _SLACK), 0)
+            wanted = {
+                "connector": connector,
+                "session": session_id,
+                "after_ms": after_ms,
+                "fingerprint": fingerprint,
+                "until": to_ms(until + _SLACK) if until else _NO_END,
+                "most": limit + 1,
+            }
+            rows = driver(connection).execute(_PAGE, wanted).fetchall()
+            last = rows[limit - 1][:2] if len(rows) > limit else None
+            following = None if last is None else ReadingKey(*last)
+            return ReadingPage([_reading(row) for row in rows[:limit]], following)
+
+        return await self._reader.run(query)
+
     async def series(
         self, connector: ConnectorId, since: datetime, until: datetime, *, points: int = 1500
     ) -> MeterSeries:
@@ -184,6 +215,23 @@ def _series(rows: Sequence[tuple[Any, ...]]) -> MeterSeries:
         current_a=(i1, i2, i3),
         voltage_v=(u1, u2, u3),
         soc_percent=soc_percent,
+    )
+
+
+def _reading(row: tuple[Any, ...]) -> MeterReading:
+    at_ms, _, received_at_ms, _, context, energy_wh, power_w, *rest = row
+    i1, i2, i3, u1, u2, u3, soc_percent, temperature_c, current_offered_a = rest
+    return MeterReading(
+        at=from_ms(at_ms),
+        received_at=from_ms(received_at_ms),
+        context=ReadingContext(context),
+        energy_wh=energy_wh,
+        power_w=power_w,
+        current_a=Phases(i1, i2, i3),
+        voltage_v=Phases(u1, u2, u3),
+        soc_percent=soc_percent,
+        temperature_c=temperature_c,
+        current_offered_a=current_offered_a,
     )
 
 

@@ -103,6 +103,10 @@ def filter_sessions(connection: Connection, wanted: SessionFilter) -> ColumnElem
         conditions.append(SESSION.c.connector_id.in_(_connectors(of_charger)))
     if wanted.states:
         conditions.append(SESSION.c.state.in_(sorted(state.value for state in wanted.states)))
+    if wanted.person_id is not None:
+        conditions.append(SESSION.c.person_id == wanted.person_id)
+    if wanted.id_tag:
+        conditions.append(SESSION.c.card_key == card_key(wanted.id_tag))
     if wanted.flagged:
         conditions.append(SESSION.c.flags != "")
     if wanted.text.strip():

@@ -15,6 +15,7 @@ from app.core.ledger import LedgerEntry
 from app.core.money import Money
 from app.core.sessions import ChargingSession
 from app.core.tariff import TariffPlan
+from app.services.session_ports import SessionFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,10 @@ class BillStore(Protocol):
 
     async def of_sessions(self, session_ids: Sequence[SessionId]) -> dict[SessionId, Bill]:
         """Return the bills of some sessions, of those that have one."""
+        ...
+
+    async def sums(self, wanted: SessionFilter) -> list[Money]:
+        """Return what all sessions of a filter cost, an amount a currency."""
         ...
 
     async def failed(self) -> list[Bill]:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.core.energy import EnergyReading
 from app.core.ids import ChargerId, ConnectorId, SessionId
@@ -30,6 +30,8 @@ class SessionFilter:
     Attributes:
         since, until: Bounds of `started_at`, until exclusive.
         text: Found in charger, card or person, without case.
+        person_id: Whose sessions.
+        id_tag: Sessions on this card, however it is spelled; empty: on any.
     """
 
     since: datetime | None = None
@@ -38,6 +40,8 @@ class SessionFilter:
     states: frozenset[SessionState] = frozenset()
     flagged: bool = False
     text: str = ""
+    person_id: int | None = None
+    id_tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,25 @@ class MeterSeries:
     soc_percent: Sequence[float | None]
 
 
+class ReadingKey(NamedTuple):
+    """Where a reading stands among those of its connector."""
+
+    at_ms: int
+    fingerprint: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPage:
+    """Readings of a session, oldest first, one page of them.
+
+    Attributes:
+        next_after: Hand this in for the page that follows; None where there is none.
+    """
+
+    readings: Sequence[MeterReading]
+    next_after: ReadingKey | None
+
+
 class MeterStore(Protocol):
     """Meter readings."""
 
@@ -137,6 +160,12 @@ class MeterStore(Protocol):
 
     async def energy_readings(self, session_id: SessionId) -> list[EnergyReading]:
         """Return the registers read in a session, oldest first."""
+        ...
+
+    async def page(
+        self, session_id: SessionId, *, after: ReadingKey | None = None, limit: int = 100
+    ) -> ReadingPage:
+        """Return everything that was read in a session, oldest first."""
         ...
 
     async def series(
