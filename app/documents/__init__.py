@@ -1,0 +1,1 @@
+"""Receipts, statements and lists as PDF, XLSX and CSV; neither Qt nor the database is needed."""

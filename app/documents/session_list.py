@@ -1,0 +1,133 @@
+"""Sessions as a list: PDF, and CSV for other programs."""
+
+import csv
+import io
+from collections import defaultdict
+from datetime import datetime
+
+from app.core.csv_cells import write_kwh
+from app.core.money import Money
+from app.documents.paper import MARGIN, QUIET, STRONG, Paper
+from app.documents.table import Column, Table
+from app.documents.words import amount, kwh, length, moment, text_cell
+from app.services.document_ports import Report, SessionLine, SessionList
+
+COLUMNS = (
+    "session_id",
+    "charger",
+    "connector",
+    "id_tag",
+    "person",
+    "started_at",
+    "stopped_at",
+    "energy_kwh",
+    "cost",
+    "currency",
+    "state",
+    "stop_reason",
+    "energy_source",
+    "confidence",
+    "flags",
+)
+_PAPER = (
+    Column("No.", 8, right=True),
+    Column("Started", 16),
+    Column("Charger", 16),
+    Column("Person", 30),
+    Column("Card", 17),
+    Column("Duration", 10, right=True),
+    Column("kWh", 12, right=True),
+    Column("Total", 17, right=True),
+    Column("State", 12),
+)
+REPORT_EVERY = 200
+
+
+def sessions_pdf(sessions: SessionList, report: Report) -> bytes:
+    """Return the list as PDF, on A4 across."""
+    letterhead = sessions.letterhead
+    paper = Paper(letterhead, f"Sessions {sessions.title}", wide=True)
+    paper.text(MARGIN, paper.top + 8, letterhead.depot_name, 10.5, style=STRONG)
+    zone = f"Times of {letterhead.zone.key}"
+    paper.text(paper.right, paper.top + 8, zone, 9, style=QUIET, right=True)
+    paper.text(MARGIN, paper.top + 40, "Sessions", 22, style=STRONG)
+    paper.text(MARGIN, paper.top + 58, sessions.title, 10, style=QUIET, width=paper.right - MARGIN)
+    table = Table(paper, _PAPER, paper.top + 72)
+    for done, line in enumerate(sessions.lines):
+        if done % REPORT_EVERY == 0:
+            report(done)
+        table.row(_cells(line, sessions))
+    energy = kwh(sum(line.session.energy_wh for line in sessions.lines))
+    totals = totals_by_currency(sessions)
+    first = amount(totals[0]) if totals else ""
+    table.total((str(len(sessions.lines)), "Total", "", "", "", "", energy, first, ""))
+    for more in totals[1:]:
+        table.row(("", "", "", "", "", "", "", amount(more), ""), bold=True)
+    return paper.save()
+
+
+def sessions_csv(sessions: SessionList, report: Report) -> bytes:
+    """Return the list as CSV: a header, a line each, times in UTC."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for done, line in enumerate(sessions.lines):
+        if done % REPORT_EVERY == 0:
+            report(done)
+        writer.writerow(_row(line))
+    return out.getvalue().encode()
+
+
+def totals_by_currency(sessions: SessionList) -> list[Money]:
+    """Return what all of them cost, by currency."""
+    sums: defaultdict[str, int] = defaultdict(int)
+    for line in sessions.lines:
+        if line.cost is not None:
+            sums[line.cost.total.currency] += line.cost.total.minor
+    return [Money(minor, currency) for currency, minor in sorted(sums.items())]
+
+
+def state_word(line: SessionLine) -> str:
+    """Return the state in words."""
+    return line.session.state.value.replace("_", " ").capitalize()
+
+
+def _cells(line: SessionLine, sessions: SessionList) -> tuple[str, ...]:
+    session, zone = line.session, sessions.letterhead.zone
+    ended = session.stopped_at
+    return (
+        str(session.id),
+        moment(session.started_at, zone),
+        f"{line.charger} · {session.connector.number}",
+        session.person,
+        session.id_tag,
+        "" if ended is None else length(ended - session.started_at),
+        kwh(session.energy_wh),
+        "" if line.cost is None else amount(line.cost.total),
+        state_word(line),
+    )
+
+
+def _row(line: SessionLine) -> tuple[object, ...]:
+    session, cost = line.session, line.cost
+    return (
+        session.id,
+        text_cell(session.connector.charger_id),
+        session.connector.number,
+        text_cell(session.id_tag),
+        text_cell(session.person),
+        _instant(session.started_at),
+        _instant(session.stopped_at),
+        write_kwh(session.energy_wh),
+        "" if cost is None else f"{cost.total.amount:f}",
+        "" if cost is None else cost.total.currency,
+        session.state.value,
+        text_cell(session.stop_reason),
+        session.energy_source.value,
+        session.confidence.value,
+        " ".join(sorted(session.flags)),
+    )
+
+
+def _instant(at: datetime | None) -> str:
+    return "" if at is None else at.isoformat(timespec="seconds").replace("+00:00", "Z")
