@@ -11,12 +11,14 @@ from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
 from app.services.charger_ports import ResetKind
+from app.services.guest_book import Guest
 from app.ui import action_texts, texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.card_sheet import ask_for_card
 from app.ui.failure_texts import failure
 from app.ui.formats import Formats
+from app.ui.guest_sheet import ask_for_guest
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
@@ -50,6 +52,7 @@ class ChargerActions(QObject):
     whole charger. With a `button`, that button is the key and shows the progress too.
 
         start(connector, button=None)             asks for the card
+        start_guest(connector, button=None)       asks for a name and a limit
         stop(connector, button=None)              asks to confirm
         unlock(connector, button=None)            asks to confirm
         set_available(connector, available, button=None)   out of service asks; number 0: all of it
@@ -86,6 +89,17 @@ class ChargerActions(QObject):
             id_tag = await ask_for_card(self._theme, self._window, self.name_of(connector), cards)
             if id_tag:
                 self.run(key, self._start(connector, id_tag))
+
+        self._ask(key, ask())
+
+    def start_guest(self, connector: ConnectorId, button: BusyButton | None = None) -> None:
+        """Ask for a name and a limit, then ask the charger to start for this guest."""
+        key = button or connector
+
+        async def ask() -> None:
+            guest = await ask_for_guest(self._theme, self._window, self.name_of(connector))
+            if guest is not None:
+                self.run(key, self._start_guest(connector, guest))
 
         self._ask(key, ask())
 
@@ -149,6 +163,7 @@ class ChargerActions(QObject):
         """
         actions: dict[str, Callable[[], None]] = {
             "start": lambda: self.start(connector),
+            "guest": lambda: self.start_guest(connector),
             "stop": lambda: self.stop(connector),
             "unlock": lambda: self.unlock(connector),
             "in_service": lambda: self.set_available(connector, True),
@@ -185,6 +200,11 @@ class ChargerActions(QObject):
 
     async def _start(self, connector: ConnectorId, id_tag: str) -> Told:
         result = await self._access.charging.start(connector, id_tag, by=self._access.operator)
+        name = self.name_of(connector)
+        return self.tell_result(name, result, action_texts.start_accepted(name))
+
+    async def _start_guest(self, connector: ConnectorId, guest: Guest) -> Told:
+        result = await self._access.guests.start(connector, guest, by=self._access.operator)
         name = self.name_of(connector)
         return self.tell_result(name, result, action_texts.start_accepted(name))
 

@@ -14,6 +14,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.formats import Formats
 from app.ui.models.connector_model import ConnectorModel
 from app.ui.presenters import charger_tile_view, live_power_w, tile_view
+from app.ui.session_extras import NO_EXTRAS, ExtrasOfSessions
 from app.ui.widgets.tile_view import TileView
 
 _AGE_SLICES = 5
@@ -37,9 +38,11 @@ class DepotTiles(QObject):
         bridge: DepotBridge,
         runner: ActionRunner,
         formats: Formats,
+        extras: ExtrasOfSessions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._extras = extras
         self.model = ConnectorModel(self)
         self._state, self._clock, self._formats = state, clock, formats
         self._runner = runner
@@ -50,6 +53,8 @@ class DepotTiles(QObject):
         bridge.connectors_changed.connect(self._on_connectors)
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.aged.connect(self._on_aged)
+        bridge.quotas_changed.connect(self._on_quotas)
+        bridge.people_changed.connect(self._on_quotas)
         runner.busy_changed.connect(self._on_busy)
         self.refresh()
 
@@ -99,6 +104,9 @@ class DepotTiles(QObject):
         chargers = list(self._keys)[self._seconds % _AGE_SLICES :: _AGE_SLICES]
         self._on_chargers(chargers)
 
+    def _on_quotas(self) -> None:
+        self._extras.forget_quotas()
+
     def _on_busy(self, key: object, _busy: bool) -> None:
         if isinstance(key, ConnectorId):
             self._on_connectors([key])
@@ -130,7 +138,9 @@ class DepotTiles(QObject):
             return charger_tile_view(charger, now, self._formats)
         self._power_w[key] = live_power_w(connector, charger, now)
         working = self._runner.is_busy(key) or self._runner.is_busy(charger.charger.id)
-        return tile_view(connector, charger, now, self._formats, working=working)
+        session = connector.session
+        extras = NO_EXTRAS if session is None else self._extras.of(session, now)
+        return tile_view(connector, charger, now, self._formats, working=working, extras=extras)
 
 
 def _keys_of(charger: ChargerSnapshot | None) -> tuple[ConnectorId, ...]:

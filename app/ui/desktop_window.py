@@ -25,6 +25,7 @@ from app.ui.language import LANGUAGE_SETTING
 from app.ui.pages.overview import OverviewPage
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
+from app.ui.session_extras import ExtrasOfSessions
 from app.ui.shell import Shell
 from app.ui.theme import Choice, build_theme
 from app.ui.tokens import DensityName
@@ -82,9 +83,7 @@ class DesktopWindow(Shell):
         self.bridge = DepotBridge(access.bus, self)
         self.runner = ActionRunner(self.toasts.show_toast, self)
         self._attention = AttentionToasts(self._name_of, self.toasts.show_toast, self)
-        self.tiles = DepotTiles(
-            access.state, access.clock, self.bridge, self.runner, self._formats, self
-        )
+        self.tiles = self._build_tiles()
         self.charger_actions = ChargerActions(access, self.runner, theme, self._formats, self)
         self.people_actions = PeopleActions(
             access, self.charger_actions, theme, self._formats, self
@@ -135,6 +134,19 @@ class DesktopWindow(Shell):
         self.finish()
 
     # -- building --------------------------------------------------------------------------
+
+    def _build_tiles(self) -> DepotTiles:
+        access = self._access
+        extras = ExtrasOfSessions(
+            access.money.costs,
+            access.people.quotas,
+            access.guests,
+            access.people.directory,
+            self._formats,
+        )
+        return DepotTiles(
+            access.state, access.clock, self.bridge, self.runner, self._formats, extras, self
+        )
 
     def _add_pages(self) -> None:
         self.add_page("overview", "overview", self.tr("Overview"), self._build_overview)

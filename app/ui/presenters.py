@@ -11,6 +11,7 @@ from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.ui import texts
 from app.ui.formats import Formats
+from app.ui.session_extras import NO_EXTRAS, SessionExtras
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape, TileView
 
@@ -68,10 +69,12 @@ def tile_view(
     formats: Formats,
     *,
     working: bool = False,
+    extras: SessionExtras = NO_EXTRAS,
 ) -> TileView:
     """Describe one connector for its tile; a reading we no longer trust is never shown as live.
 
-    `working` tells that somebody asked for something and the charger has not answered yet.
+    `working` tells that somebody asked for something and the charger has not answered yet;
+    `extras` are what money and limits say of its session.
     """
     look = _look(connector, charger, now, formats)
     session = connector.session
@@ -84,11 +87,13 @@ def tile_view(
         shape=look.shape,
         category=look.category,
         attention=look.attention,
-        note_text=look.note,
+        note_text=look.note or extras.left_text,
         busy=look.busy or working,
         action_id=look.action_id,
         action_text=texts.ACTION_WORDS[look.action_id]() if look.action_id else "",
         search_text=_search_text(connector, charger),
+        cost_text=extras.cost_text,
+        quota_fraction=extras.quota_fraction,
         **values,
     )
 
@@ -141,6 +146,7 @@ def _offered(connector: ConnectorSnapshot) -> Iterable[tuple[str, str]]:
         yield "stop", "stop"
     elif connector.status in _CAN_START:
         yield "start", "play"
+        yield "guest", "person"
     yield "unlock", "unlock"
     if connector.status is ConnectorStatus.UNAVAILABLE:
         yield "in_service", "check"

@@ -219,6 +219,7 @@ ACTION_WORDS: Mapping[str, Callable[[], str]] = {
 }
 MENU_WORDS: Mapping[str, Callable[[], str]] = {
     "start": lambda: translate("Action", "Start charging…"),
+    "guest": lambda: translate("Action", "Guest session…"),
     "stop": lambda: translate("Action", "Stop charging…"),
     "unlock": lambda: translate("Action", "Unlock the plug…"),
     "in_service": lambda: translate("Action", "Put in service"),

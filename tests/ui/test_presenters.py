@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.charger_habits import ChargerHabits
 from app.core.chargers import ConnectorStatus, Identity
 from app.core.commands import Expected
+from app.core.events import HabitsChanged
 from app.core.ids import ConnectorId
 from app.core.sessions import SessionFlag, SessionState
 from app.ui.presenters import charger_tile_view, choices, live_power_w, new_charger_view, tile_view
@@ -228,7 +230,7 @@ def test_a_tile_is_found_by_identity_person_and_card(depot, tile):
 @pytest.mark.parametrize(
     ("status", "offered"),
     [
-        (ConnectorStatus.AVAILABLE, "start unlock out_of_service restart restart_hard"),
+        (ConnectorStatus.AVAILABLE, "start guest unlock out_of_service restart restart_hard"),
         (ConnectorStatus.UNAVAILABLE, "unlock in_service restart restart_hard"),
         (ConnectorStatus.FAULTED, "unlock out_of_service restart restart_hard"),
     ],

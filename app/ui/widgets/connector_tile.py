@@ -10,6 +10,8 @@ from app.ui.widgets.tile_ink import TileInk
 from app.ui.widgets.tile_layout import TileDensity, line_height, tile_box
 from app.ui.widgets.tile_view import TileView
 
+_BETWEEN_SUMS = 12
+
 
 class TileState(Flag):
     """What pointer and keyboard do to a tile."""
@@ -136,9 +138,17 @@ class TilePainter:
         low = QRectF(left.left(), left.bottom() - line - 6, left.width(), line)
         number = QRectF(left.left(), low.top() - title, left.width(), title)
         ink.power(painter, number, view, "title")
-        ink.line(painter, low, view.age_text if view.stale else view.energy_text)
+        self._paint_sums(painter, low, view)
         track = QRectF(left.left(), left.bottom() - 3, left.width(), 4)
         ink.quota(painter, track, view.quota_fraction)
+
+    def _paint_sums(self, painter: QPainter, row: QRectF, view: TileView) -> None:
+        """Paint the energy and, where there is room for the whole of it, what it costs."""
+        ink = self._ink
+        taken = ink.line(painter, row, view.age_text if view.stale else view.energy_text)
+        rest = row.adjusted(taken + _BETWEEN_SUMS, 0, 0, 0)
+        if not view.stale and ink.text().width(view.cost_text) <= rest.width():
+            ink.line(painter, rest, view.cost_text)
 
     def _paint_compact(self, painter: QPainter, inner: QRectF, view: TileView) -> None:
         line, ink = line_height(self._theme.size.body), self._ink
@@ -185,7 +195,7 @@ class TilePainter:
             ink.battery(painter, gauge, view.soc_fraction)
             right = gauge.left() - 12
         left = row.left()
-        for fact in (view.energy_text, view.duration_text):
+        for fact in (view.energy_text, view.duration_text, view.cost_text):
             place = QRectF(left, row.top(), right - left, row.height())
             taken = ink.line(painter, place, fact)
             left += taken + 20 if taken else 0

@@ -113,7 +113,7 @@ class TileInk:
         self.box(painter, track, "border", radius=track.height() / 2)
         used = QRectF(track)
         used.setWidth(max(track.width() * min(fraction, 1.0), track.height()))
-        role = "fault" if fraction >= 1 else "attention" if fraction >= 0.9 else "border_strong"
+        role = "fault" if fraction >= 1 else "attention" if fraction >= 0.8 else "border_strong"
         self.box(painter, used, role, radius=track.height() / 2)
 
     def dots(self, painter: QPainter, center: QPointF, role: str) -> None:

@@ -17,6 +17,7 @@ class TileView:
     Attributes:
         category: Key of the filter chip that this tile counts for, such as ``"charging"``.
         power_text: The big number without its unit, such as ``"11.0"``.
+        cost_text: What the session costs so far, with its currency.
         soc_fraction: State of charge, 0 to 1; None where the car does not tell.
         quota_fraction: Used part of the quota; above 1 is over it; None where there is none.
         sparkline: Power of the last minutes, oldest first, in any one unit.
@@ -40,6 +41,7 @@ class TileView:
     power_unit: str = ""
     energy_text: str = ""
     duration_text: str = ""
+    cost_text: str = ""
     soc_fraction: float | None = None
     soc_text: str = ""
     quota_fraction: float | None = None
@@ -61,5 +63,6 @@ class TileView:
             return self.accessible_text
         power = f"{self.power_text} {self.power_unit}".strip()
         age = self.age_text if self.stale else ""
-        parts = (self.title, self.status_text, self.subtitle, power, self.energy_text, age)
-        return ", ".join(part for part in (*parts, self.note_text) if part)
+        parts = (self.title, self.status_text, self.subtitle, power, self.energy_text)
+        said = (*parts, self.cost_text, age, self.note_text)
+        return ", ".join(part for part in said if part)
