@@ -18,6 +18,7 @@ from app.db.ledger_store import SqliteLedgerStore
 from app.db.message_store import SqliteMessageLog
 from app.db.meter_store import SqliteMeterStore
 from app.db.migrate import newest_revision, schema_revision
+from app.db.month_store import SqliteMonthStore
 from app.db.operator_store import SqliteOperatorStore
 from app.db.people_store import SqlitePeopleStore
 from app.db.quota_store import SqliteQuotaStore
@@ -43,6 +44,7 @@ class Books:
     tariffs: SqliteTariffStore
     bills: SqliteBillStore
     ledger: SqliteLedgerStore
+    months: SqliteMonthStore
     operators: SqliteOperatorStore
     alarms: SqliteAlarmStore
     tickets: SqliteTicketStore
@@ -111,6 +113,7 @@ def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
         tariffs=SqliteTariffStore(writer, reader),
         bills=SqliteBillStore(writer, reader),
         ledger=SqliteLedgerStore(writer, reader),
+        months=SqliteMonthStore(writer, reader),
         operators=SqliteOperatorStore(writer, reader),
         alarms=SqliteAlarmStore(writer, reader, keys),
         tickets=SqliteTicketStore(writer, reader, keys),

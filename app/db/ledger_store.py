@@ -8,9 +8,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.core.errors import InvalidInput
 from app.core.ids import SessionId
-from app.core.ledger import EntryKind, LedgerEntry
+from app.core.ledger import EntryKind, LedgerEntry, open_moment
 from app.core.money import Money
 from app.db.engine import Reader
+from app.db.month_rows import closed_until
 from app.db.tables import LedgerEntryRow, WalletRow, table_of
 from app.db.writer import Writer
 
@@ -80,7 +81,8 @@ def append(connection: Connection, entry: LedgerEntry) -> bool:
             kind=entry.kind.value,
             amount_minor=entry.amount.minor,
             currency=entry.amount.currency,
-            at=entry.at,
+            # A bill that is settled late keeps the moment it was made at; its month may be closed.
+            at=open_moment(entry.at, closed_until(connection)),
             by=entry.by,
             reason=entry.reason,
             session_id=entry.session_id,

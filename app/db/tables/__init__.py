@@ -16,6 +16,7 @@ from app.db.tables.money import (
     TariffVersionRow,
     WalletRow,
 )
+from app.db.tables.months import ClosedMonthRow, MonthEntryRow
 from app.db.tables.people import (
     CardRow,
     GroupRow,
@@ -26,22 +27,26 @@ from app.db.tables.people import (
     QuotaResetRow,
     VehicleRow,
 )
+from app.db.tables.tokens import ApiTokenRow
 from app.db.tables.upkeep import AlarmRow, ChargerEventRow, TicketNoteRow, TicketRow
 
 __all__ = [
     "METADATA",
     "AlarmRow",
+    "ApiTokenRow",
     "AuditEntryRow",
     "CardRow",
     "ChargerEventRow",
     "ChargerRow",
     "ChargingSessionRow",
+    "ClosedMonthRow",
     "ConnectorRow",
     "EventRow",
     "GroupRow",
     "LedgerEntryRow",
     "MessageBlockRow",
     "MeterSampleRow",
+    "MonthEntryRow",
     "OcppMessageRow",
     "OperatorRow",
     "PersonRow",
