@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.accounts import SETTLE_EVERY_S as ACCOUNTS_EVERY_S
 from app.accounts import Accounts, build_accounts, build_ledgers
@@ -18,6 +19,7 @@ from app.core.errors import DepotError
 from app.core.events import AttentionRaised
 from app.core.transfers import FileProtocol
 from app.db.books import Books, open_books
+from app.host import DepotHost
 from app.listening import Listening, listen, reachable
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
@@ -35,11 +37,13 @@ from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.habits import HabitService
 from app.services.open_sessions import OpenSessions
-from app.services.reconcile_desk import ReconcileDesk
 from app.services.operators import OperatorService
+from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.sessions import SessionService
+from app.upkeep import SETTLE_EVERY_S as UPKEEP_EVERY_S
+from app.upkeep import Upkeep, UpkeepBasis, build_upkeep
 
 _log = logging.getLogger("chargeyard.depot")
 
@@ -65,6 +69,7 @@ class Depot:
     charging: ChargingService
     accounts: Accounts
     maintenance: Maintenance
+    upkeep: Upkeep
     reconciliation: ReconciliationService
     reconcile_desk: ReconcileDesk
     habits: HabitService
@@ -115,6 +120,7 @@ class _Build:
         await self.habits.load()
         await self.accounts.load(self.state)
         await self.maintenance.load()
+        await self.upkeep.load()
 
     async def listen(self, stack: AsyncExitStack) -> Depot:
         """Serve chargers; `stack` closes everything in reverse."""
@@ -122,11 +128,13 @@ class _Build:
             stack.push_async_callback(close)
         stack.push_async_callback(self.central_system.close)
         stack.push_async_callback(self.accounts.close)
+        stack.push_async_callback(self.upkeep.close)
         listening = await listen(self.config, self.central_system)
         for settle, every_s in (
             (self.reconciliation.settle, SETTLE_EVERY_S),
             (self.accounts.settle, ACCOUNTS_EVERY_S),
             (self.maintenance.settle, MAINTAIN_EVERY_S),
+            (self.upkeep.settle, UPKEEP_EVERY_S),
         ):
             await stack.enter_async_context(_regularly(settle, every_s))
         return self._depot(listening)
@@ -204,6 +212,7 @@ class _Build:
             self.clock,
         )
         self.maintenance = build_maintenance(self._maintenance_basis())
+        self.upkeep = build_upkeep(self._upkeep_basis())
 
     def _maintenance_basis(self) -> Basis:
         vendors = load_vendor_profiles(self.config.data_dir / "vendors", resource("vendors"))
@@ -223,6 +232,39 @@ class _Build:
             clock=self.clock,
         )
 
+    def _upkeep_basis(self) -> UpkeepBasis:
+        config = self.config
+        return UpkeepBasis(
+            books=self.books,
+            state=self.state,
+            habits=self.habits,
+            stops=self.accounts.stops,
+            refused=self.refused,
+            desk=self.desk,
+            billing=self.accounts.billing,
+            host=DepotHost(
+                config.database,
+                config.data_dir / "backups",
+                config.certificate,
+                self._not_listening,
+                self._began_at,
+            ),
+            bus=self.bus,
+            auditor=self.auditor,
+            clock=self.clock,
+        )
+
+    def _began_at(self) -> datetime | None:
+        """Return since when there is something in the books."""
+        seen = [c.first_seen_at for c in self.chargers.all() if c.first_seen_at]
+        return min(seen, default=None)
+
+    def _not_listening(self) -> list[str]:
+        """Return where chargers should be served and are not."""
+        if self.central_system.listening:
+            return []
+        return [f"{self.config.ocpp_host}:{self.config.ocpp_port}"]
+
     def _depot(self, listening: Listening) -> Depot:
         return Depot(
             config=self.config,
@@ -235,10 +277,12 @@ class _Build:
             charging=self.charging,
             accounts=self.accounts,
             maintenance=self.maintenance,
+            upkeep=self.upkeep,
             reconciliation=self.reconciliation,
             reconcile_desk=self.desk,
             habits=self.habits,
             refused=self.refused,
+            operators=self.operators,
             central_system=self.central_system,
             url=listening.url,
             tls_port=listening.tls_port,
@@ -250,7 +294,6 @@ async def _regularly(work: Callable[[], Awaitable[None]], every_s: float) -> Asy
     async def repeat() -> None:
         while True:
             await asyncio.sleep(every_s)
-            operators=self.operators,
             try:
                 await work()
             except DepotError:

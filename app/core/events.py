@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.core.alarms import Alarm
 from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation
 from app.core.ids import ChargerId, ConnectorId, SessionId
@@ -283,3 +284,13 @@ class OperatorsChanged:
     """Who may sign in, or what they may, was changed; ask the operator service."""
 
 
+@dataclass(frozen=True, slots=True)
+class AlarmChanged:
+    """An alarm was raised, acknowledged, or is over; it is in the books already."""
+
+    alarm: Alarm
+
+
+@dataclass(frozen=True, slots=True)
+class TicketsChanged:
+    """A ticket was opened, written to, or closed; ask the service for what there is."""

@@ -100,6 +100,11 @@ class CentralSystem:
         self._servers.append(server)
         return int(next(iter(server.sockets)).getsockname()[1])
 
+    @property
+    def listening(self) -> bool:
+        """Whether chargers can reach every address on which `listen` was asked for."""
+        return bool(self._servers) and all(server.is_serving() for server in self._servers)
+
     async def close(self) -> None:
         """Tell every charger that the service restarts (1012), and end every link."""
         for server in self._servers:

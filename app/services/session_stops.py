@@ -39,6 +39,7 @@ class SessionStops:
         self._waits_s = waits_s
         self._background = Background()
         self._woken: dict[SessionId, asyncio.Event] = {}
+        self._failing: dict[SessionId, tuple[ChargingSession, str]] = {}
         bus.subscribe(SessionStopped, self._on_stopped)
         bus.subscribe(ChargerConnected, self._on_connected)
 
@@ -50,6 +51,10 @@ class SessionStops:
         self._raise(session, kind, reason)
         self._background.spawn(self._pursue(session))
 
+    def failing(self) -> list[tuple[ChargingSession, str]]:
+        """Return the sessions that do not end though they must, with the newest answer."""
+        return list(self._failing.values())
+
     async def close(self) -> None:
         """Give up what is pursued still."""
         await self._background.close()
@@ -60,6 +65,8 @@ class SessionStops:
             while self._is_open(session):
                 answer = await self._ask(session)
                 attempt += 1
+                if attempt >= ALARM_AFTER:
+                    self._failing[session.id] = (session, answer)
                 if attempt == ALARM_AFTER:
                     self._raise(
                         session,
@@ -69,6 +76,7 @@ class SessionStops:
                 await self._wait(session.id, self._waits_s[min(attempt, len(self._waits_s)) - 1])
         finally:
             self._woken.pop(session.id, None)
+            self._failing.pop(session.id, None)
 
     async def _ask(self, session: ChargingSession) -> str:
         try:

@@ -1,0 +1,116 @@
+"""What keeps a depot in order, put together: alarms, tickets, history, the change of shifts."""
+
+import time
+from dataclasses import dataclass, field
+
+from app.core.alarm_rules import AlarmLimits
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.depot_state import DepotState
+from app.core.events import AttentionRaised
+from app.db.books import Books
+from app.services.alarm_sources import BooksSource, DepotSource, HostSource
+from app.services.alarms import AlarmService
+from app.services.audit import Auditor
+from app.services.background import Background
+from app.services.billing import BillingService
+from app.services.charger_history import ChargerHistory
+from app.services.habits import HabitService
+from app.services.kept import Kept
+from app.services.reconcile_desk import ReconcileDesk
+from app.services.refused_chargers import RefusedChargers
+from app.services.session_stops import SessionStops
+from app.services.shift_report import ShiftReports
+from app.services.upkeep_ports import Host
+from app.services.work_tickets import WorkTicketService
+
+SETTLE_EVERY_S = 5.0
+SLOW_EVERY_S = 60.0
+"""How often files and the database are looked at."""
+
+_AT_ONCE = frozenset({"stop_failed", "billing_failed", "lost_stop"})
+"""Facts after which nobody should wait for the next look."""
+
+
+@dataclass(frozen=True, slots=True)
+class UpkeepBasis:
+    """What alarms are made from."""
+
+    books: Books
+    state: DepotState
+    habits: HabitService
+    stops: SessionStops
+    refused: RefusedChargers
+    desk: ReconcileDesk
+    billing: BillingService
+    host: Host
+    bus: Bus
+    auditor: Auditor
+    clock: Clock
+
+
+@dataclass(slots=True)
+class Upkeep:
+    """Alarms with their regular checks, tickets, the history of chargers, shift reports."""
+
+    alarms: AlarmService
+    tickets: WorkTicketService
+    history: ChargerHistory
+    shifts: ShiftReports
+    quick: DepotSource
+    slow: tuple[BooksSource, HostSource]
+    books: Books
+    _background: Background = field(default_factory=Background)
+    _slow_at: float = 0.0
+
+    async def load(self) -> None:
+        """Read what was open."""
+        await self.alarms.load()
+        await self.tickets.load()
+        await self.history.load(await self.books.chargers.statuses())
+
+    async def settle(self) -> None:
+        """Look at the depot; at the files and the books once a minute."""
+        await self.alarms.check(self.quick)
+        if time.monotonic() - self._slow_at >= SLOW_EVERY_S:
+            await self.look()
+
+    async def look(self) -> None:
+        """Look at everything now."""
+        self._slow_at = time.monotonic()
+        await self.alarms.check(self.quick)
+        for source in self.slow:
+            await self.alarms.check(source)
+
+    async def close(self) -> None:
+        """End what still runs."""
+        await self._background.close()
+
+    def note(self, fact: AttentionRaised) -> None:
+        """Look at once where a fact says that something failed."""
+        if fact.kind in _AT_ONCE:
+            self._background.spawn(self.look())
+
+
+def build_upkeep(basis: UpkeepBasis) -> Upkeep:
+    """Build the services; `load` comes next."""
+    books, bus, clock = basis.books, basis.bus, basis.clock
+    limits = Kept(books.settings, "alarm_limits", AlarmLimits, AlarmLimits())
+    alarms = AlarmService(books.alarms, limits, bus, basis.auditor, clock)
+    tickets = WorkTicketService(books.tickets, bus, basis.auditor, clock)
+    upkeep = Upkeep(
+        alarms=alarms,
+        tickets=tickets,
+        history=ChargerHistory(books.charger_history, bus, clock),
+        shifts=ShiftReports(basis.state, alarms, tickets, books.journal, clock),
+        quick=DepotSource(basis.state, basis.habits, basis.stops, basis.refused, clock),
+        slow=(
+            BooksSource(
+                basis.desk, basis.billing, books.sessions, basis.habits, basis.state, clock
+            ),
+            HostSource(basis.host, clock),
+        ),
+        books=books,
+    )
+    bus.subscribe(AttentionRaised, upkeep.note)
+    return upkeep
