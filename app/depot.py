@@ -33,11 +33,14 @@ from app.ocpp.welcome import Welcome
 from app.paths import resource
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
+from app.services.charger_ways import ChargerWays
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
+from app.services.documents import Issuer
 from app.services.habits import HabitService
 from app.services.open_sessions import OpenSessions
 from app.services.operators import OperatorService
+from app.services.promises import Promises
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
@@ -74,8 +77,8 @@ class Depot:
     reconcile_desk: ReconcileDesk
     habits: HabitService
     refused: RefusedChargers
-    central_system: CentralSystem
     operators: OperatorService
+    central_system: CentralSystem
     url: str
     tls_port: int | None
 
@@ -104,27 +107,33 @@ class _Build:
         self.state = DepotState(self.bus)
         self.bus.subscribe(AttentionRaised, books.journal.note_event)
         self.auditor = Auditor(books.journal, clock)
-        self._build_rules()
         self.operators = OperatorService(books.operators, self.bus, self.auditor, clock)
+        self._build_rules()
         self._build_sessions()
         self._build_server()
         self._build_services()
 
     async def load(self) -> None:
         """Take over what the books hold, before the first charger may ask."""
-        await self.chargers.load()
         await self.operators.load()
+        await self.chargers.load()
         await self.ledgers.load()
-        statuses = await self.books.chargers.statuses()
-        self.state.load(self.chargers.all(), statuses, await self.open_sessions.load())
+        statuses, now = await self.books.chargers.statuses(), self.clock.now()
+        self.state.load(self.chargers.all(), statuses, await self.open_sessions.load(), now)
         await self.habits.load()
+        await self.ways.load(now)
         await self.accounts.load(self.state)
         await self.maintenance.load()
         await self.upkeep.load()
 
     async def listen(self, stack: AsyncExitStack) -> Depot:
         """Serve chargers; `stack` closes everything in reverse."""
-        for close in (self.files.close, self.welcome.close, self.maintenance.close):
+        for close in (
+            self.ways.close,
+            self.files.close,
+            self.welcome.close,
+            self.maintenance.close,
+        ):
             stack.push_async_callback(close)
         stack.push_async_callback(self.central_system.close)
         stack.push_async_callback(self.accounts.close)
@@ -135,6 +144,8 @@ class _Build:
             (self.accounts.settle, ACCOUNTS_EVERY_S),
             (self.maintenance.settle, MAINTAIN_EVERY_S),
             (self.upkeep.settle, UPKEEP_EVERY_S),
+            (self.habits.settle, SETTLE_EVERY_S),
+            (Promises(self.state, self.bus, self.clock).settle, SETTLE_EVERY_S),
         ):
             await stack.enter_async_context(_regularly(settle, every_s))
         return self._depot(listening)
@@ -153,7 +164,14 @@ class _Build:
             self.clock,
         )
         self._accounts_basis = AccountsBasis(
-            books, self.state, self.chargers, self.bus, self.auditor, self.clock, config.zone
+            books,
+            self.state,
+            self.chargers,
+            self.bus,
+            self.auditor,
+            self.clock,
+            config.zone,
+            Issuer(config.depot_name, config.legal_lines, config.zone),
         )
         self.ledgers = build_ledgers(self._accounts_basis)
         self.authorization = AuthorizationService(
@@ -176,6 +194,7 @@ class _Build:
             self.sessions, books.sessions, self.open_sessions, self.state, self.auditor, clock
         )
         self.habits = HabitService(books.settings, bus, self.auditor)
+        self.ways = ChargerWays(self.habits, books.settings, bus)
 
     def _build_server(self) -> None:
         bus, clock = self.bus, self.clock
@@ -190,8 +209,10 @@ class _Build:
         )
         answers = CorrectedAnswers(handlers, self.habits, clock)
         self.refused = RefusedChargers(bus)
-        self.central_system = CentralSystem(self.chargers, answers, self.books.messages, bus, clock)
-        self.gateway = RequestsV16(self.central_system)
+        self.central_system = CentralSystem(
+            self.chargers, self.habits, answers, self.books.messages, bus, clock
+        )
+        self.gateway = RequestsV16(self.central_system, self.habits)
         self.chargers.attach(self.gateway)
         self.welcome = Welcome(bus, self.state, self.gateway, clock, self.config.greeting_s)
 
@@ -249,6 +270,7 @@ class _Build:
                 self._not_listening,
                 self._began_at,
             ),
+            database=config.database,
             bus=self.bus,
             auditor=self.auditor,
             clock=self.clock,

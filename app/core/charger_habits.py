@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.core.connector_map import ConnectorMap
 from app.core.energy import JITTER_WH
 from app.core.readings import MeterReading
+from app.core.redials import RedialSpan, redial_span
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """A clock that is off by less is right enough to bill by (habit 18)."""
@@ -29,6 +31,29 @@ class RegisterKind(StrEnum):
     SESSION = "session"
 
 
+class CloseManner(StrEnum):
+    """How a connection is closed when the program ends (habit 8).
+
+    Most chargers dial again at once when they are told of a service restart (1012). Some take any
+    proper close for a good-bye and stay away: those lose the connection without a word.
+    """
+
+    TOLD = "told"
+    DROPPED = "dropped"
+
+
+class LimitEffect(StrEnum):
+    """What a charger does with limits, seen by its meter and not by its answer (habit 40)."""
+
+    UNKNOWN = "unknown"
+    OBEYED = "obeyed"
+    IGNORED = "ignored"
+
+
+NO_SUBPROTOCOL = "none"
+"""Stands for the subprotocol of a charger that offers none."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChargerHabits:
     """The ways of one charger.
@@ -36,17 +61,35 @@ class ChargerHabits:
     Attributes:
         assumed_zone: IANA name of the zone of time stamps that carry none; empty: UTC.
         energy_unit, power_unit: What its values are in, whatever it says; empty: as it says.
+        register_set: A person said what the register counts: nothing is learned over it.
+        subprotocol: What it calls OCPP 1.6 when it dials in; empty while nobody knows.
+        close: How its connection is closed when the program ends.
+        redials_s: Seconds that it was away before each of its latest returns.
+        connector_map: Pairs of a connector's number as it says it and as it is here (habit 21).
+        limits: What it does with limits.
     """
 
     assumed_zone: str = ""
     energy_unit: str = ""
     power_unit: str = ""
     register: RegisterKind = RegisterKind.UNKNOWN
+    register_set: bool = False
+    subprotocol: str = ""
+    close: CloseManner = CloseManner.TOLD
+    redials_s: tuple[int, ...] = ()
+    connector_map: ConnectorMap = ()
+    limits: LimitEffect = LimitEffect.UNKNOWN
 
     @property
     def corrects(self) -> bool:
         """Tell whether what the charger sends is read differently for it."""
-        return bool(self.assumed_zone or self.energy_unit or self.power_unit)
+        units = self.energy_unit or self.power_unit
+        return bool(self.assumed_zone or units or self.connector_map)
+
+    @property
+    def redial(self) -> RedialSpan | None:
+        """How long it usually takes to come back; None while too little is known."""
+        return redial_span(self.redials_s)
 
 
 class ClockWatch:
@@ -148,6 +191,7 @@ def merged(known: ChargerHabits, found: ChargerHabits) -> ChargerHabits:
         known,
         energy_unit=found.energy_unit or known.energy_unit,
         power_unit=found.power_unit or known.power_unit,
+        connector_map=found.connector_map or known.connector_map,
     )
 
 

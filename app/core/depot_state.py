@@ -15,6 +15,7 @@ from app.core.events import (
     ChargerRegistered,
     CommandExpected,
     FrameReceived,
+    HabitsChanged,
     MeterSampled,
     SessionChanged,
     SessionStarted,
@@ -23,6 +24,7 @@ from app.core.events import (
 )
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
+from app.core.redials import Awaited, RedialSpan
 from app.core.sessions import ChargingSession, SessionState
 
 SPARKLINE_POINTS = 60
@@ -59,7 +61,11 @@ class ConnectorSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class ChargerSnapshot:
-    """One charger at one moment, without its connectors' details."""
+    """One charger at one moment, without its connectors' details.
+
+    Attributes:
+        awaited: It is away and usually comes back by itself; None: it is here, or nobody knows.
+    """
 
     charger: Charger
     presence: Presence
@@ -72,6 +78,7 @@ class ChargerSnapshot:
     error_code: str
     info: str
     connectors: tuple[ConnectorId, ...]
+    awaited: Awaited | None = None
 
 
 @dataclass(slots=True)
@@ -113,6 +120,10 @@ class _Charger:
     address: str = ""
     reconnects: int = 0
     disconnect_reason: str = ""
+    left_at: datetime | None = None
+    redial: RedialSpan | None = None
+    # Numbers that the charger uses for connectors which have another one here.
+    renumbered: frozenset[int] = frozenset()
 
 
 class DepotState:
@@ -135,16 +146,23 @@ class DepotState:
         bus.subscribe(SessionChanged, self._on_session)
         bus.subscribe(SessionStopped, self._on_session)
         bus.subscribe(CommandExpected, self._on_expected)
+        bus.subscribe(HabitsChanged, self._on_habits)
 
     def load(
         self,
         chargers: Iterable[Charger],
         statuses: Iterable[StatusReported],
         sessions: Iterable[ChargingSession],
+        at: datetime | None = None,
     ) -> None:
-        """Take over what the books held at the start: chargers, last states and open sessions."""
+        """Take over what the books held at the start: chargers, last states and open sessions.
+
+        Args:
+            at: From when on chargers can be back.
+        """
         for charger in chargers:
             self._on_registered(ChargerRegistered(charger))
+            self._chargers[charger.id].left_at = at
         for status in statuses:
             self._on_status(status)
         for session in sessions:
@@ -225,7 +243,7 @@ class DepotState:
 
     def _on_disconnected(self, fact: ChargerDisconnected) -> None:
         if known := self._chargers.get(fact.charger_id):
-            known.connected = False
+            known.connected, known.left_at = False, fact.at
             known.disconnect_reason = fact.reason
 
     def _on_frame(self, fact: FrameReceived) -> None:
@@ -236,6 +254,12 @@ class DepotState:
         if known := self._chargers.get(fact.charger_id):
             for connector in known.connectors.values():
                 _fulfil(connector, Expected.BOOT)
+
+    def _on_habits(self, fact: HabitsChanged) -> None:
+        if known := self._chargers.get(fact.charger_id):
+            known.redial = fact.habits.redial
+            there, here = ({pair[side] for pair in fact.habits.connector_map} for side in (0, 1))
+            known.renumbered = frozenset(there - here)
 
     def _on_status(self, fact: StatusReported) -> None:
         connector = self._connector(fact.connector)
@@ -352,5 +376,14 @@ def _charger_snapshot(known: _Charger, now: datetime) -> ChargerSnapshot:
         status=whole.status if whole else ConnectorStatus.UNKNOWN,
         error_code=whole.error_code if whole else "",
         info=whole.info if whole else "",
-        connectors=tuple(c.id for n, c in sorted(known.connectors.items()) if n != 0),
+        connectors=tuple(
+            c.id for n, c in sorted(known.connectors.items()) if n and n not in known.renumbered
+        ),
+        awaited=_awaited(known),
     )
+
+
+def _awaited(known: _Charger) -> Awaited | None:
+    if known.connected or known.left_at is None or known.redial is None:
+        return None
+    return Awaited(known.left_at, known.redial)

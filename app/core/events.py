@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.core.alarms import Alarm
+from app.core.charger_habits import ChargerHabits
 from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation
 from app.core.ids import ChargerId, ConnectorId, SessionId
@@ -84,6 +85,14 @@ class ChargerBooted:
     charger_id: ChargerId
     identity: Identity
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HabitsChanged:
+    """Something was learned of a charger's ways, or a person said how they are."""
+
+    charger_id: ChargerId
+    habits: ChargerHabits
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +281,11 @@ class ExchangeLogged:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorsChanged:
+    """Who may sign in, or what they may, was changed; ask the operator service."""
+
+
+@dataclass(frozen=True, slots=True)
 class AttentionRaised:
     """Something a supervisor should see; kept in the event log."""
 
@@ -279,9 +293,6 @@ class AttentionRaised:
     kind: str
     text: str
     at: datetime
-@dataclass(frozen=True, slots=True)
-class OperatorsChanged:
-    """Who may sign in, or what they may, was changed; ask the operator service."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
+from app.core.charger_habits import CloseManner
 from app.core.chargers import Identity, LinkSettings
 from app.core.charging_profiles import RateUnit
 from app.core.transfers import FileProtocol
@@ -17,6 +18,8 @@ class VendorProfile:
         vendor, model: Patterns with * and ?, compared without case.
         note: What a technician should know, in a sentence or two.
         source: Where it is from.
+        subprotocol: What it calls OCPP 1.6 when it dials in, "none" where it offers nothing.
+        close: How its connection is closed when the program ends.
         rate_units: The units in which it obeys limits, whatever it says of itself.
         settings: Configuration that is good for it, proposed where its model has no golden set.
     """
@@ -30,6 +33,8 @@ class VendorProfile:
     heartbeat_interval_s: int | None = None
     silent_after_s: float | None = None
     settle_s: float | None = None
+    subprotocol: str = ""
+    close: CloseManner | None = None
     energy_unit: str = ""
     power_unit: str = ""
     rate_units: frozenset[RateUnit] = frozenset()

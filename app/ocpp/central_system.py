@@ -1,36 +1,27 @@
 """The central system: listens, lets chargers in, holds the newest link of each."""
 
 import asyncio
-import logging
 import ssl
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Any
 
 from websockets.asyncio.server import Server, ServerConnection, serve
-from websockets.exceptions import NegotiationError
 from websockets.http11 import Request, Response
-from websockets.typing import Subprotocol
 
 from app.core.bus import Bus
+from app.core.charger_habits import CloseManner
 from app.core.clock import Clock
-from app.core.events import ChargerConnected, ChargerDisconnected, ChargerRefused, Refusal
+from app.core.events import ChargerConnected, ChargerDisconnected
 from app.core.ids import ChargerId
-from app.ocpp.frames import CallResult
-from app.ocpp.handshake import (
-    chosen_subprotocol,
-    credentials_in,
-    identity_in,
-    request_text,
-)
-from app.ocpp.link import Answers, Link, NoAnswer
+from app.ocpp.door import Door, host_of
+from app.ocpp.handshake import identity_in
+from app.ocpp.link import Answered, Answers, Link, NoAnswer
 from app.services.chargers import ChargerService
+from app.services.habits import HabitService
 from app.services.message_ports import ExchangeOutcome, MessageLog
-
-_log = logging.getLogger("chargeyard.ocpp")
 
 MOST_BYTES = 256 * 1024
 """A frame that is larger closes the connection (1009): no OCPP 1.6 message comes near."""
@@ -59,12 +50,15 @@ class CentralSystem:
     def __init__(
         self,
         chargers: ChargerService,
+        habits: HabitService,
         answers: Answers,
         log: MessageLog,
         bus: Bus,
         clock: Clock,
     ) -> None:
         self._chargers = chargers
+        self._habits = habits
+        self._door = Door(chargers, habits, bus, clock)
         self._answers = answers
         self._messages = log
         self._bus = bus
@@ -88,8 +82,8 @@ class CentralSystem:
             listener.port,
             ssl=listener.tls,
             process_request=self._admit,
-            process_response=self._note_refusal,
-            select_subprotocol=_select_subprotocol,
+            process_response=self._door.note_refusal,
+            select_subprotocol=self._door.subprotocol,
             compression=None,  # on a LAN it costs memory and time and saves nothing
             max_size=MOST_BYTES,
             ping_interval=None,  # each link pings as its charger likes it
@@ -106,7 +100,13 @@ class CentralSystem:
         return bool(self._servers) and all(server.is_serving() for server in self._servers)
 
     async def close(self) -> None:
-        """Tell every charger that the service restarts (1012), and end every link."""
+        """Tell every charger that the service restarts (1012), and end every link.
+
+        Chargers that stay away after a proper close lose the connection without one (habit 8).
+        """
+        for charger_id, link in self._links.items():
+            if self._habits.of(charger_id).close is CloseManner.DROPPED:
+                link.drop("service restart")
         for server in self._servers:
             server.close(code=SERVICE_RESTART, reason="service restart")
         for server in self._servers:
@@ -118,7 +118,7 @@ class CentralSystem:
 
     async def call(
         self, charger_id: ChargerId, action: str, payload: dict[str, Any], timeout_s: float
-    ) -> CallResult:
+    ) -> Answered:
         """Ask a charger over its newest link."""
         link = self._links.get(charger_id)
         if link is None:
@@ -142,38 +142,14 @@ class CentralSystem:
     # -- letting in ------------------------------------------------------------------------
 
     def _admit(self, socket: ServerConnection, request: Request) -> Response | None:
-        """Decide before the upgrade; an answer refuses it."""
-        identity = identity_in(request.path)
-        if not identity:
-            return _refuse(socket, HTTPStatus.NOT_FOUND, Refusal.NO_IDENTITY)
-        if not self._chargers.admissible(identity):
-            return _refuse(socket, HTTPStatus.NOT_FOUND, Refusal.NOT_ADMITTED)
-        if self._crowded(socket):
-            return _refuse(socket, HTTPStatus.SERVICE_UNAVAILABLE, Refusal.TOO_MANY)
-        username, password = credentials_in(request.headers.get("Authorization"))
-        if not self._chargers.key_fits(identity, username, password):
-            response = _refuse(socket, HTTPStatus.UNAUTHORIZED, Refusal.WRONG_CREDENTIALS)
-            response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
-            return response
-        return None
-
-    def _note_refusal(self, socket: ServerConnection, request: Request, response: Response) -> None:
-        """Tell of everyone who was refused, by us or by the WebSocket library."""
-        if response.status_code == HTTPStatus.SWITCHING_PROTOCOLS:
-            return
-        refusal = _refusal_in(socket, response)
-        _log.warning("Refused %s from %s: %s", request.path, _host(socket), refusal)
-        text = request_text(request.path, request.headers.raw_items())
-        self._bus.publish(
-            ChargerRefused(_host(socket), request.path, refusal, text, self._clock.now())
-        )
+        return self._door.admit(socket, request, crowded=self._crowded(socket))
 
     def _crowded(self, socket: ServerConnection) -> bool:
-        here = self._addresses[_host(socket)]
+        here = self._addresses[host_of(socket)]
         return here >= MOST_SOCKETS_AN_ADDRESS or self._addresses.total() >= MOST_SOCKETS
 
     async def _serve(self, socket: ServerConnection) -> None:
-        host = _host(socket)
+        host = host_of(socket)
         self._addresses[host] += 1
         try:
             await self._serve_charger(socket)
@@ -185,6 +161,7 @@ class CentralSystem:
     async def _serve_charger(self, socket: ServerConnection) -> None:
         assert socket.request is not None  # noqa: S101  (the handshake is over)
         charger = await self._chargers.arrived(identity_in(socket.request.path))
+        self._door.entered(charger.id, socket.subprotocol)
         link = Link(
             socket,
             charger.id,
@@ -218,34 +195,6 @@ class CentralSystem:
         task = asyncio.get_running_loop().create_task(close())
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
-
-
-def _select_subprotocol(
-    socket: ServerConnection,  # noqa: ARG001
-    offered: Sequence[Subprotocol],
-) -> Subprotocol | None:
-    try:
-        chosen = chosen_subprotocol(offered)
-    except ValueError as wrong:
-        raise NegotiationError(str(wrong)) from None
-    return None if chosen is None else Subprotocol(chosen)
-
-
-def _refuse(socket: ServerConnection, status: HTTPStatus, refusal: Refusal) -> Response:
-    return socket.respond(status, f"{refusal}\n")
-
-
-def _refusal_in(socket: ServerConnection, response: Response) -> Refusal:
-    try:
-        return Refusal(response.body.decode().strip())
-    except ValueError:
-        wrong_subprotocol = isinstance(socket.protocol.handshake_exc, NegotiationError)
-        return Refusal.WRONG_SUBPROTOCOL if wrong_subprotocol else Refusal.NO_WEBSOCKET
-
-
-def _host(socket: ServerConnection) -> str:
-    address = socket.remote_address
-    return str(address[0]) if address else ""
 
 
 def _address(socket: ServerConnection) -> str:

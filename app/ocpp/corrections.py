@@ -1,4 +1,4 @@
-"""Requests of chargers whose clock or units are known to be wrong, put right before they are used.
+"""Requests of chargers whose clock, units or numbers are wrong, put right before they are used.
 
 What is stored in the message log stays as it came.
 """
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from app.core.charger_habits import ChargerHabits
 from app.core.clock import Clock
+from app.core.connector_map import ConnectorMap, ours
 from app.core.ids import ChargerId
 from app.ocpp.frames import Call
 from app.ocpp.link import Answers, Request
@@ -29,11 +30,13 @@ class Correction(NamedTuple):
         zone: Of time stamps that carry none.
         behind: How far its clock is behind ours.
         units: The real unit of a measurand, whatever the charger says.
+        connector_map: Its numbers of connectors and ours.
     """
 
     zone: tzinfo
     behind: timedelta
     units: Mapping[str, str]
+    connector_map: ConnectorMap = ()
 
 
 class CorrectedAnswers:
@@ -55,7 +58,7 @@ class CorrectedAnswers:
             self._habits.clock_shown(charger_id, at, now)
         habits, behind = self._habits.of(charger_id), self._habits.clock_behind(charger_id)
         if habits.corrects or behind:
-            correction = Correction(zone_of(habits), behind, _units(habits))
+            correction = Correction(zone_of(habits), behind, _units(habits), habits.connector_map)
             request = corrected(request, correction, now)
         return await self._answers.answer(charger_id, request)
 
@@ -63,6 +66,8 @@ class CorrectedAnswers:
 def corrected(request: Request, correction: Correction, received_at: datetime) -> Request:
     """Return the request as it should have been."""
     payload = deepcopy(request.payload)
+    if isinstance(number := payload.get("connectorId"), int):
+        payload["connectorId"] = ours(correction.connector_map, number)
     for holder in _timed(payload):
         at = parsed(holder.get("timestamp"), correction.zone)
         if at is not None:

@@ -34,21 +34,28 @@ def identity_in(path: str) -> str:
     return identity if len(identity) <= LONGEST_IDENTITY and identity.isprintable() else ""
 
 
-def chosen_subprotocol(offered: Sequence[str]) -> str | None:
+def means_16(name: str) -> bool:
+    """Tell whether a subprotocol is a spelling of OCPP 1.6 that everybody may use."""
+    return name.strip().casefold() in _ALIASES
+
+
+def chosen_subprotocol(offered: Sequence[str], pinned: str = "") -> str | None:
     """Return the one of the offered subprotocols that means OCPP 1.6, as it was spelled.
 
     None where nothing was offered: many chargers leave it out and speak 1.6 all the same.
+
+    Args:
+        pinned: What this charger calls OCPP 1.6, learned or set by a person; empty: nobody knows.
 
     Raises:
         ValueError: Something was offered, and nothing of it is 1.6.
     """
     for name in offered:
-        if name.strip().casefold() in _ALIASES:
+        if means_16(name) or (pinned and name == pinned):
             return name
     if any(name.strip() for name in offered):
-        raise ValueError(
-            f"The charger offers {', '.join(offered)}; this server speaks {SUBPROTOCOL}."
-        )
+        spoken = f"; so far it spoke {SUBPROTOCOL}, which is kept" if pinned else ""
+        raise ValueError(f"offers {', '.join(offered)}; this server speaks {SUBPROTOCOL}{spoken}")
     return None
 
 

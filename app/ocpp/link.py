@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
@@ -62,6 +62,13 @@ class Request:
     payload: dict[str, Any]
     repairs: tuple[str, ...] = ()
     readings: Sequence[MeterReading] = ()
+
+
+class Answered(NamedTuple):
+    """A charger's answer to a call of ours, and the seconds from sending the one to the other."""
+
+    payload: dict[str, Any]
+    latency_s: float
 
 
 class Answers(Protocol):
@@ -159,6 +166,12 @@ class Link:
         self._fail_waiting()
         return self._socket.close(code, reason)
 
+    def drop(self, reason: str) -> None:
+        """Lose the connection without a close frame."""
+        self._close_reason = reason
+        self._fail_waiting()
+        self._socket.transport.abort()
+
     def accepted_boot(self) -> None:
         """Start the settle time: from its end on the charger may be asked things."""
         self.booted = True
@@ -167,7 +180,7 @@ class Link:
 
     # -- asking the charger ----------------------------------------------------------------
 
-    async def call(self, action: str, payload: dict[str, Any], timeout_s: float) -> CallResult:
+    async def call(self, action: str, payload: dict[str, Any], timeout_s: float) -> Answered:
         """Ask the charger, after everything that was asked before; return its answer.
 
         Raises:
@@ -176,10 +189,12 @@ class Link:
         """
         async with self._turn:
             await self._settled()
+            asked_at = self._loop.time()
             answer = await self._ask(action, encoded(payload), timeout_s)
+            latency_s = self._loop.time() - asked_at
         if isinstance(answer, CallError):
             raise CallRefused(_known_code(answer.code), f"{answer.code} {answer.description}")
-        return answer
+        return Answered(answer.payload, latency_s)
 
     async def _settled(self) -> None:
         """Wait until the charger may be asked; its boot can bring that forward."""

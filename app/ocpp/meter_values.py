@@ -6,7 +6,6 @@ On the hot path: every charger sends these all the time.
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
-from math import isfinite
 from typing import Any, NamedTuple
 
 from app.core.readings import NO_PHASES, MeterReading, Phases, ReadingContext
@@ -175,6 +174,10 @@ class _Reading:
         return Phases(l1, l2, l3)
 
 
+_MOST = 1e12
+"""Above what any meter counts in any unit; what no database column could hold is far above."""
+
+
 class _Meaning(NamedTuple):
     """What a sample is, apart from its value.
 
@@ -219,9 +222,9 @@ def _meaning(
 def _number(value: Any) -> float | None:
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         try:
             number = float(str(value).replace(",", "."))
         except ValueError:
             return None
-    return number if isfinite(number) else None
+    return number if abs(number) <= _MOST else None

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from app.core.commands import CommandResult, CommandStatus
+from app.core.connector_map import theirs
 from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId, SessionId
-from app.ocpp.frames import CallResult, ErrorCode
-from app.ocpp.link import CallRefused, NoAnswer
+from app.ocpp.frames import ErrorCode
+from app.ocpp.link import Answered, CallRefused, NoAnswer
 from app.ocpp.schemas import request_schema
 from app.services.charger_ports import ChargerConfiguration, ConfigurationKey, ResetKind
+from app.services.habits import HabitService
 from app.services.message_ports import ExchangeOutcome
 
 TIMEOUT_S = 30.0
@@ -44,7 +46,7 @@ class Connections(Protocol):
 
     async def call(
         self, charger_id: ChargerId, action: str, payload: dict[str, Any], timeout_s: float
-    ) -> CallResult:
+    ) -> Answered:
         """Ask a charger.
 
         Raises:
@@ -61,8 +63,9 @@ class Connections(Protocol):
 class RequestsV16:
     """Implements the services' ChargerGateway for chargers that speak OCPP 1.6."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, habits: HabitService) -> None:
         self._connections = connections
+        self._habits = habits
 
     async def remote_start(self, connector: ConnectorId, id_tag: str) -> CommandResult:
         """Send RemoteStartTransaction."""
@@ -147,6 +150,9 @@ class RequestsV16:
         self, charger_id: ChargerId, action: str, payload: dict[str, Any]
     ) -> CommandResult:
         _check(action, payload)
+        if isinstance(number := payload.get("connectorId"), int):
+            connector_map = self._habits.of(charger_id).connector_map
+            payload = payload | {"connectorId": theirs(connector_map, number)}
         timeout_s = _TIMEOUTS_S.get(action, TIMEOUT_S)
         try:
             answer = await self._connections.call(charger_id, action, payload, timeout_s)
@@ -158,9 +164,9 @@ class RequestsV16:
             return CommandResult(status, str(refused))
         word = answer.payload.get("status")
         if word is None:
-            return CommandResult(CommandStatus.ACCEPTED, "", answer.payload)
+            return CommandResult(CommandStatus.ACCEPTED, "", answer.payload, answer.latency_s)
         status = _MEANINGS.get(str(word), CommandStatus.REJECTED)
-        return CommandResult(status, str(word), answer.payload)
+        return CommandResult(status, str(word), answer.payload, answer.latency_s)
 
 
 def _check(action: str, payload: dict[str, Any]) -> None:

@@ -3,7 +3,6 @@
 Source: OCPP 1.6 edition 2, chapter 7; the habits are those of real chargers.
 """
 
-import math
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
@@ -19,6 +18,9 @@ EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 
 FUTURE = timedelta(minutes=5)
 """A clock that is ahead by more is wrong; how far it is behind cannot be told from a replay."""
+
+MOST_WH = 10**12
+"""No register of a charger comes near; a number that no database column holds is far above."""
 
 _STATUS: Mapping[str, ConnectorStatus] = {
     "available": ConnectorStatus.AVAILABLE,
@@ -158,10 +160,10 @@ def session_id(payload: Mapping[str, Any]) -> SessionId:
 
 
 def watt_hours(value: object) -> int | None:
-    """Read a meter register in Wh; None where there is none or it cannot be one (-1, habit 33)."""
+    """Read a meter register in Wh; None where there is none or it cannot be one: -1 (habit 33), 9...9."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return round(value) if math.isfinite(value) and value >= 0 else None
+    return round(value) if 0 <= value <= MOST_WH else None
 
 
 def id_tag_info(authorization: Authorization) -> dict[str, Any]:

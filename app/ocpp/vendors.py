@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.core.charger_habits import CloseManner
 from app.core.charging_profiles import RateUnit
 from app.core.transfers import FileProtocol
 from app.core.vendor_profiles import VendorProfile
@@ -22,6 +23,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     heartbeat_interval_s: int | None = None
     silent_after_s: float | None = None
     settle_s: float | None = None
+    subprotocol: str = ""
+    close: CloseManner | None = None
     energy_unit: str = ""
     power_unit: str = ""
     rate_units: list[RateUnit] = []

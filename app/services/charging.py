@@ -16,7 +16,7 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
 from app.services.charger_ports import ChargerConfiguration, ChargerGateway, ResetKind
-from app.services.configuration_guard import ConfigurationGuard
+from app.services.configuration_guard import ConfigurationGuard, ConfigurationHeld
 from app.services.configuration_reader import read_configuration
 
 PATIENCE: Mapping[Expected, timedelta] = {
@@ -181,6 +181,10 @@ class ChargingService:
     def settings_to_revert(self, charger_id: ChargerId) -> Mapping[str, str]:
         """Return the settings that were changed, with the values that stood there before."""
         return self._guard.to_revert(charger_id)
+
+    def configuration_held(self, charger_id: ChargerId) -> ConfigurationHeld | None:
+        """Return why a charger's settings may not be written now, in words; None where they may."""
+        return self._guard.held(charger_id)
 
     @audited("charger.keep_configuration", Role.MANAGER)
     async def keep_configuration(self, charger_id: ChargerId, *, by: Operator) -> None:

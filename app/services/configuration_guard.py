@@ -54,10 +54,18 @@ class ConfigurationGuard:
             ConfigurationHeld: The budget of the day is used up, or the charger reboots since.
         """
         written = self._written.get(charger_id)
-        if written is None or written.before.get(key) == value:
-            return
+        writes_back = written is not None and written.before.get(key) == value
+        held = self.held(charger_id)
+        if held is not None and not writes_back:
+            raise held
+
+    def held(self, charger_id: ChargerId) -> ConfigurationHeld | None:
+        """Return why a charger may not be written to now; None where it may."""
+        written = self._written.get(charger_id)
+        if written is None:
+            return None
         if written.held:
-            raise ConfigurationHeld(
+            return ConfigurationHeld(
                 "{charger_id} rebooted {most_reboots} times after its settings were changed.",
                 hint="Write the old values back first.",
                 charger_id=charger_id,
@@ -65,12 +73,13 @@ class ConfigurationGuard:
             )
         now = self._clock.now()
         if len(written.at) == BUDGET and now - written.at[0] < timedelta(days=1):
-            raise ConfigurationHeld(
+            return ConfigurationHeld(
                 "{charger_id} was written to {budget} times within a day.",
                 hint="Wait until tomorrow: its memory wears out.",
                 charger_id=charger_id,
                 budget=BUDGET,
             )
+        return None
 
     def was_read(self, charger_id: ChargerId, keys: Iterable[ConfigurationKey]) -> None:
         """Note what a charger says of its settings: what a write replaces."""

@@ -1,17 +1,17 @@
 """What a supervisor settles: sessions that never stopped, and stops without a session."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
-from app.core.energy import SessionMeter
+from app.core.energy import Confidence, SessionMeter
 from app.core.errors import InvalidInput, NotFound
 from app.core.ids import SessionId
 from app.core.roles import Operator, Role
-from app.core.sessions import ChargingSession, SessionState, StopReport
+from app.core.sessions import ChargingSession, SessionFlag, SessionState, StopReport
 from app.services.audit import Auditor, audited
 from app.services.estimated_end import ended_by_meter
 from app.services.open_sessions import OpenSessions
@@ -23,6 +23,7 @@ FREE_FOR = timedelta(minutes=10)
 
 UNCHANGED_FOR = timedelta(hours=12)
 OFFLINE_FOR = timedelta(hours=24)
+MOST_SHOWN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,88 @@ class ReconcileDesk:
             reason=stop.stop_reason,
         )
         await self._sessions.stop(report)
+
+    @audited("session.book_stop", Role.MANAGER)
+    async def book_stop(
+        self, stop_id: SessionId, *, reason: str, energy_wh: int | None = None, by: Operator
+    ) -> ChargingSession:
+        """Let a stop whose session was never told of stand as a session of its own.
+
+        Args:
+            energy_wh: What was delivered, where somebody knows better than the stop itself told.
+
+        Raises:
+            InvalidInput: There is no reason given, or an energy below 0.
+            NotFound: The stop does not wait for a session.
+        """
+        stop = await self._waiting_stop(stop_id, reason)
+        if energy_wh is not None and energy_wh < 0:
+            raise InvalidInput("Energy is never below 0.")
+        booked = replace(
+            stop,
+            state=SessionState.COMPLETED,
+            energy_wh=stop.energy_wh if energy_wh is None else energy_wh,
+            confidence=Confidence.LIKELY,
+        )
+        await self._open.close(booked)
+        return booked
+
+    @audited("session.dismiss_stop", Role.MANAGER)
+    async def dismiss_stop(
+        self, stop_id: SessionId, *, reason: str, by: Operator
+    ) -> ChargingSession:
+        """Say that a stop is of no session: a test, or one that was booked another way.
+
+        It stays in the books with what it told.
+
+        Raises:
+            InvalidInput: There is no reason given.
+            NotFound: The stop does not wait for a session.
+        """
+        stop = await self._waiting_stop(stop_id, reason)
+        text = f"Dismissed: {reason.strip()}"
+        dismissed = replace(stop, state=SessionState.FAILED, stop_reason=text)
+        await self._open.close(dismissed)
+        return dismissed
+
+    async def energy_to_check(self) -> list[ChargingSession]:
+        """Return the sessions that are over with an energy to be checked, the newest first."""
+        over = frozenset({SessionState.COMPLETED})
+        page = await self._store.page(SessionFilter(states=over, flagged=True), limit=MOST_SHOWN)
+        return [s for s in page.sessions if SessionFlag.ENERGY_TO_CHECK in s.flags]
+
+    @audited("session.accept", Role.MANAGER)
+    async def accept(
+        self, session_id: SessionId, *, reason: str = "", by: Operator
+    ) -> ChargingSession:
+        """Take the energy of a session as it is: somebody has looked at it.
+
+        Raises:
+            InvalidInput: Its energy is not to be checked, or it is not over.
+            NotFound: There is no such session.
+        """
+        session = await self._store.get(session_id)
+        if session is None:
+            raise NotFound("There is no session {session_id}.", session_id=session_id)
+        if session.state.open or SessionFlag.ENERGY_TO_CHECK not in session.flags:
+            raise InvalidInput(
+                "The energy of session {session_id} is not to be checked.", session_id=session_id
+            )
+        accepted = replace(
+            session,
+            confidence=Confidence.LIKELY,
+            flags=session.flags - {SessionFlag.ENERGY_TO_CHECK},
+        )
+        await self._open.close(accepted)
+        return accepted
+
+    async def _waiting_stop(self, stop_id: SessionId, reason: str) -> ChargingSession:
+        if not reason.strip():
+            raise InvalidInput("Settling a stop needs a reason.", hint="Say what was seen.")
+        stop = await self._store.get(stop_id)
+        if stop is None or stop.state is not SessionState.UNMATCHED:
+            raise NotFound("Stop {stop_id} does not wait for a session.", stop_id=stop_id)
+        return stop
 
     def _candidates(self, stop: ChargingSession) -> list[ChargingSession]:
         at = stop.stopped_at or stop.started_at

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.core.bus import Bus
+from app.core.charger_habits import ChargerHabits
 from app.core.chargers import Charger
 from app.core.charging_profiles import RateUnit
 from app.core.events import ChargerBooted
@@ -81,13 +82,24 @@ class VendorDefaults:
         if charger is None:
             return
         await self._apply_link(charger, profile)
-        if profile.energy_unit or profile.power_unit:
-            known = self._habits.of(charger_id)
-            units = replace(known, energy_unit=profile.energy_unit, power_unit=profile.power_unit)
-            await self._habits.set(charger_id, units, by=SYSTEM)
+        known = self._habits.of(charger_id)
+        habits = _with_defaults(known, profile)
+        if habits != known:
+            await self._habits.set(charger_id, habits, by=SYSTEM)
         await self._applied.save(self._applied.value | {charger_id: profile.name})
 
     async def _apply_link(self, charger: Charger, profile: VendorProfile) -> None:
         link = profile.link(charger.link)
         if link != charger.link:
             await self._chargers.set_link(charger.id, link, by=SYSTEM)
+
+
+def _with_defaults(known: ChargerHabits, profile: VendorProfile) -> ChargerHabits:
+    """Return habits with what a profile says of them; what it does not name stays."""
+    return replace(
+        known,
+        energy_unit=profile.energy_unit or known.energy_unit,
+        power_unit=profile.power_unit or known.power_unit,
+        subprotocol=known.subprotocol or profile.subprotocol,
+        close=profile.close or known.close,
+    )

@@ -240,6 +240,9 @@ def _action(connector: ConnectorSnapshot) -> str | None:
 def _offline_note(
     charger: ChargerSnapshot, in_session: bool, now: datetime, formats: Formats
 ) -> str:
+    awaited = charger.awaited
+    if awaited is not None and not awaited.late(now):
+        return texts.redial_note(awaited.span)
     since = charger.last_frame_at
     return texts.offline_note("" if since is None else formats.moment(since, now), in_session)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import ConnectorStatus
 from app.core.commands import Expected
+from app.core.redials import RedialSpan
 from app.core.sessions import SessionFlag, SessionState
 
 translate = QCoreApplication.translate
@@ -175,6 +176,18 @@ def offline_note(since: str, in_session: bool) -> str:
         return text.format(since=since)
     text = translate("Note", "Offline since {since}. Check its power and its network.")
     return text.format(since=since)
+
+
+def redial_note(span: RedialSpan) -> str:
+    """Say how long a charger that has left usually takes to dial in again."""
+    soonest, latest = round(span.soonest_s / 60), max(1, round(span.latest_s / 60))
+    if soonest == latest:
+        text = translate("Note", "Waiting for it to dial again; it usually takes {latest} min.")
+        return text.format(latest=latest)
+    text = translate(
+        "Note", "Waiting for it to dial again; it usually takes {soonest} to {latest} min."
+    )
+    return text.format(soonest=soonest, latest=latest)
 
 
 def silent_note(age: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.cards import Card
 from app.core.chargers import Presence
 from app.core.energy import Confidence, EnergySource
 from app.core.errors import InvalidInput
@@ -71,3 +72,37 @@ async def test_closing_needs_a_reason_and_a_late_stop_corrects_it(
     corrected = await booked(depot, number)
     assert (corrected.energy_wh, corrected.energy_source) == (900, EnergySource.STOP)
     assert SessionFlag.ESTIMATED_END not in corrected.flags
+
+
+async def authorize(charger: RawCharger) -> str:
+    return str((await charger.call("Authorize", {"idTag": "A1"}))["idTagInfo"]["status"])
+
+
+async def test_a_card_that_hangs_in_a_session_is_told_elsewhere_that_it_does(
+    depot: Depot, charger: RawCharger, clock: TestClock
+) -> None:
+    await depot.authorization.save(Card("A1", most_sessions=1))
+    number = (await charger.start(clock.wire(), 1000))["transactionId"]
+    async with RawCharger(depot.url + "BAY8") as other:
+        await other.boot()
+        # The charger that holds the session may ask: the card is shown there to end it.
+        assert await authorize(charger) == "Accepted"
+        assert await authorize(other) == "ConcurrentTx"
+        # A supervisor releases the card, with a reason that stays in the audit.
+        await depot.reconcile_desk.close(SessionId(number), reason="car is gone", by=LOCAL_OPERATOR)
+        assert await authorize(other) == "Accepted"
+    entries = await depot.books.journal.audit(limit=5)
+    assert any("car is gone" in str(entry) for entry in entries)
+
+
+async def test_a_new_start_where_the_stop_is_missing_is_not_concurrent_with_itself(
+    depot: Depot, charger: RawCharger, clock: TestClock
+) -> None:
+    await depot.authorization.save(Card("A1", most_sessions=1))
+    lost = (await charger.start(clock.wire(), 1000))["transactionId"]
+    await charger.meter(clock.wire(minutes=5), 1900, lost)
+    clock.forward(hours=1)
+    answer = await charger.start(clock.wire(), 2000)
+    assert answer["idTagInfo"]["status"] == "Accepted"
+    closed = await booked(depot, lost)
+    assert (closed.energy_wh, closed.energy_source) == (1000, EnergySource.NEXT_START)

@@ -1,14 +1,18 @@
 """meterStop below meterStart, -1, 0, resets, placeholders, session counters: never negative."""
 
+from pathlib import Path
+
 import pytest
 
-from app.core.charger_habits import RegisterKind
+from app.core.charger_habits import ChargerHabits, RegisterKind
 from app.core.energy import Confidence
 from app.core.ids import ChargerId
+from app.core.roles import LOCAL_OPERATOR
 from app.core.sessions import SessionFlag
 from app.depot import Depot
 from tests.support.booked import booked
 from tests.support.clock import TestClock
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
 
 BAY7 = ChargerId("BAY7")
@@ -65,3 +69,31 @@ async def test_a_session_counter_that_starts_anew_takes_nothing_from_the_session
     await charger.start(clock.wire(), 0)
     session = await booked(depot, number)
     assert (session.energy_wh, session.confidence) == (4000, Confidence.LIKELY)
+
+
+async def charge_twice(depot: Depot, clock: TestClock) -> None:
+    async with RawCharger(depot.url + "BAY7") as charger:
+        await charger.boot()
+        for _ in range(2):
+            number = (await charger.start(clock.wire(), 0))["transactionId"]
+            await charger.stop(number, clock.wire(minutes=4), 4000)
+            clock.forward(hours=2)
+
+
+async def test_what_was_learned_of_the_register_survives_a_restart(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    async with running(config_for(tmp_path), clock) as depot:
+        await charge_twice(depot, clock)
+    async with running(config_for(tmp_path), clock) as depot:
+        assert depot.habits.of(BAY7).register is RegisterKind.SESSION
+        assert depot.habits.export()["BAY7"]["register"] == "session"
+
+
+async def test_what_a_person_said_of_the_register_is_not_learned_over(
+    depot: Depot, clock: TestClock
+) -> None:
+    said = ChargerHabits(register=RegisterKind.LIFETIME, register_set=True)
+    await depot.habits.set(BAY7, said, by=LOCAL_OPERATOR)
+    await charge_twice(depot, clock)
+    assert depot.habits.of(BAY7).register is RegisterKind.LIFETIME

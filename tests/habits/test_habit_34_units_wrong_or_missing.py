@@ -1,5 +1,7 @@
 """kWh labelled Wh, kW labelled W: seen by power, time, voltage and current; set by a press."""
 
+from dataclasses import replace
+
 from app.core.charger_habits import ChargerHabits
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
@@ -28,7 +30,7 @@ async def test_energy_in_kwh_that_says_wh(
         clock.forward(minutes=10)
     assert await event_kinds(depot) == ["unit_mismatch"]
     proposed = depot.habits.proposed(BAY7)
-    assert proposed == ChargerHabits(energy_unit="kWh")
+    assert proposed == replace(depot.habits.of(BAY7), energy_unit="kWh")
     await depot.habits.accept_proposal(BAY7, by=LOCAL_OPERATOR)
     await say(charger, clock, ("Energy.Active.Import.Register", "5014.72", "Wh"))
     shown = depot.state.connector(ConnectorId(BAY7, 1))
@@ -48,7 +50,7 @@ async def test_power_in_kw_that_says_w_seen_by_voltage_and_current(
         ("Voltage", "230", "V"),
         ("Current.Import", "32", "A"),
     )
-    assert depot.habits.proposed(BAY7) == ChargerHabits(power_unit="kW")
+    assert depot.habits.proposed(BAY7) == replace(depot.habits.of(BAY7), power_unit="kW")
     await depot.habits.accept_proposal(BAY7, by=LOCAL_OPERATOR)
     clock.forward(minutes=1)
     await say(charger, clock, ("Power.Active.Import", "7.30", "W"))

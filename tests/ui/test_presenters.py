@@ -128,6 +128,15 @@ def test_offline_says_since_when_and_offers_nothing(depot, tile):
     assert choices(*depot.look(BAY)) == ()
 
 
+def test_a_charger_that_usually_comes_back_is_waited_for_until_it_is_late(depot, tile):
+    habits = ChargerHabits(redials_s=(360, 1140))
+    depot.bus.publish(HabitsChanged(BAY.charger_id, habits))
+    depot.lose(BAY.charger_id)
+    assert tile().note_text == "Waiting for it to dial again; it usually takes 6 to 19 min."
+    depot.clock.forward(minutes=29)
+    assert tile().note_text.startswith("Offline since")
+
+
 def test_a_session_on_an_offline_charger_is_grey_and_not_said_to_be_over(depot, tile):
     session = depot.start(BAY.charger_id)
     depot.meter(session, 11_000, 5_000)
