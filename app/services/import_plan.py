@@ -6,13 +6,11 @@ from dataclasses import replace
 from itertools import count
 
 from app.core.cards import Card, card_key
-from app.core.csv_cells import write_kwh
 from app.core.people import Group, Person, Vehicle
-from app.core.quota import Period, QuotaPlan
 from app.core.user_rows import PersonRows, UserRow
 from app.core.users_csv import ParsedUsers
 from app.services.people_ports import PeopleBooks, PeopleChange
-from app.services.user_listing import monthly_plan, monthly_quota
+from app.services.plain_quotas import PlainQuotas
 
 
 def plan_import(parsed: ParsedUsers, books: PeopleBooks) -> PeopleChange:
@@ -31,7 +29,7 @@ def plan_import(parsed: ParsedUsers, books: PeopleBooks) -> PeopleChange:
 class _ImportPlan:
     def __init__(self, columns: frozenset[str], books: PeopleBooks) -> None:
         self._columns = columns
-        self._quotas = _QuotaPlans(books)
+        self._quotas = PlainQuotas(books)
         self._groups = {group.name.casefold(): group for group in books.groups}
         self._people = {person.id: person for person in books.people}
         self._cards = {card_key(card.id_tag): card for card in books.cards}
@@ -112,18 +110,12 @@ class _ImportPlan:
 
     def _quota(self, person: Person, row: UserRow) -> tuple[int, ...]:
         said = self._said("quota_kwh", "unlimited")
-        before = self._quotas.of(person)
-        quota_wh, unlimited = monthly_quota(before)
-        wanted = (
+        quota_wh, unlimited = self._quotas.of(person)
+        return self._quotas.given(
+            person,
             row.quota_wh if "quota_kwh" in said else quota_wh,
-            row.unlimited if "unlimited" in said else unlimited,
+            unlimited=row.unlimited if "unlimited" in said else unlimited,
         )
-        if wanted == (quota_wh, unlimited):
-            return person.quota_plan_ids
-        others = [
-            number for number in person.quota_plan_ids if before is None or number != before.id
-        ]
-        return (*self._quotas.numbers(*wanted), *others)
 
     def _card(self, row: UserRow, person: Person | None) -> None:
         known = self._cards.get(card_key(row.id_tag))
@@ -141,36 +133,3 @@ class _ImportPlan:
 
     def _said(self, *columns: str) -> list[str]:
         return [column for column in columns if column in self._columns]
-
-
-class _QuotaPlans:
-    """Plain monthly plans by what they allow; one that is missing is new."""
-
-    def __init__(self, books: PeopleBooks) -> None:
-        self.new: list[QuotaPlan] = []
-        self._plans = {plan.id: plan for plan in books.plans}
-        self._plain: dict[tuple[int, bool], int] = {}
-        for plan in books.plans:
-            if plan == _plain_plan(plan.id, plan.limit_wh, unlimited=plan.unlimited):
-                self._plain.setdefault((plan.limit_wh, plan.unlimited), plan.id)
-
-    def of(self, person: Person) -> QuotaPlan | None:
-        """Return the plan that a person's columns tell of."""
-        return monthly_plan(person, self._plans)
-
-    def numbers(self, quota_wh: int | None, unlimited: bool) -> list[int]:
-        """Return the number of the plan for a quota; of none where there is none."""
-        if quota_wh is None and not unlimited:
-            return []
-        key = (quota_wh or 0, unlimited)
-        if key not in self._plain:
-            plan = _plain_plan(-1 - len(self.new), key[0], unlimited=unlimited)
-            self.new.append(plan)
-            self._plain[key] = plan.id
-        return [self._plain[key]]
-
-
-def _plain_plan(number: int, limit_wh: int, *, unlimited: bool) -> QuotaPlan:
-    words = f"{write_kwh(limit_wh)} kWh a month" if limit_wh or not unlimited else ""
-    name = ", ".join(filter(None, (words, "unlimited" if unlimited else "")))
-    return QuotaPlan(number, name, limit_wh, Period.MONTH, unlimited)

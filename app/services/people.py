@@ -1,7 +1,8 @@
 """People, groups, vehicles and quota plans: who may change them, and what that leads to."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from app.core.bus import Bus
 from app.core.errors import InvalidInput, NotFound
@@ -13,9 +14,17 @@ from app.services.audit import Auditor, audited
 from app.services.differences import differences
 from app.services.directory import Directory
 from app.services.people_ports import PeopleChange
+from app.services.plain_quotas import PlainQuotas
 from app.services.quotas import QuotaService
 
 Thing = TypeVar("Thing", Person, Group, Vehicle, QuotaPlan)
+
+
+class MonthlyQuota(NamedTuple):
+    """So much energy a month, in Wh; None: none of their own."""
+
+    limit_wh: int | None
+    unlimited: bool
 
 
 class PeopleService:
@@ -33,8 +42,10 @@ class PeopleService:
         self._auditor = auditor
 
     @audited("person.save", Role.MANAGER)
-    async def save_person(self, person: Person, *, by: Operator) -> Person:
-        """Add or change a person.
+    async def save_person(
+        self, person: Person, monthly: MonthlyQuota | None = None, *, by: Operator
+    ) -> Person:
+        """Add or change a person, and their monthly quota where `monthly` says one.
 
         Raises:
             InvalidInput: No name, or a group or quota plan that does not exist.
@@ -43,11 +54,16 @@ class PeopleService:
         if not person.full_name:
             raise InvalidInput("A person needs a name.")
         self._check_plans(person.quota_plan_ids)
+        plans: Sequence[QuotaPlan] = ()
+        if monthly is not None:
+            person, plans = self._with_quota(person, monthly)
         if person.group_id is not None and self._directory.group(person.group_id) is None:
             raise InvalidInput("There is no group {group_id}.", group_id=person.group_id)
         before = self._directory.person(person.id) if person.id else None
         self._note(by, "person", person, before)
-        written = await self._apply(PeopleChange(people=[_numbered(person)]))
+        # Far from the ids of new plans: in one change no two may share theirs.
+        numbered = person if person.id else replace(person, id=-1 - len(plans))
+        written = await self._apply(PeopleChange(plans=plans, people=[numbered]))
         return written.people[0]
 
     @audited("person.remove", Role.MANAGER)
@@ -138,6 +154,13 @@ class PeopleService:
         if any(plan_id in holder.quota_plan_ids for holder in holders):
             raise InvalidInput("Somebody has this quota plan.", hint="Give them another one first.")
         await self._apply(PeopleChange(removed_plans=[plan_id]))
+
+    def _with_quota(
+        self, person: Person, monthly: MonthlyQuota
+    ) -> tuple[Person, Sequence[QuotaPlan]]:
+        quotas = PlainQuotas(self._directory.books())
+        plan_ids = quotas.given(person, monthly.limit_wh, unlimited=monthly.unlimited)
+        return replace(person, quota_plan_ids=plan_ids), quotas.new
 
     def _check_plans(self, plan_ids: tuple[int, ...]) -> None:
         for plan_id in plan_ids:
