@@ -78,6 +78,10 @@ bench: setup ## Every benchmark, each under a minute (FULL=1: at full length)
 screenshots: setup ## The pictures of docs/, taken anew from the running program
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN) docs/screenshots.py
 
+.PHONY: translations
+translations: setup ## Collect the texts of the screen and compile their translations
+	@$(PYTHON_IN) packaging/translations.py
+
 .PHONY: package
 package: ## Build dist/chargeyard and charge a simulated car with it
 	@packaging/linux/setup.sh package

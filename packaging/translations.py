@@ -31,11 +31,31 @@ def main() -> int:
 def collect(folder: Path) -> None:
     """Write every text of the screen into the files of a folder; translations stay."""
     with tempfile.TemporaryDirectory() as temporary:
-        failures = Path(temporary) / "failures.py"
+        sources = Path(temporary)
         lines = [f'QCoreApplication.translate("Failure", {text!r})' for text in failure_texts()]
-        failures.write_text("\n".join(lines), encoding="utf-8")
-        screen = [str(path) for path in sorted((ROOT / "app" / "ui").rglob("*.py"))]
-        _collect(folder, [*screen, str(failures)])
+        (sources / "failures.py").write_text("\n".join(lines), encoding="utf-8")
+        for number, path in enumerate(sorted((ROOT / "app" / "ui").rglob("*.py"))):
+            copy = sources / f"{number:04}_{path.name}"
+            copy.write_text(_with_plain_counts(path.read_text("utf-8")), encoding="utf-8")
+        _collect(folder, [str(path) for path in sorted(sources.iterdir())])
+
+
+def _with_plain_counts(source: str) -> str:
+    """Replace what is counted in a call of `translate` by 1: lupdate knows plurals only so."""
+    counts = [
+        call.args[3]
+        for call in ast.walk(ast.parse(source))
+        if isinstance(call, ast.Call)
+        and len(call.args) == 4
+        and ast.unparse(call.func).endswith("translate")
+    ]
+    lines = source.encode().splitlines(keepends=True)
+    for count in sorted(counts, key=lambda each: (each.lineno, each.col_offset), reverse=True):
+        assert count.end_lineno is not None
+        last = lines[count.end_lineno - 1][count.end_col_offset :]
+        first = lines[count.lineno - 1][: count.col_offset]
+        lines[count.lineno - 1 : count.end_lineno] = [first + b"1" + last]
+    return b"".join(lines).decode()
 
 
 def failure_texts() -> Iterator[str]:

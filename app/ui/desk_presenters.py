@@ -193,6 +193,4 @@ def flagged_text(count: int) -> str:
 
 def banner_text(count: int) -> str:
     """Say how many cases wait."""
-    if count == 1:
-        return translate("Desk", "1 session needs a look.")
-    return translate("Desk", "%n sessions need a look.", "", count)
+    return translate("Desk", "Sessions that need a look: %n", "", count)

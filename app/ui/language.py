@@ -29,8 +29,7 @@ class ScreenLanguage:
 
     def use(self, choice: object) -> None:
         """Speak a language of `LANGUAGES`; anything else means the machine's, else English."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.close()
         self.code = self._code(choice)
         QLocale.setDefault(self._locale())
         self._translators = [
@@ -38,6 +37,12 @@ class ScreenLanguage:
             self._load("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
             self._load("chargeyard", str(resource("i18n"))),
         ]
+
+    def close(self) -> None:
+        """Speak as the source does."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
     def _code(self, choice: object) -> str:
         if isinstance(choice, str) and choice in LANGUAGES:

@@ -81,7 +81,7 @@ async def test_a_lost_session_is_closed_by_one_press(qtbot, stack, depot, charge
     window = window_for(stack, depot)
     page = window.show_page("sessions")
     await until(page.banner.isVisible)
-    assert page.banner.said.text() == "1 session needs a look."
+    assert page.banner.said.text() == "Sessions that need a look: 1"
     qtbot.mouseClick(page.banner.button, LEFT)
     row = page.desk.lost.row(number)
     assert "connector is free" in row.evidence.text()
