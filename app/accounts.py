@@ -10,6 +10,7 @@ from app.core.depot_state import DepotState
 from app.core.errors import DepotError
 from app.core.wallet_policy import WalletPolicy
 from app.db.books import Books
+from app.documents.maker import FileMaker
 from app.services.audit import Auditor
 from app.services.billing import BillingService
 from app.services.card_caches import CardCaches
@@ -18,9 +19,11 @@ from app.services.charger_ports import ChargerGateway
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
+from app.services.documents import Documents, Issuer, Sources
 from app.services.guest_book import Guest, GuestBook
 from app.services.guests import GuestService
 from app.services.kept import Kept
+from app.services.months import MonthService
 from app.services.people import PeopleService
 from app.services.quota_guard import QuotaGuard
 from app.services.quotas import QuotaService
@@ -70,6 +73,8 @@ class Accounts:
     wallets: WalletService
     statements: StatementService
     billing: BillingService
+    months: MonthService
+    documents: Documents
     guests: GuestService
     stops: SessionStops
     seen: SeenCards
@@ -79,6 +84,7 @@ class Accounts:
         """Take over what was open, and bill what a crash kept from it."""
         await self.costs.load(state)
         await self.billing.load()
+        await self.months.load()
         await self.guests.load()
         await self.seen.load()
 
@@ -86,6 +92,7 @@ class Accounts:
         """End what is over and try again what failed; to be called regularly."""
         await self.guests.settle()
         await self.billing.settle()
+        await self.months.settle()
         await self.seen.settle()
 
     async def close(self) -> None:
@@ -110,6 +117,7 @@ class Basis:
     auditor: Auditor
     clock: Clock
     zone: ZoneInfo
+    issuer: Issuer
 
 
 def build_ledgers(basis: Basis) -> Ledgers:
@@ -147,6 +155,7 @@ def build_accounts(
     kept_seen = Kept(books.settings, "seen_cards", dict[str, SeenCard], {})
     book = GuestBook(directory, kept_guests, bus, clock)
     guests = GuestService(book, charging, stops, state, bus, auditor, clock)
+    months = MonthService(books.months, bus, auditor, clock, basis.zone)
     return Accounts(
         directory=directory,
         people=PeopleService(directory, quotas, bus, auditor),
@@ -158,8 +167,23 @@ def build_accounts(
         wallets=ledgers.wallets,
         statements=StatementService(directory, ledgers.wallets),
         billing=billing,
+        months=months,
+        documents=_documents(basis, ledgers, months),
         guests=guests,
         stops=stops,
         seen=SeenCards(kept_seen, directory.cards, bus, auditor),
         caches=CardCaches(gateway, state, bus, clock),
     )
+
+
+def _documents(basis: Basis, ledgers: Ledgers, months: MonthService) -> Documents:
+    books = basis.books
+    sources = Sources(
+        sessions=books.sessions,
+        bills=books.bills,
+        months=months,
+        directory=ledgers.directory,
+        wallets=ledgers.wallets,
+        chargers=basis.chargers,
+    )
+    return Documents(FileMaker(), sources, basis.issuer, basis.auditor, basis.clock)

@@ -41,6 +41,7 @@ class Config(BaseSettings):
     greeting_s: float = Field(default=10.0, gt=0, le=600)
     heartbeat_interval_s: int = Field(default=120, ge=10, le=86_400)
     timezone: str = Field(default_factory=machine_zone)
+    legal_lines: tuple[str, ...] = Field(default=(), max_length=6)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @field_validator("timezone")
