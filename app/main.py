@@ -22,7 +22,7 @@ from app.instance_lock import InstanceLock
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.signals import stopping_on_signals
-from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess
+from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess, UpkeepAccess
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
@@ -92,6 +92,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         limits=depot.maintenance.profiles,
         vendors=depot.maintenance.vendors,
         people=_people_of(depot),
+        upkeep=_upkeep_of(depot),
         money=_money_of(depot),
         guests=depot.accounts.guests,
         desk=depot.reconcile_desk,
@@ -104,6 +105,17 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         operator=operator,
         listening=depot.url,
         depot_name=depot.config.depot_name,
+    )
+
+
+def _upkeep_of(depot: Depot) -> UpkeepAccess:
+    upkeep = depot.upkeep
+    return UpkeepAccess(
+        alarms=upkeep.alarms,
+        tickets=upkeep.tickets,
+        history=upkeep.history,
+        shifts=upkeep.shifts,
+        backups=upkeep.backups,
     )
 
 

@@ -2,17 +2,21 @@
 
 import time
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 from app.core.alarm_rules import AlarmLimits
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.events import AttentionRaised
+from app.db.backup import copy_database
 from app.db.books import Books
 from app.services.alarm_sources import BooksSource, DepotSource, HostSource
 from app.services.alarms import AlarmService
 from app.services.audit import Auditor
 from app.services.background import Background
+from app.services.backups import BackupService
 from app.services.billing import BillingService
 from app.services.charger_history import ChargerHistory
 from app.services.habits import HabitService
@@ -44,6 +48,7 @@ class UpkeepBasis:
     desk: ReconcileDesk
     billing: BillingService
     host: Host
+    database: Path
     bus: Bus
     auditor: Auditor
     clock: Clock
@@ -57,6 +62,7 @@ class Upkeep:
     tickets: WorkTicketService
     history: ChargerHistory
     shifts: ShiftReports
+    backups: BackupService
     quick: DepotSource
     slow: tuple[BooksSource, HostSource]
     books: Books
@@ -103,6 +109,12 @@ def build_upkeep(basis: UpkeepBasis) -> Upkeep:
         tickets=tickets,
         history=ChargerHistory(books.charger_history, bus, clock),
         shifts=ShiftReports(basis.state, alarms, tickets, books.journal, clock),
+        backups=BackupService(
+            partial(copy_database, basis.database),
+            basis.database.parent / "backups",
+            basis.auditor,
+            clock,
+        ),
         quick=DepotSource(basis.state, basis.habits, basis.stops, basis.refused, clock),
         slow=(
             BooksSource(

@@ -7,10 +7,13 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.roles import Operator
+from app.services.alarms import AlarmService
 from app.services.authorization import AuthorizationService
+from app.services.backups import BackupService
 from app.services.billing import BillingService
 from app.services.bulk import BulkService
 from app.services.cards import CardService
+from app.services.charger_history import ChargerHistory
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.charging_profiles import ChargingProfileService
@@ -32,11 +35,13 @@ from app.services.reservations import ReservationService
 from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
 from app.services.session_ports import MeterStore, SessionStore
+from app.services.shift_report import ShiftReports
 from app.services.statements import StatementService
 from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
 from app.services.vendor_defaults import VendorDefaults
 from app.services.wallets import WalletService
+from app.services.work_tickets import WorkTicketService
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,17 @@ class MoneyAccess:
 
 
 @dataclass(frozen=True, slots=True)
+class UpkeepAccess:
+    """What is wrong, what is to be done about it, and what was."""
+
+    alarms: AlarmService
+    tickets: WorkTicketService
+    history: ChargerHistory
+    shifts: ShiftReports
+    backups: BackupService
+
+
+@dataclass(frozen=True, slots=True)
 class DepotAccess:
     """Everything that pages read and ask.
 
@@ -94,6 +110,7 @@ class DepotAccess:
     limits: ChargingProfileService
     vendors: VendorDefaults
     people: PeopleAccess
+    upkeep: UpkeepAccess
     money: MoneyAccess
     guests: GuestService
     desk: ReconcileDesk

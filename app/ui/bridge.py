@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.bus import Bus
 from app.core.events import (
+    AlarmChanged,
     AttentionRaised,
     BillingFailed,
     BulkChanged,
@@ -29,6 +30,7 @@ from app.core.events import (
     SessionStopped,
     StatusReported,
     TariffsChanged,
+    TicketsChanged,
     TransferChanged,
     WalletChanged,
 )
@@ -78,6 +80,10 @@ class DepotBridge(QObject):
     attention = Signal(AttentionRaised)
     exchange_logged = Signal(str, int)
     """A charger and the newest number in its message log."""
+    alarms_changed = Signal()
+    """An alarm was raised, acknowledged, or is over."""
+    tickets_changed = Signal()
+    """A ticket was opened, written to, or closed."""
     aged = Signal()
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
@@ -90,6 +96,8 @@ class DepotBridge(QObject):
         self._sessions = False
         self._refused = False
         self._people = False
+        self._alarms = False
+        self._tickets = False
         self._quotas = False
         self._money = False
         self._shown: list[CardShown] = []
@@ -137,6 +145,8 @@ class DepotBridge(QObject):
             bus.subscribe(BulkChanged, self._on_bulk),
             bus.subscribe(ReservationChanged, self._on_reservation),
             bus.subscribe(DeferredChanged, self._on_bulk),
+            bus.subscribe(AlarmChanged, self._on_alarm),
+            bus.subscribe(TicketsChanged, self._on_tickets),
             bus.subscribe(AttentionRaised, self._on_attention),
             bus.subscribe(ExchangeLogged, self._on_exchange),
         ]
@@ -193,6 +203,14 @@ class DepotBridge(QObject):
         self._shown.append(fact)
         self._wake()
 
+    def _on_alarm(self, _fact: AlarmChanged) -> None:
+        self._alarms = True
+        self._wake()
+
+    def _on_tickets(self, _fact: TicketsChanged) -> None:
+        self._tickets = True
+        self._wake()
+
     def _on_attention(self, fact: AttentionRaised) -> None:
         self._attention.append(fact)
         self._wake()
@@ -213,6 +231,7 @@ class DepotBridge(QObject):
         began_at = time.monotonic()
         self._tell_which()
         self._tell_that()
+        self._tell_upkeep()
         self._tell_each()
         self._told_at = time.monotonic()
         # With many busy chargers the screen changes less often rather than the answers come late.
@@ -251,6 +270,14 @@ class DepotBridge(QObject):
             self.bulk_changed.emit()
         if reservations:
             self.reservations_changed.emit()
+
+    def _tell_upkeep(self) -> None:
+        alarms, self._alarms = self._alarms, False
+        tickets, self._tickets = self._tickets, False
+        if alarms:
+            self.alarms_changed.emit()
+        if tickets:
+            self.tickets_changed.emit()
 
     def _tell_each(self) -> None:
         shown, self._shown = self._shown, []
