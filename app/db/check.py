@@ -47,7 +47,12 @@ def check_database(database: Path) -> list[str]:
             connection.execute("PRAGMA query_only=ON")
             if damage := _damage(connection):
                 return damage
-            return [*_orphans(connection), *_contradictions(connection), *chain_breaks(connection)]
+            return [
+                *_orphans(connection),
+                *_contradictions(connection),
+                *_changed_months(connection),
+                *chain_breaks(connection),
+            ]
     except sqlite3.DatabaseError as error:
         return [f"The file is damaged: {error}"]
 
@@ -69,4 +74,16 @@ def _contradictions(connection: sqlite3.Connection) -> list[str]:
         f"Session {number} {complaint}"
         for complaint, query in _RULES.items()
         for (number,) in connection.execute(query)
+    ]
+
+
+def _changed_months(connection: sqlite3.Connection) -> list[str]:
+    query = """
+        SELECT strftime('%Y-%m', c.month) FROM closed_month c WHERE
+        (SELECT count(*) FROM month_entry e WHERE e.month = c.month) <> c.sessions OR
+        (SELECT coalesce(sum(e.energy_wh), 0) FROM month_entry e WHERE e.month = c.month)
+        <> c.energy_wh"""
+    return [
+        f"The entries of {month}, which is closed, are not those that it was closed with"
+        for (month,) in connection.execute(query)
     ]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from app.core.costing import Cost
 from app.core.ids import SessionId
@@ -24,7 +24,6 @@ from app.db.tables import (
     SessionBillRow,
     table_of,
 )
-from app.db.tables.history import OPEN_STATES
 
 ENTRY = table_of(MonthEntryRow)
 CLOSED = table_of(ClosedMonthRow)
@@ -36,7 +35,7 @@ _PERSON = table_of(PersonRow)
 _GROUP = table_of(GroupRow)
 
 COMPLETED = SESSION.c.state == SessionState.COMPLETED.value
-OVER = text(f"NOT ({OPEN_STATES})")
+OVER = SESSION.c.state.not_in([state.value for state in SessionState if state.open])
 
 
 @dataclass(frozen=True, slots=True)

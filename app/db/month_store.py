@@ -63,6 +63,9 @@ class SqliteMonthStore:
         self, month: date, at: datetime, sessions: Sequence[SessionId] | None = None
     ) -> list[MonthEntry]:
         """Book what became known late; see `MonthStore.book_late`."""
+        # Nearly always there is nothing; the writer would commit even that.
+        if not await self._reader.run(lambda connection: _late(connection, month, at, sessions)):
+            return []
         return await self._writer.submit(
             lambda connection: _book_late(connection, month, at, sessions)
         )
@@ -131,6 +134,14 @@ def _still_open(connection: Connection, before: datetime) -> list[SessionId]:
 def _book_late(
     connection: Connection, month: date, at: datetime, sessions: Sequence[SessionId] | None
 ) -> list[MonthEntry]:
+    late = _late(connection, month, at, sessions)
+    _add(connection, late)
+    return late
+
+
+def _late(
+    connection: Connection, month: date, at: datetime, sessions: Sequence[SessionId] | None
+) -> list[MonthEntry]:
     until = closed_until(connection)
     if until is None:
         return []
@@ -139,12 +150,10 @@ def _book_late(
     if sessions is not None:
         wanted = wanted.where(SESSION.c.id.in_(sessions))
     months = connection.execute(select(CLOSED).order_by(CLOSED.c.month)).all()
-    late = [
+    return [
         to_new_entry(row, month, _month_of(row.started_at, months), at)
         for row in connection.execute(wanted)
     ]
-    _add(connection, late)
-    return late
 
 
 def _month_of(started_at: datetime, months: Sequence[Any]) -> date:
