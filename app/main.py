@@ -94,6 +94,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         people=_people_of(depot),
         upkeep=_upkeep_of(depot),
         money=_money_of(depot),
+        documents=depot.accounts.documents,
         guests=depot.accounts.guests,
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,

@@ -20,6 +20,7 @@ from app.services.charging_profiles import ChargingProfileService
 from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.directory import Directory
+from app.services.documents import Documents
 from app.services.firmware import FirmwareService
 from app.services.guests import GuestService
 from app.services.habits import HabitService
@@ -112,6 +113,7 @@ class DepotAccess:
     people: PeopleAccess
     upkeep: UpkeepAccess
     money: MoneyAccess
+    documents: Documents
     guests: GuestService
     desk: ReconcileDesk
     sessions: SessionStore
