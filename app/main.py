@@ -26,6 +26,7 @@ from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess, UpkeepAccess
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
+from app.ui.operator_session import OperatorSession
 
 _log = logging.getLogger("chargeyard.window")
 
@@ -50,20 +51,28 @@ async def _until_closed(
     stop = asyncio.Event()
     with stopping_on_signals(stop):
         async with running_depot(config, demo) as depot:
+            session = OperatorSession(depot.operators, depot.bus)
             while not stop.is_set():
-                await _show_window(depot, language, stop, kiosk=kiosk)
+                await _show_window(depot, session, language, stop, kiosk=kiosk)
 
 
 async def _show_window(
-    depot: Depot, language: ScreenLanguage, stop: asyncio.Event, *, kiosk: bool
+    depot: Depot,
+    session: OperatorSession,
+    language: ScreenLanguage,
+    stop: asyncio.Event,
+    *,
+    kiosk: bool,
 ) -> None:
     """Show a window until it is closed, or until it must be built anew in another language."""
     remembered = await depot.books.settings.all()
     language.use(remembered.get(LANGUAGE_SETTING))
-    window = (KioskWindow if kiosk else DesktopWindow)(access_to(depot), remembered)
+    window = (KioskWindow if kiosk else DesktopWindow)(
+        access_to(depot, session=session), remembered
+    )
     anew = asyncio.Event()
     window.close_requested.connect(stop.set)
-    window.language_changed.connect(anew.set)
+    window.renew_requested.connect(anew.set)
     window.installEventFilter(_FirstPaint(window))
     window.open_window()
     waits = [asyncio.create_task(event.wait()) for event in (stop, anew)]
@@ -73,8 +82,15 @@ async def _show_window(
     await window.shut_down()
 
 
-def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
-    """Return what the screen may use of a depot, on behalf of an operator."""
+def access_to(
+    depot: Depot, operator: Operator = LOCAL_OPERATOR, session: OperatorSession | None = None
+) -> DepotAccess:
+    """Return what the screen may use of a depot.
+
+    Args:
+        operator: Who acts while nobody has to sign in.
+        session: Who is signed in, where a window comes after another.
+    """
     return DepotAccess(
         state=depot.state,
         bus=depot.bus,
@@ -103,7 +119,7 @@ def access_to(depot: Depot, operator: Operator = LOCAL_OPERATOR) -> DepotAccess:
         settings=depot.books.settings,
         forms=SchemaForms(),
         refused=depot.refused,
-        operator=operator,
+        session=session or OperatorSession(depot.operators, depot.bus, operator),
         listening=depot.url,
         depot_name=depot.config.depot_name,
     )

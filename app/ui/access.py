@@ -44,6 +44,7 @@ from app.services.vendor_defaults import VendorDefaults
 from app.services.wallets import WalletService
 from app.services.work_tickets import WorkTicketService
 
+from app.ui.operator_session import OperatorSession
 
 @dataclass(frozen=True, slots=True)
 class PeopleAccess:
@@ -91,7 +92,7 @@ class DepotAccess:
 
     Attributes:
         forms: Every request that a charger may be sent, for the Charger page.
-        operator: On whose behalf the screen acts.
+        session: On whose behalf the screen acts, and how that changes.
         listening: The address to type into a charger, without its identity.
     """
 
@@ -122,6 +123,11 @@ class DepotAccess:
     settings: SettingsStore
     forms: RequestForms
     refused: RefusedChargers
-    operator: Operator
+    session: OperatorSession
     listening: str
     depot_name: str
+
+    @property
+    def operator(self) -> Operator:
+        """On whose behalf the screen acts at this moment."""
+        return self.session.operator

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Hashable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,6 +43,7 @@ class DepotTiles(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._may_act = True
         self._extras = extras
         self.model = ConnectorModel(self)
         self._state, self._clock, self._formats = state, clock, formats
@@ -77,6 +79,11 @@ class DepotTiles(QObject):
     def attention(self) -> int:
         """How many tiles ask for somebody."""
         return self.model.counts()["attention"]
+
+    def hide_actions(self) -> None:
+        """Show tiles without their button, to who may not press it."""
+        self._may_act = False
+        self.refresh()
 
     def refresh(self) -> None:
         """Look at everything anew."""
@@ -132,6 +139,10 @@ class DepotTiles(QObject):
         self.changed.emit()
 
     def _tile(self, key: ConnectorId, charger: ChargerSnapshot) -> TileView:
+        view = self._described(key, charger)
+        return view if self._may_act else replace(view, action_id=None, action_text="")
+
+    def _described(self, key: ConnectorId, charger: ChargerSnapshot) -> TileView:
         now = self._clock.now()
         connector = self._state.connector(key) if key.number else None
         if connector is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
-from app.core.roles import LOCAL_OPERATOR
+from app.core.roles import Role
 from app.core.sessions import ChargingSession
 from app.ui import texts
 from app.ui.access import DepotAccess
@@ -25,11 +25,12 @@ from app.ui.language import LANGUAGE_SETTING
 from app.ui.pages.overview import OverviewPage
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
+from app.ui.screen_lock import OPEN_PAGE, ScreenLock
 from app.ui.session_extras import ExtrasOfSessions
-from app.ui.shell import Shell
+from app.ui.shell import PageFactory, Shell
+from app.ui.signing_in import SigningIn
 from app.ui.theme import Choice, build_theme
 from app.ui.tokens import DensityName
-from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
 
@@ -40,6 +41,14 @@ if TYPE_CHECKING:
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
 PLACE_SETTING = "window"
+
+_NEEDED = {
+    "bulk": Role.MANAGER,
+    "people": Role.ATTENDANT,
+    "new": Role.ATTENDANT,
+    "tariffs": Role.MANAGER,
+}
+"""The roles from which on a page is offered; every other page is everybody's."""
 
 
 @runtime_checkable
@@ -57,10 +66,11 @@ class DesktopWindow(Shell):
         remembered: The settings as they were saved, such as the theme that was chosen.
 
     Signals:
-        language_changed: Another language was chosen and saved; the window is to be built anew.
+        renew_requested: The window is to be built anew: in another language that was chosen and
+            saved, or for somebody with other rights.
     """
 
-    language_changed = Signal()
+    renew_requested = Signal()
 
     def __init__(
         self,
@@ -92,6 +102,8 @@ class DesktopWindow(Shell):
             access, self.bridge, self.people_actions, theme, self._formats, self
         )
         self.search = SearchField(theme, self.tr("Bay, card, person"), "Ctrl+K")
+        self._signing_in = SigningIn(access.session, self.runner, theme, self, kiosk=kiosk)
+        self.lock = ScreenLock(self, access.session, self._signing_in, kiosk=kiosk)
         self._add_pages()
         self._build_top_bar()
         self._connect()
@@ -99,6 +111,16 @@ class DesktopWindow(Shell):
         self._on_tiles()
         self._on_aged()
         self.show_page("overview")
+        self.lock.begin()
+
+    def add_page(
+        self, key: str, icon: str, title: str, factory: PageFactory, badge: int = 0
+    ) -> None:
+        """Add a page with an entry in the rail, if the operator may use it, else without one."""
+        if key == OPEN_PAGE or self._access.operator.may(_NEEDED.get(key, Role.VIEWER)):
+            super().add_page(key, icon, title, factory, badge)
+        else:
+            self.add_inner_page(key, title, factory)
 
     def show_charger(self, connector: ConnectorId) -> None:
         """Show the page of a charger at one of its connectors; Escape leads back."""
@@ -144,9 +166,12 @@ class DesktopWindow(Shell):
             access.people.directory,
             self._formats,
         )
-        return DepotTiles(
+        tiles = DepotTiles(
             access.state, access.clock, self.bridge, self.runner, self._formats, extras, self
         )
+        if not access.operator.may(Role.ATTENDANT):
+            tiles.hide_actions()
+        return tiles
 
     def _add_pages(self) -> None:
         self.add_page("overview", "overview", self.tr("Overview"), self._build_overview)
@@ -232,11 +257,7 @@ class DesktopWindow(Shell):
     def _build_top_bar(self) -> None:
         self.top_bar.set_depot_name(self._access.depot_name)
         self.top_bar.add_tool(self.search)
-        # Whoever sits here while nobody signs in is nobody in particular.
-        if self._access.operator is not LOCAL_OPERATOR:
-            name = TextLabel(self.theme, self._access.operator.name)
-            name.setToolTip(self._access.operator.role.word)
-            self.top_bar.add_tool(name)
+        self.top_bar.add_tool(self.lock.chip)
 
     def _connect(self) -> None:
         self.bridge.chargers_changed.connect(self._on_chargers)
@@ -248,6 +269,7 @@ class DesktopWindow(Shell):
         self.page_changed.connect(self._on_page)
         self.top_bar.alarms_pressed.connect(self._show_attention)
         self.theme.changed.connect(self._on_theme)
+        self.lock.operator_changed.connect(self.renew_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._focus_search)
 
     # -- what changes ----------------------------------------------------------------------
@@ -292,6 +314,8 @@ class DesktopWindow(Shell):
             page.set_search(text)
 
     def _focus_search(self) -> None:
+        if self.lock.locked:
+            return
         self.search.setFocus()
         self.search.selectAll()
 
@@ -312,7 +336,7 @@ class DesktopWindow(Shell):
 
     async def _save_language(self, code: str) -> None:
         await self._access.settings.save(LANGUAGE_SETTING, code)
-        self.language_changed.emit()
+        self.renew_requested.emit()
 
     async def _save_place(self) -> None:
         place = self.place()

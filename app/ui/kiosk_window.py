@@ -3,12 +3,31 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+
 from app.ui.access import DepotAccess
 from app.ui.desktop_window import DesktopWindow
 
 
 class KioskWindow(DesktopWindow):
-    """Larger targets, no window frame; what stops power must be held."""
+    """Larger targets, no window frame; what stops power must be held.
+
+    It can neither be closed nor put away: the way out is in the menu of the operator, for admins.
+    """
 
     def __init__(self, access: DepotAccess, remembered: Mapping[str, Any]) -> None:
         super().__init__(access, remembered, "kiosk", kiosk=True)
+        self._signing_in.exit_confirmed.connect(self.close_requested)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._finished:
+            super().closeEvent(event)
+        else:
+            # Alt+F4 and whatever else the system offers: no way out without a PIN.
+            event.ignore()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.core.cards import Card, card_key
 from app.core.people import Group, Person, Vehicle
-from app.core.roles import Role
+from app.core.roles import Operator, Role
 from app.services.people_ports import QuotaOwner
 from app.ui import people_texts
 from app.ui.access import DepotAccess
@@ -43,7 +43,10 @@ class PeopleActions(QObject):
         self._access, self._actions = access, actions
         self._theme, self._formats, self._window = theme, formats, window
         self._people = access.people
-        self._by = access.operator
+
+    @property
+    def _by(self) -> Operator:
+        return self._access.operator
 
     @property
     def may_manage(self) -> bool:

@@ -94,6 +94,11 @@ class Shell(QWidget):
             self._stack.addWidget(page.widget)
         return page.widget
 
+    @property
+    def content(self) -> QWidget:
+        """The part of the window that pages are shown in."""
+        return self._stack
+
     def current_key(self) -> str | None:
         """Return the key of the page shown; None before the first."""
         return self._way[-1] if self._way else None

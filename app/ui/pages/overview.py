@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
+from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
@@ -110,6 +111,8 @@ class OverviewPage(QWidget):
         connector = self._access.state.connector(key)
         charger = self._access.state.charger(key.charger_id, self._access.clock.now())
         offered = choices(connector, charger) if connector and charger and key.number else ()
+        if not self._access.operator.may(Role.ATTENDANT):
+            return menu
         if offered:
             menu.addSeparator()
         for choice in offered:

@@ -61,7 +61,7 @@ class NavRail(QWidget):
         number = len(self._entries)
         if number <= _MOST_SHORTCUTS:
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda: self.chosen.emit(key))
+            shortcut.activated.connect(lambda: self._on_shortcut(key))
             button.set_hint(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
     def select(self, key: str) -> None:
@@ -70,8 +70,14 @@ class NavRail(QWidget):
             self._entries[key].setChecked(True)
 
     def set_badge(self, key: str, count: int) -> None:
-        """Show a count at an entry; 0 shows none."""
-        self._entries[key].set_badge(count)
+        """Show a count at an entry; 0 shows none. A page without an entry shows none either."""
+        if key in self._entries:
+            self._entries[key].set_badge(count)
+
+    def show_only(self, key: str | None) -> None:
+        """Show one entry alone, or with None all of them again."""
+        for each, button in self._entries.items():
+            button.setVisible(key in (None, each))
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Fold to icons, or unfold."""
@@ -82,6 +88,10 @@ class NavRail(QWidget):
         for button in (*self._entries.values(), self._fold):
             button.set_collapsed(collapsed)
         self._brand.update()
+
+    def _on_shortcut(self, key: str) -> None:
+        if not self._entries[key].isHidden():
+            self.chosen.emit(key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

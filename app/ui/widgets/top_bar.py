@@ -94,6 +94,15 @@ class TopBar(QWidget):
         """Add a widget before the clock, such as a search field or the operator."""
         self._tools.addWidget(widget)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be pressed but what was added last: the operator."""
+        for place in range(self._tools.count() - 1):
+            tool = self._tools.itemAt(place)
+            if tool is not None and tool.widget() is not None:
+                tool.widget().setEnabled(not locked)
+        for button in (self._bell, self._scheme, self._back):
+            button.setEnabled(not locked)
+
     def _build_layout(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
