@@ -89,7 +89,12 @@ def build_maintenance(basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
     settings = ChargerSettings(basis.gateway, basis.bus)
     vendors = VendorDefaults(basis.vendors, basis.chargers, basis.habits, basis.store, basis.bus)
-    deferred = DeferredService(basis.gateway, basis.store, basis.bus, basis.auditor, basis.clock)
+    firmware = FirmwareService(
+        basis.gateway, basis.files, vendors.file_protocol, basis.bus, basis.auditor, basis.clock
+    )
+    deferred = DeferredService(
+        basis.gateway, firmware, basis.store, basis.bus, basis.auditor, basis.clock
+    )
     return Maintenance(
         clock=basis.clock,
         vendors=vendors,
@@ -119,14 +124,7 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.store,
             basis.auditor,
         ),
-        firmware=FirmwareService(
-            basis.gateway,
-            basis.files,
-            vendors.file_protocol,
-            basis.bus,
-            basis.auditor,
-            basis.clock,
-        ),
+        firmware=firmware,
         configuration=ConfigurationService(
             basis.charging,
             basis.chargers,
@@ -135,6 +133,6 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.auditor,
             basis.clock,
         ),
-        bulk=BulkService(basis.charging, deferred, basis.bus, basis.auditor, basis.clock),
+        bulk=BulkService(basis.charging, deferred, firmware, basis.bus, basis.auditor, basis.clock),
         deferred=deferred,
     )

@@ -9,6 +9,7 @@ from app.core.clock import Clock
 from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import DepotError, InvalidInput, NotFound
 from app.core.events import BulkChanged
+from app.core.file_orders import wants_own_address
 from app.core.ids import ChargerId
 from app.core.orders import BulkPlan, BulkRow, BulkRun, Order, RowState
 from app.core.roles import Operator, Role
@@ -16,23 +17,29 @@ from app.services.audit import Auditor, audited
 from app.services.background import Background
 from app.services.charging import ChargerOffline, ChargingService
 from app.services.deferred import DeferredService
+from app.services.firmware import FirmwareService
 
 KEPT_RUNS = 50
 
 
 class BulkService:
-    """Runs commands to many chargers and remembers what each of them said, while it runs."""
+    """Runs commands to many chargers and remembers what each of them said, while it runs.
+
+    Where a command moves a file and names it, each charger gets an address of its own.
+    """
 
     def __init__(
         self,
         charging: ChargingService,
         deferred: DeferredService,
+        firmware: FirmwareService,
         bus: Bus,
         auditor: Auditor,
         clock: Clock,
     ) -> None:
         self._charging = charging
         self._deferred = deferred
+        self._firmware = firmware
         self._bus = bus
         self._auditor = auditor
         self._clock = clock
@@ -186,6 +193,8 @@ class BulkService:
             return CommandResult(CommandStatus.FAILED, str(failed))
 
     async def _ask_now(self, charger_id: ChargerId, order: Order, by: Operator) -> CommandResult:
+        if wants_own_address(order.action, order.payload):
+            return await self._firmware.order(charger_id, order.action, order.payload, by=by)
         try:
             return await self._charging.call(charger_id, order.action, order.payload, by=by)
         except ChargerOffline as offline:

@@ -8,14 +8,16 @@ from typing import Any
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.commands import CommandResult, CommandStatus
-from app.core.errors import InvalidInput, NotFound
+from app.core.errors import DepotError, InvalidInput, NotFound
 from app.core.events import ChargerConnected, DeferredChanged
+from app.core.file_orders import wants_own_address
 from app.core.ids import ChargerId
 from app.core.orders import DeferredCommand, DeferredState
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
 from app.services.charger_ports import ChargerGateway
+from app.services.firmware import FirmwareService
 from app.services.kept import Kept
 from app.services.ports import SettingsStore
 
@@ -31,12 +33,14 @@ class DeferredService:
     def __init__(
         self,
         gateway: ChargerGateway,
+        firmware: FirmwareService,
         store: SettingsStore,
         bus: Bus,
         auditor: Auditor,
         clock: Clock,
     ) -> None:
         self._gateway = gateway
+        self._firmware = firmware
         self._kept = Kept(store, "deferred_commands", list[DeferredCommand], [])
         self._bus = bus
         self._auditor = auditor
@@ -86,7 +90,7 @@ class DeferredService:
         now = self._clock.now()
         if expires_at <= now:
             raise InvalidInput("A command that waits expires in the future.")
-        result = await self._gateway.call(charger_id, action, payload)
+        result = await self._call(charger_id, action, payload, by)
         if result.status is not CommandStatus.OFFLINE:
             return result
         number = max(self._commands, default=0) + 1
@@ -135,9 +139,10 @@ class DeferredService:
 
     async def _send(self, command: DeferredCommand) -> bool:
         try:
-            result = await self._gateway.call(command.charger_id, command.action, command.payload)
-        except InvalidInput as invalid:
-            # A newer version of the program may be stricter than the one that took it.
+            result = await self._call(command.charger_id, command.action, command.payload, SYSTEM)
+        except DepotError as invalid:
+            # A newer version of the program may be stricter than the one that took it, and a
+            # firmware file may be gone by now.
             result = CommandResult(CommandStatus.FAILED, str(invalid))
         if result.status is CommandStatus.OFFLINE:
             return False
@@ -146,6 +151,14 @@ class DeferredService:
         self._auditor.note(SYSTEM, "deferred.run", subject, answer)
         await self._end(command, DeferredState.DONE, answer, accepted=result.ok)
         return True
+
+    async def _call(
+        self, charger_id: ChargerId, action: str, payload: Mapping[str, Any], by: Operator
+    ) -> CommandResult:
+        # An address that is given out now would be old when the charger comes.
+        if wants_own_address(action, payload):
+            return await self._firmware.order(charger_id, action, payload, by=by)
+        return await self._gateway.call(charger_id, action, payload)
 
     async def _end(
         self, command: DeferredCommand, state: DeferredState, answer: str, *, accepted: bool = False

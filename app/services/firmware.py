@@ -1,6 +1,6 @@
 """Firmware to chargers, diagnostics and logs from them, and how far each is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,6 +11,7 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.commands import CommandResult
 from app.core.events import FileMoved, TransferChanged, TransferReported
+from app.core.file_orders import FILE_PLACES, named_file, with_address
 from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.core.transfers import FileProtocol, StoredFile, Transfer, TransferKind
@@ -25,6 +26,9 @@ MOST_SHOWN = 256 * 1024
 
 RETRIES = 3
 RETRY_AFTER_S = 180
+
+_FILE_NAMES = {"GetDiagnostics": "fileName", "GetLog": "filename"}
+"""Where in its answer a charger names the file that it brings."""
 
 
 class LogKind(StrEnum):
@@ -174,6 +178,30 @@ class FirmwareService:
         self._begin(charger_id, TransferKind.LOG, by, "")
         result = await self._gateway.call(charger_id, "GetLog", payload)
         return self._named(charger_id, TransferKind.LOG, result, "filename")
+
+    @audited("firmware.order", Role.MANAGER)
+    async def order(
+        self, charger_id: ChargerId, action: str, payload: Mapping[str, Any], *, by: Operator
+    ) -> CommandResult:
+        """Send a request that moves a file, with an address of the charger's own in it.
+
+        So the same request can go to many chargers, or wait for one (`wants_own_address`).
+
+        Raises:
+            NotFound: There is no firmware file of that name.
+            CannotServeFiles: This program cannot listen for file transfers.
+        """
+        kind, name = FILE_PLACES[action].kind, named_file(action, payload)
+        if kind is TransferKind.FIRMWARE:
+            until = self._clock.now() + VALID_FOR
+            protocol = self._protocol_of(charger_id)
+            address = await self._files.offer(charger_id, name, protocol, until)
+        else:
+            address, name = await self._expect(charger_id, None), ""
+        self._begin(charger_id, kind, by, name)
+        addressed = with_address(action, payload, address)
+        result = await self._gateway.call(charger_id, action, addressed)
+        return self._named(charger_id, kind, result, _FILE_NAMES.get(action, ""))
 
     # -- following -------------------------------------------------------------------------
 

@@ -140,7 +140,9 @@ def _fields() -> Mapping[str, str]:
         "localAuthorizationList": translate("RequestHelp", "The cards, each with its status."),
         "updateType": translate("RequestHelp", "Full replaces the list, Differential changes it."),
         "location": translate(
-            "RequestHelp", "Address for the file; the charger must reach it (ftp, http or https)."
+            "RequestHelp",
+            "Address for the file (ftp, http or https). In bulk also just the name of a firmware "
+            "file: each charger then gets an address of its own from this program.",
         ),
         "retrieveDate": translate(
             "RequestHelp", "From when on the charger may fetch the firmware."
