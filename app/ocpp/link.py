@@ -16,7 +16,7 @@ from app.core.bus import Bus
 from app.core.chargers import LinkSettings
 from app.core.clock import Clock
 from app.core.errors import StorageFailed
-from app.core.events import ExchangeLogged, FrameReceived
+from app.core.events import ExchangeEnded, ExchangeLogged, FrameReceived
 from app.core.ids import ChargerId
 from app.core.readings import MeterReading
 from app.ocpp.frames import (
@@ -31,7 +31,7 @@ from app.ocpp.frames import (
     parse,
     result_text,
 )
-from app.ocpp.rate_limit import RateLimit
+from app.ocpp.rate_limit import NONSENSE_A_SECOND, NONSENSE_BURST, RateLimit
 from app.services.message_ports import Direction, ExchangeOutcome, MessageLog
 
 _log = logging.getLogger("chargeyard.ocpp")
@@ -129,11 +129,14 @@ class Link:
         self._clock = clock
         self._loop = asyncio.get_running_loop()
         self._rate = RateLimit(self._loop.time)
+        self._nonsense = RateLimit(self._loop.time, NONSENSE_A_SECOND, NONSENSE_BURST)
+        self._pause_s = 0.0
         self._heard_at = self._loop.time()
         self._turn = asyncio.Lock()
         self._numbers = count(1)
         self._waiting: dict[str, _Waiting] = {}
         self._expired: OrderedDict[str, int] = OrderedDict()
+        self._under_way: dict[int, tuple[Direction, str, float]] = {}
         self._talk_from = self._loop.time() + BOOT_GRACE_S
         self._boot_answered = asyncio.Event()
         self._close_reason = ""
@@ -150,7 +153,8 @@ class Link:
                 # Not decoded by the library: broken text must not close the connection.
                 data = await self._socket.recv(decode=False)
                 await self._receive(data.decode(errors="replace"))
-                if wait_s := self._rate.wait_s():
+                if wait_s := max(self._rate.wait_s(), self._pause_s):
+                    self._pause_s = 0.0
                     await asyncio.sleep(wait_s)
         except ConnectionClosed as closed:
             return self._close_reason or _reason(closed)
@@ -250,6 +254,7 @@ class Link:
         try:
             request = self._answers.read(call)
         except CallRefused as refused:
+            self._pause_s = self._nonsense.wait_s()
             exchange_id = self._note_asked(
                 Direction.FROM_CHARGER, call.id, call.action, call.payload_text
             )
@@ -276,6 +281,7 @@ class Link:
                 self.accepted_boot()
 
     async def _on_unreadable(self, frame: Unreadable, text: str) -> None:
+        self._pause_s = self._nonsense.wait_s()
         exchange_id = self._note_asked(Direction.FROM_CHARGER, frame.id, "", text, (frame.reason,))
         if frame.id:
             code = ErrorCode.FORMATION_VIOLATION
@@ -345,12 +351,19 @@ class Link:
         exchange_id = self._messages.asked(
             self.charger_id, direction, id_, action, payload, now, repairs
         )
+        self._under_way[exchange_id] = (direction, action, self._loop.time())
         self._bus.publish(ExchangeLogged(self.charger_id, exchange_id))
         return exchange_id
 
     def _note_answered(self, exchange_id: int, outcome: ExchangeOutcome, answer: str) -> None:
         self._messages.answered(exchange_id, outcome, answer, self._clock.now())
         self._bus.publish(ExchangeLogged(self.charger_id, exchange_id))
+        late = (Direction.TO_CHARGER, "", None)
+        direction, action, asked_at = self._under_way.pop(exchange_id, late)
+        latency_s = None if asked_at is None else self._loop.time() - asked_at
+        self._bus.publish(
+            ExchangeEnded(self.charger_id, direction, action, outcome, latency_s)
+        )
 
 
 def _answer_text(answer: CallResult | CallError) -> str:

@@ -7,6 +7,12 @@ BURST = 2000.0
 """An offline charger comes back with hundreds of messages; a mad one must not starve the others."""
 
 
+NONSENSE_A_SECOND = 10.0
+NONSENSE_BURST = 50.0
+"""What cannot be understood costs as much as what can, and helps nobody: a mad charger is soon read
+slowly, while one with a bad habit, a wrong frame now and then, does not notice."""
+
+
 class RateLimit:
     """A token bucket: a frame takes one, and who has none left is read later, never closed."""
 

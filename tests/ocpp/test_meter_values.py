@@ -159,3 +159,10 @@ def test_the_context_is_that_of_the_real_values() -> None:
     assert read(begin).context is ReadingContext.BEGIN
     assert read(begin, sample("5", POWER)).context is ReadingContext.PERIODIC
     assert read(sample("5", POWER, context="Sample.Clock")).context is ReadingContext.CLOCK
+
+
+@pytest.mark.parametrize("value", ["9" * 400, "1e300", "-1e300", "nan", 10**400])
+def test_a_value_that_no_meter_can_show_is_no_number(value: object) -> None:
+    """A number beyond the database's columns spoilt the commit of everyone in the same batch."""
+    payload = {"meterValue": [{"timestamp": "", "sampledValue": [sample(value, ENERGY)]}]}
+    assert [reading.energy_wh for reading in read_payload(payload, NOW).found] in ([], [None])

@@ -107,3 +107,9 @@ def test_what_a_charger_is_told_of_a_card() -> None:
         "parentIdTag": "P" * 20,
         "expiryDate": "2026-03-01T08:00:00Z",
     }
+
+
+@pytest.mark.parametrize("value", [10**400, 2**63, 1e300, float("inf"), float("nan")])
+def test_a_register_that_no_meter_can_show_is_none(value: float) -> None:
+    """A number beyond the database's columns spoilt the commit of everyone in the same batch."""
+    assert watt_hours(value) is None

@@ -67,9 +67,9 @@ class RawCharger:
         """Send any text as a text frame."""
         await self._socket.send(text, text=True)
 
-    async def answer(self) -> list[Any]:
-        """Return the next answer of the server."""
-        async with asyncio.timeout(DEADLINE_S):
+    async def answer(self, within_s: float = DEADLINE_S) -> list[Any]:
+        """Return the next answer of the server; TimeoutError where none comes in time."""
+        async with asyncio.timeout(within_s):
             return await self._answers.get()
 
     async def call(self, action: str, payload: object, id_: object = "1") -> dict[str, Any]:
