@@ -41,6 +41,11 @@ class DataTable(QTableView):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.doubleClicked.connect(self.opened)
 
+    def setColumnWidth(self, column: int, width: int) -> None:
+        """Set a width, though never one that cuts the column's heading."""
+        needed = self.horizontalHeader().sectionSizeHint(column)
+        super().setColumnWidth(column, max(width, needed))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if index.isValid() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
