@@ -160,7 +160,7 @@ def session_id(payload: Mapping[str, Any]) -> SessionId:
 
 
 def watt_hours(value: object) -> int | None:
-    """Read a meter register in Wh; None where there is none or it cannot be one: -1 (habit 33), 9...9."""
+    """Read a meter register in Wh; None where there is none or it cannot be one (-1, habit 33)."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return round(value) if 0 <= value <= MOST_WH else None
