@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId, ConnectorId
@@ -20,6 +20,7 @@ from app.ui.pages.charger_commands import CommandsTab
 from app.ui.pages.charger_configuration import ConfigurationTab
 from app.ui.pages.charger_files import FilesTab
 from app.ui.pages.charger_head import ChargerHead
+from app.ui.pages.charger_limits import LimitsTab
 from app.ui.pages.charger_live import LiveTab
 from app.ui.pages.charger_messages import MessagesTab
 from app.ui.pages.charger_profile import ProfileTab
@@ -28,6 +29,7 @@ from app.ui.pages.charger_side import ChargerSide
 from app.ui.presenters import charger_tile_view, choices, tile_view
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.overflow_tabs import OverflowTabs
 from app.ui.widgets.tile_view import TileView
 
 
@@ -56,10 +58,11 @@ class ChargerPage(QWidget):
         self._name = ""
         self.head = ChargerHead(theme)
         self.side = ChargerSide(theme)
-        self.tabs = QTabWidget()
+        self.tabs = OverflowTabs(theme)
         self.live = LiveTab(theme, access, actions)
         self.sessions = SessionsTab(theme, access, actions, formats)
         self.commands = CommandsTab(theme, access, actions)
+        self.limits = LimitsTab(theme, access, actions, formats)
         self.configuration = ConfigurationTab(theme, access, actions)
         self.cards = CardsTab(theme, access, actions, formats)
         self.files = FilesTab(theme, access, actions, formats)
@@ -111,6 +114,7 @@ class ChargerPage(QWidget):
         self.head.show_head(view)
         self.side.show_facts(view.facts)
         self.commands.set_closed(view.closed_reason)
+        self.limits.set_closed(view.closed_reason)
         self.configuration.set_closed(view.closed_reason)
         self.cards.set_closed(view.closed_reason)
         self.files.set_closed(view.closed_reason)
@@ -148,6 +152,7 @@ class ChargerPage(QWidget):
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.connectors_changed.connect(self._on_connectors)
         bridge.sessions_changed.connect(self.sessions.note_sessions_changed)
+        bridge.sessions_changed.connect(self.limits.refresh)
         bridge.connectors_changed.connect(self.sessions.refresh)
         bridge.aged.connect(self.sessions.refresh)
         bridge.aged.connect(self._on_aged)
@@ -185,6 +190,7 @@ class ChargerPage(QWidget):
     def _on_chosen(self, connector: ConnectorId) -> None:
         self.live.show_connector(connector)
         self.commands.show_connector(connector)
+        self.limits.show_connector(connector)
 
     # -- what people do --------------------------------------------------------------------
 
@@ -254,10 +260,10 @@ class ChargerPage(QWidget):
     # -- building --------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
-        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.live, self.tr("Live"))
         self.tabs.addTab(self.sessions, self.tr("Sessions"))
         self.tabs.addTab(self.commands, self.tr("Commands"))
+        self.tabs.addTab(self.limits, self.tr("Limits"))
         self.tabs.addTab(self.configuration, self.tr("Configuration"))
         self.tabs.addTab(self.cards, self.tr("Cards"))
         self.tabs.addTab(self.files, self.tr("Files"))

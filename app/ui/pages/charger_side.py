@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
@@ -22,6 +23,7 @@ _WIDTH = 340
 _ELSEWHERE = frozenset({"start", "stop", "restart", "restart_hard"})
 _SCROLL_BAR = 12
 _TILES_IN_SIGHT = 2
+_GAPS = 24
 
 
 class ChargerSide(QWidget):
@@ -38,7 +40,7 @@ class ChargerSide(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.link = QPushButton(theme.icon("sliders"), "")
+        self.link = QPushButton()
         self._connector: ConnectorId | None = None
         self._buttons: dict[str, BusyButton] = {}
         self.model = ConnectorModel(self)
@@ -66,6 +68,7 @@ class ChargerSide(QWidget):
         """Show these connectors; the first is chosen where the one before is not among them."""
         self.model.update({key: view for key, view in tiles.items()})  # noqa: C416
         self._fit_tiles(len(tiles))
+        self._fit_connection()
         if tiles and self._connector not in tiles:
             self.choose(next(iter(tiles)))
 
@@ -102,6 +105,7 @@ class ChargerSide(QWidget):
             button.clicked.connect(lambda _checked, each=choice.action_id: self._on_button(each))
             self._buttons[choice.action_id] = button
             self._actions.addWidget(button)
+        self._fit_connection()
 
     def _on_button(self, action_id: str) -> None:
         if self._connector is not None:
@@ -123,29 +127,44 @@ class ChargerSide(QWidget):
         size = self._theme.size
         self.setFixedWidth(round(_WIDTH * size.body / 14))
         self._actions.setSpacing(8)
-        connection = SectionCard(self._theme, self.tr("Connection"))
-        connection.body.addWidget(self.facts)
+        self._connection = SectionCard(self._theme, self.tr("Connection"))
+        self._connection.body.addWidget(self.facts)
         self.link.setAccessibleName(self.tr("Settings of the connection"))
         self.link.setToolTip(self.link.accessibleName())
-        connection.tools.addWidget(self.link)
+        self._connection.tools.addWidget(self.link)
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, _SCROLL_BAR + gap_of(size, "medium"), 0)
         below.setSpacing(12)
         below.addLayout(self._actions)
-        below.addWidget(connection)
+        below.addWidget(self._connection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tiles, 1)
         column.addLayout(below)
 
+    def _tint(self) -> None:
+        self.link.setIcon(self._theme.icon("sliders"))
+
     def _connect(self) -> None:
+        self._tint()
+        self._theme.changed.connect(self._tint)
         self.link.clicked.connect(self.link_wanted)
         self.tiles.opened.connect(lambda index: self.choose(index.data(KEY_ROLE)))
         self.tiles.primary_requested.connect(self._on_primary)
         self.tiles.menu_requested.connect(
             lambda index, at: self.menu_wanted.emit(index.data(KEY_ROLE), at)
         )
+
+    def _fit_connection(self) -> None:
+        # On a low screen what can be done comes first; the Profile tab leads to the connection too.
+        card = self._connection.sizeHint().height()
+        needed = self.tiles.minimumHeight() + self._actions.sizeHint().height() + card + _GAPS
+        self._connection.setVisible(self.height() >= needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_connection()
 
 
 class _Connectors(TileList):

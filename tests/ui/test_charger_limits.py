@@ -1,0 +1,106 @@
+"""The Limits tab over a real depot and a simulated charger that charges, by clicks."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import LOCAL_OPERATOR
+from app.depot import Depot
+from app.ocpp.simulator.charger import SimulatedCharger
+from app.ui.actions import ActionRunner
+from app.ui.charger_actions import ChargerActions
+from app.ui.formats import LocaleFormats
+from app.ui.limit_sheet import LimitSheet
+from app.ui.pages.charger_limits import LimitsTab
+from app.ui.theme import Theme
+from app.ui.widgets.sheet import Sheet
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running, until
+from tests.support.screens import access_to
+from tests.support.simulated import simulated_charger
+
+pytestmark = pytest.mark.slow
+
+LEFT = Qt.MouseButton.LeftButton
+PLUG = ConnectorId(ChargerId("SIM-1"), 1)
+
+
+@dataclass
+class Yard:
+    depot: Depot
+    charger: SimulatedCharger
+    tab: LimitsTab
+    window: QWidget
+
+    async def sheet(self) -> Sheet:
+        await until(lambda: self.window.findChildren(Sheet))
+        return self.window.findChildren(Sheet)[-1]
+
+    def cells(self, row: int) -> list[str]:
+        model = self.tab.model
+        return [str(model.index(row, column).data()) for column in range(model.columnCount())]
+
+
+@pytest_asyncio.fixture
+async def yard(tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
+    clock = TestClock()
+    async with AsyncExitStack() as stack:
+        depot = await stack.enter_async_context(running(config_for(tmp_path), clock))
+        charger = await stack.enter_async_context(simulated_charger(depot.url, clock, speed=200.0))
+        window = QWidget()
+        window.resize(900, 704)
+        runner = ActionRunner(lambda *_: None, window)
+        access = access_to(depot, LOCAL_OPERATOR)
+        actions = ChargerActions(access, runner, theme, LocaleFormats(), window)
+        tab = LimitsTab(theme, access, actions, LocaleFormats())
+        tab.setParent(window)
+        tab.resize(window.size())
+        stack.callback(window.deleteLater)
+        stack.callback(window.hide)
+        stack.push_async_callback(runner.close)
+        window.show()
+        tab.show_connector(PLUG)
+        yield Yard(depot, charger, tab, window)
+
+
+def press(sheet: Sheet, text: str) -> None:
+    button = next(b for b in sheet.findChildren(QPushButton) if b.text() == text)
+    QTest.mouseClick(button, LEFT)
+
+
+async def test_a_limit_is_sent_listed_drawn_obeyed_and_cleared(yard: Yard) -> None:
+    chart = lambda: yard.tab.schedule.chart  # noqa: E731
+    await until(chart)
+    QTest.mouseClick(yard.tab.new, LEFT)
+    sheet = await yard.sheet()
+    assert isinstance(sheet, LimitSheet)
+    sheet.rows.rows[0].amount.setValue(8)
+    press(sheet, "Send to the charger")
+    await until(lambda: yard.tab.model.rowCount() == 1)
+    assert yard.cells(0)[:4] == ["Every session · 1", "8 A", "From a moment on", "In force"]
+    await until(lambda: yard.tab.schedule.said.text().startswith("Now: 8 A"))
+    assert list(chart().curve.getData()[1]) == [8.0]
+    yard.tab.table.selectRow(0)
+    QTest.mouseClick(yard.tab.clear, LEFT)
+    press(await yard.sheet(), "Clear")
+    await until(lambda: yard.tab.model.rowCount() == 0)
+    await until(lambda: not yard.tab.schedule.said.text().startswith("Now: 8 A"))
+    assert [f.payload["id"] for f in yard.charger.received if f.action == "ClearChargingProfile"]
+
+
+async def test_a_charger_that_refuses_to_tell_its_schedule_is_said_to(yard: Yard) -> None:
+    nobody = ConnectorId(PLUG.charger_id, 9)
+    await until(lambda: yard.tab.schedule.chart)
+    yard.tab.schedule.place.addItem("9", nobody.number)
+    yard.tab.schedule.place.setCurrentIndex(yard.tab.schedule.place.findData(9))
+    await until(
+        lambda: yard.tab.schedule.empty.accessibleName().startswith("The charger does not say")
+    )

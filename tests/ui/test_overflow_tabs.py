@@ -1,0 +1,45 @@
+"""Tabs where there is no room for all of them."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.ui.widgets.overflow_tabs import OverflowTabs
+
+WORDS = ("Live", "Sessions", "Commands", "Limits", "Configuration", "Cards", "Files", "Profile")
+
+
+@pytest.fixture
+def tabs(theme, qtbot) -> OverflowTabs:
+    tabs = OverflowTabs(theme)
+    qtbot.addWidget(tabs)
+    for word in WORDS:
+        tabs.addTab(QLabel(word), word)
+    tabs.resize(1200, 300)
+    tabs.show()
+    return tabs
+
+
+def test_with_room_for_all_there_is_no_menu(tabs):
+    assert tabs.hidden_tabs() == []
+    assert not tabs.more.isVisible()
+
+
+def test_what_does_not_fit_is_in_the_menu_and_comes_out_when_chosen(tabs, qtbot):
+    tabs.resize(420, 300)
+    assert tabs.more.isVisible()
+    assert tabs.hidden_tabs()[-1] == "Profile"
+    tabs.more.menu().aboutToShow.emit()
+    tabs.more.menu().actions()[-1].trigger()
+    assert tabs.tabText(tabs.currentIndex()) == "Profile"
+    assert "Profile" not in tabs.hidden_tabs()
+    bar = tabs.tabBar()
+    room = tabs.width() - tabs.more.width()
+    qtbot.waitUntil(lambda: bar.tabRect(tabs.currentIndex()).right() < room)
+    tabs.resize(1200, 300)
+    assert tabs.hidden_tabs() == []
+
+
+def test_a_page_that_the_program_shows_is_never_in_the_menu(tabs):
+    tabs.resize(420, 300)
+    tabs.setCurrentIndex(6)
+    assert "Files" not in tabs.hidden_tabs()
