@@ -19,6 +19,7 @@ from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
+from app.services.limit_watch import LimitWatch
 from app.services.local_lists import LocalListService
 from app.services.ports import SettingsStore
 from app.services.reservations import ReservationService
@@ -55,6 +56,7 @@ class Maintenance:
     clock: Clock
     vendors: VendorDefaults
     profiles: ChargingProfileService
+    limits: LimitWatch
     reservations: ReservationService
     local_lists: LocalListService
     firmware: FirmwareService
@@ -89,6 +91,7 @@ def build_maintenance(basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
     settings = ChargerSettings(basis.gateway, basis.bus)
     vendors = VendorDefaults(basis.vendors, basis.chargers, basis.habits, basis.store, basis.bus)
+    sent = SentProfiles(basis.store, basis.clock)
     firmware = FirmwareService(
         basis.gateway, basis.files, vendors.file_protocol, basis.bus, basis.auditor, basis.clock
     )
@@ -103,9 +106,11 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.state,
             settings,
             vendors.rate_units,
-            SentProfiles(basis.store, basis.clock),
+            sent,
             basis.auditor,
+            basis.clock,
         ),
+        limits=LimitWatch(sent.of, basis.state, basis.habits, basis.bus),
         reservations=ReservationService(
             basis.gateway,
             basis.state,

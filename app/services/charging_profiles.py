@@ -9,6 +9,7 @@ from typing import Any
 from app.core.charging_profiles import (
     ChargingProfile,
     ProfileCapabilities,
+    ProfileKind,
     ProfilePurpose,
     ProfileSelection,
     RateUnit,
@@ -16,7 +17,8 @@ from app.core.charging_profiles import (
     check_profile,
     tenths,
 )
-from app.core.commands import CommandResult
+from app.core.clock import Clock
+from app.core.commands import CommandResult, CommandStatus
 from app.core.depot_state import DepotState
 from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
@@ -25,6 +27,7 @@ from app.services.audit import Auditor, audited
 from app.services.charger_ports import ChargerGateway
 from app.services.charger_settings import ChargerSettings, number
 from app.services.sent_profiles import SentProfile, SentProfiles
+from app.services.write_budget import WriteBudget
 
 _KEYS = (
     "ChargeProfileMaxStackLevel",
@@ -70,12 +73,14 @@ class ChargingProfileService:
         obeyed_units: Callable[[ChargerId], frozenset[RateUnit]],
         sent: SentProfiles,
         auditor: Auditor,
+        clock: Clock,
     ) -> None:
         self._gateway = gateway
         self._state = state
         self._settings = settings
         self._obeyed_units = obeyed_units
         self._sent = sent
+        self._budget = WriteBudget(clock)
         self._auditor = auditor
 
     async def load(self) -> None:
@@ -121,11 +126,37 @@ class ChargingProfileService:
             session = self._state.open_session(connector)
             profile = replace(profile, session_id=session.id if session else None)
         check_profile(profile, connector.number, await self.capabilities(connector.charger_id))
+        if profile.purpose is not ProfilePurpose.SESSION:
+            self._budget.spend(connector.charger_id)
         payload = {"connectorId": connector.number, "csChargingProfiles": profile_payload(profile)}
         result = await self._gateway.call(connector.charger_id, "SetChargingProfile", payload)
         if result.ok:
             await self._sent.took(connector, profile, by)
         return result
+
+    @audited("profiles.fallback", Role.MANAGER)
+    async def set_fallback(
+        self, charger_id: ChargerId, limit: Decimal, unit: RateUnit, *, by: Operator
+    ) -> CommandResult:
+        """Give a charger the limit that it keeps where nobody tells it another.
+
+        It holds through a loss of this program. A charger that holds it already is not written to:
+        its memory wears out.
+
+        Raises:
+            InvalidInput: The limit breaks a rule, or is more than the charger can take.
+        """
+        profile = ChargingProfile(
+            id=self._sent.next_id(charger_id),
+            purpose=ProfilePurpose.DEFAULT,
+            kind=ProfileKind.RELATIVE,
+            unit=unit,
+            periods=(SchedulePeriod(0, tenths(limit)),),
+        )
+        for held in self._sent.of(charger_id):
+            if held.connector_number == 0 and replace(held.profile, id=profile.id) == profile:
+                return CommandResult(CommandStatus.ACCEPTED, "it holds this limit already")
+        return await self.set_profile(ConnectorId(charger_id, 0), profile, by=by)
 
     @audited("profiles.clear", Role.MANAGER)
     async def clear_profiles(
