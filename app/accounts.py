@@ -12,6 +12,7 @@ from app.core.wallet_policy import WalletPolicy
 from app.db.books import Books
 from app.documents.maker import FileMaker
 from app.services.audit import Auditor
+from app.services.audit_log import AuditLog
 from app.services.billing import BillingService
 from app.services.card_caches import CardCaches
 from app.services.cards import CardService
@@ -75,6 +76,7 @@ class Accounts:
     billing: BillingService
     months: MonthService
     documents: Documents
+    audit: AuditLog
     guests: GuestService
     stops: SessionStops
     seen: SeenCards
@@ -93,12 +95,14 @@ class Accounts:
         await self.guests.settle()
         await self.billing.settle()
         await self.months.settle()
+        await self.audit.settle()
         await self.seen.settle()
 
     async def close(self) -> None:
         """End what runs in the background."""
         with suppress(DepotError):
             await self.seen.settle()
+            await self.audit.close()
         await self.caches.close()
         await self.billing.close()
         await self.guests.close()
@@ -169,6 +173,7 @@ def build_accounts(
         billing=billing,
         months=months,
         documents=_documents(basis, ledgers, months),
+        audit=AuditLog(books.audit, bus, auditor, clock),
         guests=guests,
         stops=stops,
         seen=SeenCards(kept_seen, directory.cards, bus, auditor),

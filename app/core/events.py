@@ -121,9 +121,14 @@ class SessionStarted:
 
 @dataclass(frozen=True, slots=True)
 class SessionChanged:
-    """An open session changed state, or a closed one was corrected."""
+    """An open session changed state, or a closed one was corrected.
+
+    Attributes:
+        before: What the books held of the closed one until now.
+    """
 
     session: ChargingSession
+    before: ChargingSession | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,22 @@
 """Audit entries, chained by hash: one that was removed or changed shows."""
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.core.hash_chain import ChainedEntry, Damage, canonical, chained, first_break
 from app.db.steps import Order
-from app.db.tables import AuditEntryRow, table_of
+from app.db.tables import AuditEntryRow, SettingRow, table_of
+from app.services.audit_ports import ChainHead
 from app.services.ports import AuditEntry
 
 _AUDIT = table_of(AuditEntryRow)
+_SETTING = table_of(SettingRow)
+HEAD_SETTING = "audit_head"
 _ALL = "SELECT id, at, operator, action, subject, detail, hash FROM audit_entry ORDER BY id"
 _WORDS = {
     Damage.MISSING: "is missing",
@@ -46,15 +51,28 @@ class AuditSink:
             values = dict(zip(names, words, strict=True))
             rows.append({"id": last.number, "at": item.at, "hash": last.hash, **values})
         connection.execute(insert(_AUDIT), rows)
+        _note(connection, last)
         self._last = last
 
 
-def chain_breaks(connection: sqlite3.Connection) -> list[str]:
-    """Return where the chain of audit entries is broken, as a sentence; empty where it holds."""
-    broken = first_break(_chain(connection))
-    if broken is None:
-        return []
-    return [f"Audit entry {broken.number} {_WORDS[broken.damage]}"]
+def chain_problems(connection: sqlite3.Connection, noted: ChainHead | None) -> list[str]:
+    """Return where the chain of audit entries is broken, a sentence each; empty where it holds.
+
+    It is compared with the head that the database notes beside it, and with the one `noted`
+    elsewhere.
+    """
+    heads = [head for head in (_kept_head(connection), noted) if head is not None]
+    entries = [ChainedEntry(head.number, "", head.hash) for head in heads] or [None]
+    found = (first_break(_chain(connection), head=head) for head in entries)
+    breaks = dict.fromkeys(each for each in found if each is not None)
+    return [f"Audit entry {each.number} {_WORDS[each.damage]}" for each in breaks]
+
+
+def newest_head(connection: sqlite3.Connection) -> ChainHead:
+    """Return the newest entry as the entries say."""
+    newest = "SELECT id, hash FROM audit_entry ORDER BY id DESC LIMIT 1"
+    row = connection.execute(newest).fetchone()
+    return ChainHead(0, "") if row is None else ChainHead(*row)
 
 
 def chain_what_is_there(connection: Connection) -> None:
@@ -66,6 +84,24 @@ def chain_what_is_there(connection: Connection) -> None:
         connection.exec_driver_sql(
             "UPDATE audit_entry SET id = ?, hash = ? WHERE id = ?", (number, last.hash, row[0])
         )
+
+
+def _note(connection: Connection, last: ChainedEntry | None) -> None:
+    """Keep the head apart from the entries: cutting off the newest ones shows."""
+    if last is None:
+        return
+    value = json.dumps({"entries": last.number, "hash": last.hash})
+    row = upsert(_SETTING).values(name=HEAD_SETTING, value=value)
+    connection.execute(row.on_conflict_do_update(set_={"value": row.excluded.value}))
+
+
+def _kept_head(connection: sqlite3.Connection) -> ChainHead | None:
+    query = "SELECT value FROM setting WHERE name = ?"
+    row = connection.execute(query, (HEAD_SETTING,)).fetchone()
+    if row is None:
+        return None
+    said = json.loads(row[0])
+    return ChainHead(int(said["entries"]), str(said["hash"]))
 
 
 def _newest(connection: Connection) -> ChainedEntry | None:

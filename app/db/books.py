@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.errors import InvalidInput, StorageFailed
 from app.db.alarm_store import SqliteAlarmStore
+from app.db.audit_store import SqliteAuditStore
 from app.db.bill_store import SqliteBillStore
 from app.db.charger_history_store import SqliteChargerHistory
 from app.db.charger_store import SqliteChargerStore
@@ -50,6 +51,7 @@ class Books:
     tickets: SqliteTicketStore
     charger_history: SqliteChargerHistory
     journal: SqliteJournal
+    audit: SqliteAuditStore
     settings: SqliteSettingsStore
     stations: SqliteStationStore
     tokens: SqliteTokenStore
@@ -70,7 +72,7 @@ async def open_books(path: Path) -> AsyncIterator[Books]:
     async with writer:
         reader = Reader(reading_engine(path))
         try:
-            books = _stores(writer, reader, keys)
+            books = _stores(path, writer, reader, keys)
             await books.messages.load()
             yield books
         finally:
@@ -97,12 +99,12 @@ async def read_books(path: Path) -> AsyncIterator[Books]:
     reader = Reader(reading_engine(path))
     try:
         # A writer that was never started takes nothing.
-        yield _stores(Writer(reading_engine(path)), reader, Keys())
+        yield _stores(path, Writer(reading_engine(path)), reader, Keys())
     finally:
         reader.close()
 
 
-def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
+def _stores(path: Path, writer: Writer, reader: Reader, keys: Keys) -> Books:
     return Books(
         chargers=SqliteChargerStore(writer, reader, keys),
         sessions=SqliteSessionStore(writer, reader, keys),
@@ -119,6 +121,7 @@ def _stores(writer: Writer, reader: Reader, keys: Keys) -> Books:
         tickets=SqliteTicketStore(writer, reader, keys),
         charger_history=SqliteChargerHistory(writer, reader, keys),
         journal=SqliteJournal(writer, reader, keys),
+        audit=SqliteAuditStore(writer, reader, path),
         settings=SqliteSettingsStore(writer, reader),
         stations=SqliteStationStore(writer, reader),
         tokens=SqliteTokenStore(writer, reader),

@@ -5,7 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.errors import NotFound
-from app.db.audit_chain import chain_breaks
+from app.db.audit_chain import chain_problems
+from app.db.audit_heads import HeadNotes
 from app.db.migrate import newest_revision, schema_revision
 
 _RULES = {
@@ -51,7 +52,7 @@ def check_database(database: Path) -> list[str]:
                 *_orphans(connection),
                 *_contradictions(connection),
                 *_changed_months(connection),
-                *chain_breaks(connection),
+                *chain_problems(connection, HeadNotes(database).last()),
             ]
     except sqlite3.DatabaseError as error:
         return [f"The file is damaged: {error}"]

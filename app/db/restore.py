@@ -6,8 +6,11 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotFound, StorageFailed
+from app.db.audit_chain import newest_head
+from app.db.audit_heads import HeadNotes
 from app.db.backup import copy_database, timestamp
 from app.db.migrate import schema_revision
+from app.services.audit_ports import ChainHead
 
 
 def restore_database(backup: Path, database: Path, clock: Clock) -> Path | None:
@@ -37,6 +40,7 @@ def restore_database(backup: Path, database: Path, clock: Clock) -> Path | None:
         copy_database(backup, incoming)
         aside = _put_aside(database, clock) if database.exists() else None
         incoming.replace(database)
+        _note_restored(database, clock)
     finally:
         incoming.unlink(missing_ok=True)
     return aside
@@ -55,3 +59,17 @@ def _put_aside(database: Path, clock: Clock) -> Path:
             f"{database} cannot be replaced: {error}", hint="Stop ChargeYard and try again."
         ) from error
     return aside
+
+
+def _note_restored(database: Path, clock: Clock) -> None:
+    """Note where the audit of the backup ends: younger entries are gone because of us."""
+    notes = HeadNotes(database)
+    if notes.last() is None:
+        return
+    with closing(sqlite3.connect(database)) as connection:
+        try:
+            head = newest_head(connection)
+        except sqlite3.OperationalError:
+            # A backup from before the entries were chained: its upgrade begins the chain.
+            head = ChainHead(0, "")
+    notes.add(head, clock.now(), "restored")

@@ -92,10 +92,12 @@ class OpenSessions:
 
     async def close(self, closed: ChargingSession) -> None:
         """Book the end of a session, and tell; a session closed before is corrected."""
+        was_open = closed.id in self._sessions
+        before = None if was_open else await self._store.get(closed.id)
         await self._store.save(closed)
         was_open = self._sessions.pop(closed.id, None) is not None
         self._running.pop(closed.id, None)
-        self._bus.publish(SessionStopped(closed) if was_open else SessionChanged(closed))
+        self._bus.publish(SessionStopped(closed) if was_open else SessionChanged(closed, before))
 
     async def _rebuilt_meter(self, session: ChargingSession) -> SessionMeter:
         meter = SessionMeter(EnergyReading(session.started_at, session.meter_start_wh))

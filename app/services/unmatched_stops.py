@@ -74,7 +74,7 @@ class UnmatchedStops:
             stop_reason=f"Belongs to session {session_id}",
         )
         await self._store.save(paired)
-        self._bus.publish(SessionChanged(paired))
+        self._bus.publish(SessionChanged(paired, stop))
 
     def _session(self, report: StopReport, readings: Sequence[MeterReading]) -> ChargingSession:
         charger_id = report.charger_id

@@ -1,0 +1,146 @@
+"""The audit to be read: who did what, refused starts and corrections of sessions included."""
+
+import csv
+import io
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime, timedelta
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.errors import NotAllowed
+from app.core.events import AttentionRaised, CardShown, SessionChanged
+from app.core.roles import SYSTEM, Operator, Role
+from app.core.sessions import ChargingSession
+from app.services.audit import Auditor, audited
+from app.services.audit_ports import AuditFilter, AuditRecord, AuditStore, ChainVerdict
+
+COLUMNS = ("number", "at", "operator", "action", "subject", "detail")
+NOTE_EVERY = timedelta(minutes=10)
+"""How old the note of the chain's head beside the database may get."""
+
+_PAGE = 2000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class AuditLog:
+    """Adds what nobody pressed a button for, and gives all of it to those who may see it."""
+
+    def __init__(self, store: AuditStore, bus: Bus, auditor: Auditor, clock: Clock) -> None:
+        self._store = store
+        self._auditor = auditor
+        self._clock = clock
+        self._noted_at: datetime | None = None
+        bus.subscribe(CardShown, self._on_card)
+        bus.subscribe(AttentionRaised, self._on_attention)
+        bus.subscribe(SessionChanged, self._on_session)
+
+    async def settle(self) -> None:
+        """Note the head of the chain beside the database now and then."""
+        now = self._clock.now()
+        if self._noted_at is None or now - self._noted_at >= NOTE_EVERY:
+            self._noted_at = now
+            await self._store.note_head()
+
+    async def close(self) -> None:
+        """Note the head once more."""
+        await self._store.note_head()
+
+    # -- reading ---------------------------------------------------------------------------
+
+    async def page(
+        self, wanted: AuditFilter, *, before: int | None = None, limit: int = 200, by: Operator
+    ) -> Sequence[AuditRecord]:
+        """Return entries, newest first, those with a number below `before`.
+
+        Raises:
+            NotAllowed: The operator is no manager.
+        """
+        _check(by)
+        return await self._store.page(wanted, before=before, limit=limit)
+
+    async def operators(self, *, by: Operator) -> list[str]:
+        """Return everybody who is named in an entry; raises as above."""
+        _check(by)
+        return await self._store.operators()
+
+    async def verify(self, *, by: Operator) -> ChainVerdict:
+        """Follow the chain of all entries; raises as above.
+
+        It proves that no entry was changed or removed since the heads were noted that it is
+        compared with. Who may write to the database and to the note beside it can forge both.
+        """
+        _check(by)
+        return await self._store.verify()
+
+    @audited("audit.export", Role.MANAGER)
+    async def export(self, wanted: AuditFilter, *, by: Operator) -> str:
+        """Return the entries of a filter as CSV, the oldest first, times in UTC."""
+        found = [record async for record in self._all(wanted)]
+        out = io.StringIO(newline="")
+        writer = csv.writer(out)
+        writer.writerow(COLUMNS)
+        writer.writerows(_row(record) for record in reversed(found))
+        return out.getvalue()
+
+    async def _all(self, wanted: AuditFilter) -> AsyncIterator[AuditRecord]:
+        before: int | None = None
+        while page := await self._store.page(wanted, before=before, limit=_PAGE):
+            for record in page:
+                yield record
+            before = page[-1].number
+
+    # -- what happens by itself ------------------------------------------------------------
+
+    def _on_card(self, fact: CardShown) -> None:
+        if not fact.accepted:
+            known = "known card" if fact.known else "unknown card"
+            detail = f"refused at {fact.charger_id}: {known}"
+            self._auditor.note(SYSTEM, "card.refused", fact.id_tag, detail)
+
+    def _on_attention(self, fact: AttentionRaised) -> None:
+        if fact.kind == "card_refused":
+            self._auditor.note(SYSTEM, "session.refused", fact.charger_id or "", fact.text)
+
+    def _on_session(self, fact: SessionChanged) -> None:
+        before = fact.before
+        if before is None or fact.session.state.open:
+            return
+        changed = _changes(_told(before), _told(fact.session))
+        if changed:
+            self._auditor.note(SYSTEM, "session.corrected", fact.session.id, changed)
+
+
+def _check(by: Operator) -> None:
+    if not by.may(Role.MANAGER):
+        raise NotAllowed(
+            "{name} may not do this.",
+            hint="Ask somebody with the role {role}.",
+            name=by.name,
+            role=Role.MANAGER.word,
+        )
+
+
+def _told(session: ChargingSession) -> dict[str, str]:
+    """Return what a correction is about, as words."""
+    return {
+        "state": session.state.value,
+        "energy": f"{session.energy_wh / 1000:.3f} kWh",
+        "stopped": "" if session.stopped_at is None else f"{session.stopped_at:%Y-%m-%d %H:%M:%S}",
+        "ended by": session.stop_reason,
+        "source": session.energy_source.value,
+    }
+
+
+def _changes(before: dict[str, str], after: dict[str, str]) -> str:
+    return ", ".join(
+        f"{name}: {before[name]} -> {after[name]}" for name in before if before[name] != after[name]
+    )
+
+
+def _row(record: AuditRecord) -> tuple[object, ...]:
+    entry = record.entry
+    at = entry.at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    words = (entry.operator, entry.action, entry.subject, entry.detail)
+    # No spreadsheet shall take what somebody typed for a formula.
+    safe = (f"'{word}" if word.startswith(_FORMULA) else word for word in words)
+    return (record.number, at, *safe)
