@@ -22,7 +22,7 @@ from app.instance_lock import InstanceLock
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.signals import stopping_on_signals
-from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess, UpkeepAccess
+from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess, RecordsAccess, UpkeepAccess
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
@@ -112,6 +112,7 @@ def access_to(
         money=_money_of(depot),
         documents=depot.accounts.documents,
         guests=depot.accounts.guests,
+        records=_records_of(depot),
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,
         meters=depot.books.meters,
@@ -133,6 +134,16 @@ def _upkeep_of(depot: Depot) -> UpkeepAccess:
         history=upkeep.history,
         shifts=upkeep.shifts,
         backups=upkeep.backups,
+    )
+
+
+def _records_of(depot: Depot) -> RecordsAccess:
+    accounts = depot.accounts
+    return RecordsAccess(
+        documents=accounts.documents,
+        months=accounts.months,
+        audit=accounts.audit,
+        receipts=depot.config.data_dir / "receipts",
     )
 
 

@@ -1,6 +1,7 @@
 """What the screen may use of the depot: handed to the window once, by whoever runs it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
@@ -8,6 +9,7 @@ from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.roles import Operator
 from app.services.alarms import AlarmService
+from app.services.audit_log import AuditLog
 from app.services.authorization import AuthorizationService
 from app.services.backups import BackupService
 from app.services.billing import BillingService
@@ -21,11 +23,13 @@ from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.directory import Directory
 from app.services.documents import Documents
+from app.services.documents import Documents
 from app.services.firmware import FirmwareService
 from app.services.guests import GuestService
 from app.services.habits import HabitService
 from app.services.local_lists import LocalListService
 from app.services.message_ports import MessageLog
+from app.services.months import MonthService
 from app.services.people import PeopleService
 from app.services.ports import SettingsStore
 from app.services.quotas import QuotaService
@@ -87,6 +91,20 @@ class UpkeepAccess:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsAccess:
+    """What is kept for good: documents, closed months, the audit.
+
+    Attributes:
+        receipts: Folder in which receipts are kept that were made here.
+    """
+
+    documents: Documents
+    months: MonthService
+    audit: AuditLog
+    receipts: Path
+
+
+@dataclass(frozen=True, slots=True)
 class DepotAccess:
     """Everything that pages read and ask.
 
@@ -116,6 +134,7 @@ class DepotAccess:
     money: MoneyAccess
     documents: Documents
     guests: GuestService
+    records: RecordsAccess
     desk: ReconcileDesk
     sessions: SessionStore
     meters: MeterStore
