@@ -247,7 +247,7 @@ def _add_users(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_sessions(commands: "argparse._SubParsersAction[_Parser]") -> None:
     sessions = commands.add_parser("sessions", help="sessions into a file")
     actions = sessions.add_subparsers(title="actions", metavar="ACTION", required=True)
-    export = actions.add_parser("export", help="write sessions to a .csv file")
+    export = actions.add_parser("export", help="write sessions to a .csv, .xlsx or .pdf file")
     export.add_argument("file", type=Path)
     export.add_argument("--from", dest="first", type=_day, metavar="DAY", help="first day")
     export.add_argument("--to", dest="last", type=_day, metavar="DAY", help="last day")

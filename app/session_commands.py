@@ -1,39 +1,19 @@
 """`chargeyard sessions export`: sessions of some days as a file."""
 
 import asyncio
-import csv
-from collections.abc import AsyncIterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from app.config import Config
 from app.core.civil_time import midnight
-from app.core.csv_cells import write_kwh
+from app.core.clock import Clock
 from app.core.errors import DepotError, InvalidInput
-from app.core.ids import SessionId
-from app.core.sessions import ChargingSession
-from app.db.books import Books, read_books
-from app.services.money_ports import Bill
+from app.core.ids import ChargerId
+from app.db.books import read_books
+from app.documents.maker import FileMaker
+from app.services.document_ports import DocumentKind, Letterhead, SessionLine, SessionList
+from app.services.session_lines import days_of, read_lines
 from app.services.session_ports import SessionFilter
-
-COLUMNS = (
-    "session_id",
-    "charger",
-    "connector",
-    "id_tag",
-    "person",
-    "started_at",
-    "stopped_at",
-    "energy_kwh",
-    "cost",
-    "currency",
-    "state",
-    "stop_reason",
-    "energy_source",
-    "confidence",
-    "flags",
-)
-_PAGE = 500
 
 
 class BadFile(DepotError):
@@ -48,66 +28,42 @@ def export_sessions(config: Config, file: Path, first: date | None, last: date |
     Works while the program runs.
 
     Raises:
-        InvalidInput: The file's name does not end in .csv, or the database is of an older version.
+        InvalidInput: The file's ending says no kind, or the database is of an older version.
         BadFile: It cannot be written.
     """
-    if file.suffix.casefold() != ".csv":
-        raise InvalidInput("Sessions are exported as .csv.", hint="Give the file that ending.")
+    kind = _kind(file)
     day = timedelta(days=1)
     wanted = SessionFilter(
         since=midnight(first, config.zone) if first else None,
         until=midnight(last + day, config.zone) if last else None,
     )
-    rows = asyncio.run(_rows(config, wanted))
+    lines = asyncio.run(_lines(config, wanted))
+    letterhead = Letterhead(config.depot_name, config.legal_lines, config.zone, Clock().now())
+    sessions = SessionList(letterhead, days_of(lines, config.zone), lines)
     try:
-        with file.open("w", encoding="utf-8", newline="") as out:
-            writer = csv.writer(out)
-            writer.writerow(COLUMNS)
-            writer.writerows(rows)
+        file.write_bytes(FileMaker().sessions(sessions, kind, lambda _done: None))
     except OSError as error:
         raise BadFile(f"{file} cannot be written: {error.strerror}.") from None
-    return f"Wrote {len(rows)} sessions to {file}"
+    return f"Wrote {len(lines)} sessions to {file}"
 
 
-async def _rows(config: Config, wanted: SessionFilter) -> list[tuple[object, ...]]:
+def _kind(file: Path) -> DocumentKind:
+    try:
+        return DocumentKind(file.suffix.casefold().removeprefix("."))
+    except ValueError:
+        raise InvalidInput(
+            "Sessions are exported as .csv, .xlsx or .pdf.",
+            hint="Give the file one of these endings.",
+        ) from None
+
+
+async def _lines(config: Config, wanted: SessionFilter) -> list[SessionLine]:
     async with read_books(config.database) as books:
-        found = [_row(session, bill) async for session, bill in _sessions(books, wanted)]
-    return found[::-1]
+        names = {charger.id: charger.name for charger in await books.chargers.all()}
 
+        def name_of(charger_id: ChargerId) -> str:
+            return names.get(charger_id, charger_id)
 
-async def _sessions(
-    books: Books, wanted: SessionFilter
-) -> AsyncIterator[tuple[ChargingSession, Bill | None]]:
-    before: SessionId | None = None
-    while True:
-        page = await books.sessions.page(wanted, before=before, limit=_PAGE)
-        bills = await books.bills.of_sessions([session.id for session in page.sessions])
-        for session in page.sessions:
-            yield session, bills.get(session.id)
-        before = page.next_before
-        if before is None:
-            return
-
-
-def _row(session: ChargingSession, bill: Bill | None) -> tuple[object, ...]:
-    return (
-        session.id,
-        session.connector.charger_id,
-        session.connector.number,
-        session.id_tag,
-        session.person,
-        _instant(session.started_at),
-        _instant(session.stopped_at),
-        write_kwh(session.energy_wh),
-        "" if bill is None else f"{bill.cost.total.amount:f}",
-        "" if bill is None else bill.cost.total.currency,
-        session.state.value,
-        session.stop_reason,
-        session.energy_source.value,
-        session.confidence.value,
-        " ".join(sorted(session.flags)),
-    )
-
-
-def _instant(at: datetime | None) -> str:
-    return "" if at is None else at.isoformat(timespec="seconds").replace("+00:00", "Z")
+        return await read_lines(
+            books.sessions, books.bills, name_of, wanted, lambda _done, _total: None
+        )

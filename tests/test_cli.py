@@ -277,13 +277,17 @@ def test_sessions_of_some_days_go_into_a_file(
     )
 
 
-def test_sessions_go_into_no_other_kind_of_file(
+def test_sessions_go_into_three_kinds_of_file_and_no_other(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     asyncio.run(charged(tmp_path))
     options = ("--data-dir", str(tmp_path))
-    assert run("sessions", "export", str(tmp_path / "sessions.pdf"), *options) == 1
-    assert "exported as .csv" in capsys.readouterr().err
+    assert run("sessions", "export", str(tmp_path / "sessions.doc"), *options) == 1
+    assert "exported as .csv, .xlsx or .pdf" in capsys.readouterr().err
+    for ending, begins in (("pdf", b"%PDF"), ("xlsx", b"PK")):
+        file = tmp_path / f"sessions.{ending}"
+        assert run("sessions", "export", str(file), *options) == 0
+        assert file.read_bytes().startswith(begins)
     assert run("sessions", "export", "a.csv", "--from", "yesterday", *options) == 2
 
 
