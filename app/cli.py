@@ -19,7 +19,10 @@ WRONG_USAGE = 2
 _DEMO_CHARGERS = 8
 _ROLES = ("viewer", "attendant", "manager", "admin")
 _UNSEEN = ("offscreen", "minimal")
-_SETTINGS = ("data_dir", "ocpp_host", "ocpp_port", "log_level", "admission", "cards")
+_SETTINGS = (
+    *("data_dir", "ocpp_host", "ocpp_port", "api_host", "api_port"),
+    *("log_level", "admission", "cards"),
+)
 
 
 class NoDisplay(DepotError):
@@ -55,7 +58,7 @@ def _run(options: argparse.Namespace) -> int:
         from app.demo import demo_config  # noqa: PLC0415  (each command imports what it needs)
 
         demo = options.demo
-        config = demo_config(config, port_given="ocpp_port" in vars(options))
+        config = demo_config(config, set(vars(options)))
     if options.self_check:
         from app.self_check import self_check  # noqa: PLC0415
 
@@ -175,6 +178,29 @@ def _export_sessions(options: argparse.Namespace) -> int:
     return 0
 
 
+def _create_token(options: argparse.Namespace) -> int:
+    from app.core.roles import Role  # noqa: PLC0415
+    from app.token_commands import create_token  # noqa: PLC0415
+
+    print(create_token(_config(options), options.name, Role[options.role.upper()]))
+    return 0
+
+
+def _list_tokens(options: argparse.Namespace) -> int:
+    from app.token_commands import list_tokens  # noqa: PLC0415
+
+    for line in list_tokens(_existing(_config(options))):
+        print(line)
+    return 0
+
+
+def _revoke_token(options: argparse.Namespace) -> int:
+    from app.token_commands import revoke_token  # noqa: PLC0415
+
+    print(revoke_token(_existing(_config(options)), options.name))
+    return 0
+
+
 # -- options -----------------------------------------------------------------------------------
 
 
@@ -222,6 +248,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         subparser.set_defaults(command=command)
     _add_users(commands)
     _add_sessions(commands)
+    _add_tokens(commands)
     _add_operators(commands)
     check = commands.add_parser("check", help="check the database and the books")
     _add_settings(check)
@@ -276,6 +303,22 @@ def _add_operators(commands: "argparse._SubParsersAction[_Parser]") -> None:
         parser.set_defaults(command=_operators, action=action)
 
 
+def _add_tokens(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    tokens = commands.add_parser("token", help="tokens for the HTTP API, also while it runs")
+    actions = tokens.add_subparsers(title="actions", metavar="ACTION", required=True)
+    create = actions.add_parser("create", help="make one; it is shown once")
+    create.add_argument("name", help="the program that will use it")
+    create.add_argument("--role", choices=_ROLES, required=True)
+    create.set_defaults(command=_create_token)
+    listing = actions.add_parser("list", help="who has one, and when it was used last")
+    listing.set_defaults(command=_list_tokens)
+    revoke = actions.add_parser("revoke", help="end one at once")
+    revoke.add_argument("name")
+    revoke.set_defaults(command=_revoke_token)
+    for parser in (create, listing, revoke):
+        _add_settings(parser)
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -291,6 +334,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     add("--config", type=Path, metavar="FILE", default=unset, help="settings file (TOML)")
     add("--ocpp-host", metavar="HOST", default=unset, help="address to listen on for chargers")
     add("--ocpp-port", type=int, metavar="PORT", default=unset, help="its port; 0: any free one")
+    add("--api-host", metavar="HOST", default=unset, help="address of the HTTP API")
+    add("--api-port", type=int, metavar="PORT", default=unset, help="its port; 0: any free one")
     add("--admission", choices=("ask", "open", "known"), default=unset, help="for new chargers")
     add("--cards", choices=("known", "any"), default=unset, help="which cards may charge")
     add("--log-level", choices=("debug", "info", "warning", "error"), default=unset)

@@ -33,6 +33,9 @@ class Config(BaseSettings):
     ocpp_host: str = "0.0.0.0"  # noqa: S104  (chargers dial in from the depot's LAN)
     ocpp_port: int = Field(default=9000, ge=0, le=65535)
     ocpp_tls_port: int = Field(default=9443, ge=0, le=65535)
+    api: bool = True
+    api_host: str = "127.0.0.1"
+    api_port: int = Field(default=8001, ge=0, le=65535)
     file_port: int = Field(default=9080, ge=0, le=65535)
     ftp_port: int = Field(default=9021, ge=0, le=65525)
     admission: Admission = Admission.ASK

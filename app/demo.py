@@ -1,7 +1,7 @@
 """Simulated chargers and the people who use them, in a depot of their own."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Container
 from contextlib import asynccontextmanager, suppress
 
 from app.config import Config
@@ -14,14 +14,19 @@ from app.ocpp.simulator.fleet import FleetPlan, run_fleet, vehicles_of
 from app.ocpp.simulator.vehicles import BLOCKED_VEHICLE
 
 
-def demo_config(config: Config, *, port_given: bool) -> Config:
-    """Return the settings of a demo: other data than the depot's, and any free port."""
+def demo_config(config: Config, given: Container[str]) -> Config:
+    """Return the settings of a demo: other data than the depot's, and any free ports.
+
+    Args:
+        given: Names of settings that were asked for and stay.
+    """
     return config.model_copy(
         update={
             "data_dir": config.data_dir / "demo",
             "depot_name": "Demo depot",
             "ocpp_host": "127.0.0.1",
-            "ocpp_port": config.ocpp_port if port_given else 0,
+            "ocpp_port": config.ocpp_port if "ocpp_port" in given else 0,
+            "api_port": config.api_port if "api_port" in given else 0,
             "file_port": 0,
             "ftp_port": 0,
             "admission": Admission.OPEN,

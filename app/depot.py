@@ -45,6 +45,8 @@ from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.sessions import SessionService
+from app.services.stations import StationService
+from app.services.tokens import TokenService
 from app.upkeep import SETTLE_EVERY_S as UPKEEP_EVERY_S
 from app.upkeep import Upkeep, UpkeepBasis, build_upkeep
 
@@ -76,6 +78,8 @@ class Depot:
     reconciliation: ReconciliationService
     reconcile_desk: ReconcileDesk
     habits: HabitService
+    stations: StationService
+    tokens: TokenService
     refused: RefusedChargers
     operators: OperatorService
     central_system: CentralSystem
@@ -124,6 +128,8 @@ class _Build:
         await self.ways.load(now)
         await self.accounts.load(self.state)
         await self.maintenance.load()
+        await self.stations.load()
+        await self.tokens.load()
         await self.upkeep.load()
 
     async def listen(self, stack: AsyncExitStack) -> Depot:
@@ -143,6 +149,7 @@ class _Build:
             (self.reconciliation.settle, SETTLE_EVERY_S),
             (self.accounts.settle, ACCOUNTS_EVERY_S),
             (self.maintenance.settle, MAINTAIN_EVERY_S),
+            (self.tokens.settle, SETTLE_EVERY_S),
             (self.upkeep.settle, UPKEEP_EVERY_S),
             (self.habits.settle, SETTLE_EVERY_S),
             (Promises(self.state, self.bus, self.clock).settle, SETTLE_EVERY_S),
@@ -233,6 +240,14 @@ class _Build:
             self.clock,
         )
         self.maintenance = build_maintenance(self._maintenance_basis())
+        self.stations = StationService(
+            self.books.stations,
+            self.chargers,
+            self.ledgers.directory,
+            self.ledgers.tariffs,
+            self.auditor,
+        )
+        self.tokens = TokenService(self.books.tokens, self.auditor, self.clock)
         self.upkeep = build_upkeep(self._upkeep_basis())
 
     def _maintenance_basis(self) -> Basis:
@@ -303,6 +318,8 @@ class _Build:
             reconciliation=self.reconciliation,
             reconcile_desk=self.desk,
             habits=self.habits,
+            stations=self.stations,
+            tokens=self.tokens,
             refused=self.refused,
             operators=self.operators,
             central_system=self.central_system,

@@ -11,6 +11,7 @@ from app.config import Config
 from app.core.clock import Clock
 from app.db.migrate import prepare_database
 from app.depot import Depot, open_depot
+from app.doors import api_door, errand_desk
 from app.instance_lock import InstanceLock
 from app.signals import reporting_on_request, stopping_on_signals
 from app.watchdog import LoopWatchdog
@@ -30,8 +31,13 @@ def run_headless(config: Config, demo: int = 0) -> int:
 
 
 @asynccontextmanager
-async def running_depot(config: Config, demo: int) -> AsyncIterator[Depot]:
-    """Open the depot with its watchdog, and with simulated chargers where they are asked for."""
+async def running_depot(
+    config: Config, demo: int, painted: asyncio.Event | None = None
+) -> AsyncIterator[Depot]:
+    """Open the depot with its watchdog, and with simulated chargers where they are asked for.
+
+    The HTTP API follows once `painted` is set, or at once without one.
+    """
     loop = asyncio.get_running_loop()
     loop.set_default_executor(ThreadPoolExecutor(WORKERS, "worker"))
     async with AsyncExitStack() as stack:
@@ -43,6 +49,8 @@ async def running_depot(config: Config, demo: int) -> AsyncIterator[Depot]:
             from app.demo import demo_fleet  # noqa: PLC0415  (nobody else needs the simulator)
 
             await stack.enter_async_context(demo_fleet(depot, demo))
+        await stack.enter_async_context(errand_desk(depot))
+        await stack.enter_async_context(api_door(depot, watchdog.lag, painted))
         yield depot
 
 

@@ -50,10 +50,11 @@ async def _until_closed(
 ) -> None:
     stop = asyncio.Event()
     with stopping_on_signals(stop):
-        async with running_depot(config, demo) as depot:
+        painted = asyncio.Event()
+        async with running_depot(config, demo, painted) as depot:
             session = OperatorSession(depot.operators, depot.bus)
             while not stop.is_set():
-                await _show_window(depot, session, language, stop, kiosk=kiosk)
+                await _show_window(depot, session, language, stop, painted, kiosk=kiosk)
 
 
 async def _show_window(
@@ -61,6 +62,7 @@ async def _show_window(
     session: OperatorSession,
     language: ScreenLanguage,
     stop: asyncio.Event,
+    painted: asyncio.Event,
     *,
     kiosk: bool,
 ) -> None:
@@ -73,7 +75,7 @@ async def _show_window(
     anew = asyncio.Event()
     window.close_requested.connect(stop.set)
     window.renew_requested.connect(anew.set)
-    window.installEventFilter(_FirstPaint(window))
+    window.installEventFilter(_FirstPaint(window, painted))
     window.open_window()
     waits = [asyncio.create_task(event.wait()) for event in (stop, anew)]
     await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
@@ -172,11 +174,19 @@ def _money_of(depot: Depot) -> MoneyAccess:
 
 
 class _FirstPaint(QObject):
-    """Notes in the log when the window could first be seen; benchmarks/start.py waits for it."""
+    """Tells when the window could first be seen; benchmarks/start.py waits for its line."""
+
+    def __init__(self, window: QObject, painted: asyncio.Event) -> None:
+        super().__init__(window)
+        self._painted = painted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             # What lies on the window is painted within this event, after the window itself.
-            QTimer.singleShot(0, self, lambda: _log.info("The window is painted"))
+            QTimer.singleShot(0, self, self._tell)
         return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        _log.info("The window is painted")
+        self._painted.set()

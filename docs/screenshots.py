@@ -81,7 +81,7 @@ def main() -> None:
 
 async def _take(options: argparse.Namespace, folder: Path) -> None:
     base = Config(data_dir=folder, depot_name="North yard")
-    demo = demo_config(base, port_given=False)
+    demo = demo_config(base, set())
     async with _depot(demo.model_copy(update={"data_dir": folder / "empty"}), 0) as depot:
         await _grab(options, depot, DesktopWindow, "empty-", PAGES[:1] + PAGES[2:])
     waiting = {"data_dir": folder / "new", "admission": Admission.ASK}

@@ -291,6 +291,23 @@ class OperatorsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangeEnded:
+    """A request got its answer, or never will.
+
+    Attributes:
+        direction, outcome: In the words of the message log.
+        action: Empty where the frame could not be read, or its answer came too late.
+        latency_s: From the request to its answer; None where that is not known.
+    """
+
+    charger_id: ChargerId
+    direction: str
+    action: str
+    outcome: str
+    latency_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class AttentionRaised:
     """Something a supervisor should see; kept in the event log."""
 

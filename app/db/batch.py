@@ -25,6 +25,10 @@ class Batch:
         """Tell whether there is anything to do or anyone who waits."""
         return self.committed is not None or any(self.steps)
 
+    def size(self) -> int:
+        """Return how many rows and commands it holds."""
+        return sum(len(step.items) if type(step) is Run else 1 for step in self._all())
+
     def command(self, command: Command[Any]) -> None:
         """Add a command after what is queued already."""
         self.steps[Order.QUEUED].append(command)

@@ -98,6 +98,17 @@ class Writer:
         """Call this, in the writer's thread, when what was written is undone: forget it."""
         self._rolled_back.append(callback)
 
+    @property
+    def open(self) -> bool:
+        """Tell whether it writes: it was started, is not closed, and its thread has not failed."""
+        return not self._closing
+
+    @property
+    def waiting(self) -> int:
+        """How many rows and commands are not written yet."""
+        with self._lock:
+            return self._open.size()
+
     def submit(self, command: Callable[[Connection], T]) -> Awaitable[T]:
         """Run a function in the next transaction; await its result for the commit that holds it.
 

@@ -361,9 +361,7 @@ class Link:
         late = (Direction.TO_CHARGER, "", None)
         direction, action, asked_at = self._under_way.pop(exchange_id, late)
         latency_s = None if asked_at is None else self._loop.time() - asked_at
-        self._bus.publish(
-            ExchangeEnded(self.charger_id, direction, action, outcome, latency_s)
-        )
+        self._bus.publish(ExchangeEnded(self.charger_id, direction, action, outcome, latency_s))
 
 
 def _answer_text(answer: CallResult | CallError) -> str:

@@ -13,7 +13,7 @@ FIRST = ChargerId("SIM-01")
 
 
 async def test_a_new_demo_has_a_day_behind_it_and_a_used_one_keeps_its_own(tmp_path):
-    config, clock = demo_config(config_for(tmp_path), port_given=False), TestClock()
+    config, clock = demo_config(config_for(tmp_path), set()), TestClock()
     async with running(config, clock) as depot:
         async with demo_fleet(depot, 2):
             await until(lambda: depot.state.charger(FIRST, clock.now()).connected_since)
