@@ -1,5 +1,6 @@
 """What is known of the chargers of a vendor before the first one is connected."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -8,6 +9,27 @@ from app.core.charger_habits import CloseManner
 from app.core.chargers import Identity, LinkSettings
 from app.core.charging_profiles import RateUnit
 from app.core.transfers import FileProtocol
+
+
+@dataclass(frozen=True, slots=True)
+class VendorErrorCode:
+    """What a vendor's own error code means, and what helps.
+
+    Attributes:
+        code: As the charger writes it, in its vendor code or within its info; without case.
+        steps: What to do, in order, a sentence each.
+        service: Whether only somebody who may open the charger can mend it.
+    """
+
+    code: str
+    meaning: str
+    steps: tuple[str, ...] = ()
+    service: bool = False
+
+    def within(self, vendor_error_code: str, info: str) -> bool:
+        """Tell whether a charger reported this code: as a whole word, not as part of a number."""
+        words = rf"(?<!\w){re.escape(self.code)}(?!\w)"
+        return any(re.search(words, said, re.IGNORECASE) for said in (vendor_error_code, info))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +44,7 @@ class VendorProfile:
         close: How its connection is closed when the program ends.
         rate_units: The units in which it obeys limits, whatever it says of itself.
         settings: Configuration that is good for it, proposed where its model has no golden set.
+        error_codes: Those of its own whose meaning is public.
     """
 
     name: str
@@ -40,6 +63,7 @@ class VendorProfile:
     rate_units: frozenset[RateUnit] = frozenset()
     file_protocol: FileProtocol | None = None
     settings: Mapping[str, str] = field(default_factory=dict)
+    error_codes: tuple[VendorErrorCode, ...] = ()
 
     def fits(self, identity: Identity) -> bool:
         """Tell whether it is about a charger."""
@@ -47,6 +71,11 @@ class VendorProfile:
         return fnmatchcase(vendor, self.vendor.casefold()) and fnmatchcase(
             model, self.model.casefold()
         )
+
+    def error_code(self, vendor_error_code: str, info: str) -> VendorErrorCode | None:
+        """Return what is known of an error that a charger reported."""
+        found = (each for each in self.error_codes if each.within(vendor_error_code, info))
+        return next(found, None)
 
     def link(self, present: LinkSettings) -> LinkSettings:
         """Return link settings with the ones that this profile names."""

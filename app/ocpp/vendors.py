@@ -9,9 +9,16 @@ import msgspec
 from app.core.charger_habits import CloseManner
 from app.core.charging_profiles import RateUnit
 from app.core.transfers import FileProtocol
-from app.core.vendor_profiles import VendorProfile
+from app.core.vendor_profiles import VendorErrorCode, VendorProfile
 
 _log = logging.getLogger("chargeyard.ocpp")
+
+
+class _ErrorCode(msgspec.Struct, forbid_unknown_fields=True):
+    code: str
+    meaning: str
+    steps: list[str] = []
+    service: bool = False
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -30,6 +37,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     rate_units: list[RateUnit] = []
     file_protocol: FileProtocol | None = None
     settings: dict[str, str] = {}
+    error_codes: list[_ErrorCode] = []
 
 
 def load_vendor_profiles(*folders: Path) -> tuple[VendorProfile, ...]:
@@ -52,5 +60,11 @@ def _read(path: Path) -> VendorProfile | None:
     except (OSError, ValueError) as error:
         _log.warning("The vendor profile %s cannot be used: %s", path, error)
         return None
-    named = msgspec.structs.asdict(file) | {"rate_units": frozenset(file.rate_units)}
+    named = msgspec.structs.asdict(file) | {
+        "rate_units": frozenset(file.rate_units),
+        "error_codes": tuple(
+            VendorErrorCode(each.code, each.meaning, tuple(each.steps), each.service)
+            for each in file.error_codes
+        ),
+    }
     return VendorProfile(name=path.stem, **named)

@@ -98,3 +98,20 @@ def test_the_more_exact_profile_counts() -> None:
     assert profile_for(profiles, Identity("ABB AG", "Terra AC")) is profiles[1]
     assert profile_for(profiles, Identity("ABB", "Other")) is profiles[0]
     assert profile_for(profiles, Identity("Keba", "P30")) is None
+
+
+@pytest.mark.parametrize(
+    ("vendor", "reported", "info", "meaning"),
+    [
+        ("Alfen BV", "101", "", "direct current"),
+        ("Alfen BV", "", "Error 102: relay", "power board"),
+        ("Alfen BV", "1012", "", None),
+        ("Bender GmbH Co. KG", "", "contactor WELDED", "no longer opens"),
+        ("KEBA", "101", "", None),
+    ],
+)
+def test_a_vendors_own_error_is_known_by_its_code_or_by_its_words(vendor, reported, info, meaning):
+    profiles = load_vendor_profiles(resource("vendors"))
+    profile = profile_for(profiles, Identity(vendor, "X"))
+    found = profile.error_code(reported, info) if profile else None
+    assert meaning is None if found is None else meaning in found.meaning
