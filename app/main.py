@@ -23,7 +23,7 @@ from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.signals import stopping_on_signals
 from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess, RecordsAccess, UpkeepAccess
-from app.ui.desktop_window import DesktopWindow
+from app.ui.desktop_window import PAGE_SETTING, DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
 from app.ui.operator_session import OperatorSession
@@ -53,8 +53,11 @@ async def _until_closed(
         painted = asyncio.Event()
         async with running_depot(config, demo, painted) as depot:
             session = OperatorSession(depot.operators, depot.bus)
+            # A kiosk that was started again after a crash is where it was; a desk starts afresh.
+            back = kiosk
             while not stop.is_set():
-                await _show_window(depot, session, language, stop, painted, kiosk=kiosk)
+                await _show_window(depot, session, language, stop, painted, kiosk=kiosk, back=back)
+                back = True
 
 
 async def _show_window(
@@ -65,8 +68,9 @@ async def _show_window(
     painted: asyncio.Event,
     *,
     kiosk: bool,
+    back: bool,
 ) -> None:
-    """Show a window until it is closed, or until it must be built anew in another language."""
+    """Show a window until it is closed, or until it asks to be built anew."""
     remembered = await depot.books.settings.all()
     language.use(remembered.get(LANGUAGE_SETTING))
     window = (KioskWindow if kiosk else DesktopWindow)(
@@ -76,6 +80,8 @@ async def _show_window(
     window.close_requested.connect(stop.set)
     window.renew_requested.connect(anew.set)
     window.installEventFilter(_FirstPaint(window, painted))
+    if back and not session.locked:
+        window.return_to(remembered.get(PAGE_SETTING))
     window.open_window()
     waits = [asyncio.create_task(event.wait()) for event in (stop, anew)]
     await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

@@ -41,12 +41,13 @@ if TYPE_CHECKING:
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
 PLACE_SETTING = "window"
+PAGE_SETTING = "page"
 
 _NEEDED = {
     "bulk": Role.MANAGER,
     "people": Role.ATTENDANT,
     "new": Role.ATTENDANT,
-    "tariffs": Role.MANAGER,
+    "billing": Role.MANAGER,
 }
 """The roles from which on a page is offered; every other page is everybody's."""
 
@@ -89,6 +90,7 @@ class DesktopWindow(Shell):
         self._access = access
         self._formats = LocaleFormats()
         self._theme_saved = theme.choice
+        self._page_saved = remembered.get(PAGE_SETTING) or {"key": OPEN_PAGE, "of": None}
         self._place = str(remembered.get(PLACE_SETTING) or "")
         self.bridge = DepotBridge(access.bus, self)
         self.runner = ActionRunner(self.toasts.show_toast, self)
@@ -145,6 +147,26 @@ class DesktopWindow(Shell):
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
         super().open_window(place or self._place)
+
+    def return_to(self, page: object) -> None:
+        """Show what `page_shown` returned before the window was built anew, if it is there yet."""
+        key, of = (page.get("key"), page.get("of")) if isinstance(page, dict) else (None, None)
+        if key == "charger" and self._access.chargers.get(str(of)) is not None:
+            self.show_charger(ConnectorId(ChargerId(str(of)), 0))
+        elif key == "person" and isinstance(of, int) and self.rail.has_entry("people"):
+            self.show_person(of)
+        elif self.rail.has_entry(str(key)):
+            self.show_page(str(key))
+
+    def page_shown(self) -> dict[str, object]:
+        """Return which page is shown, and of which charger or person."""
+        key = self.current_key() or OPEN_PAGE
+        of: object = None
+        if key == "charger":
+            of = cast("ChargerPage", self.page(key)).charger_id
+        elif key == "person":
+            of = cast("PersonPage", self.page(key)).person_id
+        return {"key": key, "of": of}
 
     async def shut_down(self) -> None:
         """End what runs, hear nothing more, and take the window away."""
@@ -318,6 +340,8 @@ class DesktopWindow(Shell):
             return
         self.search.setFocus()
         self.search.selectAll()
+        if not self.lock.locked and self._page_saved != self.page_shown():
+            self.runner.run(("save", PAGE_SETTING), self._save_page())
 
     def _show_attention(self) -> None:
         page = self.show_page("overview")
@@ -348,3 +372,9 @@ def _theme_choice(remembered: Mapping[str, Any]) -> Choice:
     choices: tuple[Choice, ...] = get_args(Choice)
     remembered_choice = remembered.get(THEME_SETTING)
     return next((choice for choice in choices if choice == remembered_choice), "system")
+    async def _save_page(self) -> None:
+        # Again while another page was shown meanwhile.
+        while self._page_saved != (shown := self.page_shown()):
+            self._page_saved = shown
+            await self._access.settings.save(PAGE_SETTING, shown)
+

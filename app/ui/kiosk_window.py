@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 
 from app.ui.access import DepotAccess
+from app.ui.awake_screen import keep_screen_awake
 from app.ui.desktop_window import DesktopWindow
+from app.ui.screen_keyboard import ScreenKeyboard
 
 
 class KioskWindow(DesktopWindow):
@@ -18,7 +20,13 @@ class KioskWindow(DesktopWindow):
 
     def __init__(self, access: DepotAccess, remembered: Mapping[str, Any]) -> None:
         super().__init__(access, remembered, "kiosk", kiosk=True)
+        self.screen_keyboard = ScreenKeyboard(self.theme, self)
         self._signing_in.exit_confirmed.connect(self.close_requested)
+
+    def open_window(self, place: str = "") -> None:
+        """Show the window over the whole screen, which stays lit."""
+        super().open_window(place)
+        keep_screen_awake()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -45,6 +45,7 @@ class Shell(QWidget):
         self._pages: dict[str, _Page] = {}
         self._way: list[str] = []
         self._finished = False
+        self._keyboard: QWidget | None = None
         self.rail = NavRail(theme, product)
         self.top_bar = TopBar(theme)
         self._stack = QStackedWidget()
@@ -93,6 +94,16 @@ class Shell(QWidget):
             page.widget = page.factory()
             self._stack.addWidget(page.widget)
         return page.widget
+
+    def host_keyboard(self, keyboard: QWidget | None) -> None:
+        """Show a keyboard below the page, or with None take away the one that is there."""
+        if self._keyboard is not None:
+            self._keyboard.hide()
+            self._keyboard.deleteLater()
+        self._keyboard = keyboard
+        if keyboard is not None:
+            self._column.addWidget(keyboard)
+            keyboard.show()
 
     @property
     def content(self) -> QWidget:
@@ -162,7 +173,7 @@ class Shell(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self._stack, 1)

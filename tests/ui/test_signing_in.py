@@ -1,5 +1,6 @@
 """Who is signed in at the screen: PIN pad, password, lock, and what a role does not see."""
 
+import asyncio
 from contextlib import asynccontextmanager
 
 import pytest
@@ -7,6 +8,7 @@ from argon2 import PasswordHasher
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.services.secret_hashes import SecretHashes
 from app.ui.desktop_window import DesktopWindow
@@ -233,6 +235,24 @@ async def test_the_kiosk_is_left_with_the_pin_of_an_admin_alone(qtbot, depot, un
         qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
         await until(lambda: asked)
         assert shown.access.operator.name == "Mehmet"
+
+
+async def test_a_kiosk_that_crashed_is_at_its_page_again(depot, until):
+    async with screen(depot) as shown:
+        await shown.access.session.sign_in("Anna", "2580")
+        window = await shown.renew()
+        window.show_charger(ConnectorId("CP1", 1))
+        saved = {}
+        async with asyncio.timeout(2):
+            while saved.get("page") != {"key": "charger", "of": "CP1"}:
+                saved = await depot.books.settings.all()
+        window = await shown.renew()
+        window.return_to(saved["page"])
+        assert window.current_key() == "charger"
+        assert window.page("charger").charger_id == "CP1"
+        window.return_to({"key": "charger", "of": "GONE"})
+        window.return_to("nonsense")
+        assert window.current_key() == "charger"
 
 
 async def test_without_operators_nobody_has_to_sign_in(tmp_path, clock):

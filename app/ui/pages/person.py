@@ -66,6 +66,11 @@ class PersonPage(QWidget):
         self._build_layout()
         self._connect(bridge)
 
+    @property
+    def person_id(self) -> int:
+        """The number of the person shown; 0 before the first."""
+        return self._person_id
+
     def show_person(self, person_id: int) -> None:
         """Show somebody."""
         self._person_id = person_id

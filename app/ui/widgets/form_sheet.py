@@ -116,9 +116,16 @@ class FormSheet(Sheet):
         if window is None:
             return
         room = window.height() - round(_AROUND * self._theme.size.body / 14)
+        if self._keyboard is not None:
+            room -= self._keyboard.height()
         # Beside a bar to scroll with, where there is one, nothing may be cut off.
         self._scroll.setMinimumWidth(self._fields.minimumSizeHint().width() + _BAR)
         self._scroll.setFixedHeight(min(self._fields.sizeHint().height() + 2, max(room, _LEAST)))
+
+    def fit(self) -> None:
+        """Take the size that the content needs, in the middle of the window."""
+        self._fit()
+        super().fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()

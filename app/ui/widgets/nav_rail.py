@@ -64,6 +64,10 @@ class NavRail(QWidget):
             shortcut.activated.connect(lambda: self._on_shortcut(key))
             button.set_hint(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
+    def has_entry(self, key: str) -> bool:
+        """Tell whether there is an entry for a page."""
+        return key in self._entries
+
     def select(self, key: str) -> None:
         """Mark an entry as the page shown; keys without an entry leave the mark where it is."""
         if key in self._entries:

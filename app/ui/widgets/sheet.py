@@ -18,6 +18,7 @@ from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.labels import TextLabel
 
 _WIDTH = 480
+_KEYBOARD_WIDTH = 1180
 
 
 class Sheet(QDialog):
@@ -31,13 +32,14 @@ class Sheet(QDialog):
         self._enter = EnterKey(self)
         self._theme = theme
         self._scrim: _Scrim | None = None
+        self._keyboard: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         scale = theme.size.body / 14
         self.setMinimumWidth(min(round(_WIDTH * scale), parent.window().width() - 32))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(TextLabel(theme, title, "title", SEMIBOLD, wrap=True))
@@ -65,6 +67,34 @@ class Sheet(QDialog):
         """Add the button that rejects the sheet."""
         return self.add_button(QPushButton(text or self.tr("Cancel")), 0)
 
+    def host_keyboard(self, keyboard: QWidget | None) -> None:
+        """Show a keyboard below the buttons, or with None take away the one that is there."""
+        if self._keyboard is not None:
+            self._keyboard.hide()
+            self._keyboard.deleteLater()
+        self._keyboard = keyboard
+        window = self.parentWidget()
+        if keyboard is not None and window is not None:
+            self._column.addWidget(keyboard)
+            keyboard.show()
+            wide = min(_KEYBOARD_WIDTH, window.width() - 32)
+            self.setMinimumWidth(max(self.minimumWidth(), wide))
+        if self.isVisible():
+            self.fit()
+
+    def fit(self) -> None:
+        """Take the size that the content needs, in the middle of the window."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._column.activate()
+        self.adjustSize()
+        middle = window.mapToGlobal(window.rect().center())
+        place = middle - QPoint(self.width() // 2, self.height() // 2)
+        # What does not fit is cut off at the bottom, where the title would be missed more.
+        place.setY(max(place.y(), window.mapToGlobal(QPoint()).y()))
+        self.move(place)
+
     def _on_finished(self) -> None:
         if self._scrim is not None:
             self._scrim.deleteLater()
@@ -77,9 +107,7 @@ class Sheet(QDialog):
             return
         if self._scrim is None:
             self._scrim = _Scrim(self._theme, window)
-        self.adjustSize()
-        middle = window.mapToGlobal(window.rect().center())
-        self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
