@@ -20,9 +20,8 @@ from app.token_commands import token_errands
 from app.watchdog import LoopLag
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
-
     from app.api.access import ApiAccess, DatabaseHealth, Gauges
+    from app.api.api import Api
 
 _log = logging.getLogger("chargeyard.api")
 
@@ -87,18 +86,10 @@ async def _serve(
     except OSError as error:
         _tell_closed(depot, error)
         return
-    app = await asyncio.to_thread(_build, depot, lag)
-    from app.api.application import LIMITS, attach, detach  # noqa: PLC0415  (see _build)
-    from app.api.limits import Gate  # noqa: PLC0415
-    from app.api.server import serving  # noqa: PLC0415
-
-    attach(app)
-    try:
-        async with serving(Gate(app, LIMITS), listening):
-            _log.info("The HTTP API is on %s", _url(listening))
-            await stop.wait()
-    finally:
-        detach(app)
+    api = await asyncio.to_thread(_build, depot, lag)
+    async with api.serving(listening):
+        _log.info("The HTTP API is on %s", _url(listening))
+        await stop.wait()
 
 
 async def _first_of(after: asyncio.Event, stop: asyncio.Event) -> None:
@@ -129,11 +120,11 @@ def _tell_closed(depot: Depot, error: OSError) -> None:
     depot.bus.publish(AttentionRaised(None, "api_closed", text, depot.clock.now()))
 
 
-def _build(depot: Depot, lag: Callable[[], LoopLag]) -> "FastAPI":
+def _build(depot: Depot, lag: Callable[[], LoopLag]) -> "Api":
     # Half a second of imports: in a thread, while the loop serves chargers.
-    from app.api.application import build_app  # noqa: PLC0415
+    from app.api.api import Api  # noqa: PLC0415
 
-    return build_app(access_to(depot, lag), resource("api"))
+    return Api(access_to(depot, lag), resource("api"))
 
 
 def access_to(depot: Depot, lag: Callable[[], LoopLag] | None = None) -> "ApiAccess":

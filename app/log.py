@@ -13,7 +13,7 @@ MOST_BYTES = 5_000_000
 FILES_KEPT = 5
 
 # Their frames and handshakes are in our own message log, or noise.
-_QUIET = ("websockets", "ocpp", "asyncio", "alembic", "qasync")
+_QUIET = ("websockets", "ocpp", "asyncio", "alembic", "qasync", "uvicorn")
 
 
 class JsonLines(logging.Formatter):

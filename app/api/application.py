@@ -29,8 +29,6 @@ from app.api.callers import Doorkeeper
 from app.api.docs_page import docs_router
 from app.api.errors import install
 from app.api.limits import Limits
-from app.api.stream import EventStream
-from app.api.tally import Tally
 
 IMPORT_BYTES = 8 * 1024 * 1024
 LIMITS = Limits(large_bodies={"/api/admin/users/import": IMPORT_BYTES})
@@ -68,7 +66,7 @@ def build_app(
     routers: Sequence[APIRouter] = (),
     limits: Limits = LIMITS,
 ) -> FastAPI:
-    """Return the application; `attach` it to a loop before it serves.
+    """Return the application; `Api` serves it.
 
     Args:
         assets: The folder with the files of `/docs`.
@@ -91,20 +89,6 @@ def build_app(
     for router in (*ROUTERS, docs_router(assets), *routers):
         app.include_router(router)
     return app
-
-
-def attach(app: FastAPI) -> None:
-    """Let an application hear what happens in its depot; in the running loop."""
-    access: ApiAccess = app.state.access
-    app.state.tally = Tally(access.bus)
-    app.state.stream = EventStream(access)
-    app.state.metrics = metrics.registry_for(access, app.state.tally, app.state.stream)
-
-
-def detach(app: FastAPI) -> None:
-    """Let it hear no more."""
-    app.state.stream.close()
-    app.state.tally.close()
 
 
 def _operation_id(route: APIRoute) -> str:

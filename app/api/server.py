@@ -1,7 +1,6 @@
 """Serves an application in the event loop that runs already, Qt's or asyncio's own."""
 
 import asyncio
-import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -9,9 +8,8 @@ from contextlib import asynccontextmanager, contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
-_log = logging.getLogger("chargeyard.api")
-
 END_WITHIN_S = 3
+MOST_MESSAGE_BYTES = 64 * 1024
 
 
 class _Server(uvicorn.Server):
@@ -21,9 +19,8 @@ class _Server(uvicorn.Server):
         yield
 
 
-@asynccontextmanager
-async def serving(app: ASGIApp, listening: socket.socket) -> AsyncIterator[None]:
-    """Serve until the block ends; whoever is being answered is answered."""
+def prepared(app: ASGIApp) -> uvicorn.Config:
+    """Return a server's settings with everything imported that serving needs."""
     config = uvicorn.Config(
         app,
         loop="none",
@@ -34,9 +31,16 @@ async def serving(app: ASGIApp, listening: socket.socket) -> AsyncIterator[None]
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        ws_max_size=64 * 1024,
+        ws_max_size=MOST_MESSAGE_BYTES,
         timeout_graceful_shutdown=END_WITHIN_S,
     )
+    config.load()
+    return config
+
+
+@asynccontextmanager
+async def serving(config: uvicorn.Config, listening: socket.socket) -> AsyncIterator[None]:
+    """Serve until the block ends; whoever is being answered is answered."""
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listening]))
     try:
