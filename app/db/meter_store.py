@@ -42,6 +42,9 @@ _COLUMNS = (
     "temperature_c",
     "current_offered_a",
 )
+SAMPLE_COLUMNS = _COLUMNS[1:]
+"""What `reading_of` understands, in this order."""
+
 # A reading that comes again, now with its session, tells us where it belongs.
 _INSERT = insert(
     "meter_sample",
@@ -65,7 +68,7 @@ _REGISTERS = (
     "ORDER BY at_ms"
 )
 _PAGE = (
-    f"SELECT {', '.join(_COLUMNS[1:])} FROM meter_sample "  # noqa: S608
+    f"SELECT {', '.join(SAMPLE_COLUMNS)} FROM meter_sample "  # noqa: S608
     "WHERE connector_id = :connector AND (at_ms, fingerprint) > (:after_ms, :fingerprint) "
     "AND at_ms < :until AND session_id = :session ORDER BY at_ms, fingerprint LIMIT :most"
 )
@@ -174,7 +177,7 @@ class SqliteMeterStore:
             rows = driver(connection).execute(_PAGE, wanted).fetchall()
             last = rows[limit - 1][:2] if len(rows) > limit else None
             following = None if last is None else ReadingKey(*last)
-            return ReadingPage([_reading(row) for row in rows[:limit]], following)
+            return ReadingPage([reading_of(row) for row in rows[:limit]], following)
 
         return await self._reader.run(query)
 
@@ -218,7 +221,8 @@ def _series(rows: Sequence[tuple[Any, ...]]) -> MeterSeries:
     )
 
 
-def _reading(row: tuple[Any, ...]) -> MeterReading:
+def reading_of(row: tuple[Any, ...]) -> MeterReading:
+    """Return the reading of a row of `SAMPLE_COLUMNS`."""
     at_ms, _, received_at_ms, _, context, energy_wh, power_w, *rest = row
     i1, i2, i3, u1, u2, u3, soc_percent, temperature_c, current_offered_a = rest
     return MeterReading(

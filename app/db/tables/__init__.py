@@ -2,6 +2,7 @@
 
 from app.db.tables.base import METADATA, table_of
 from app.db.tables.depot import ChargerRow, ConnectorRow, StationRow
+from app.db.tables.forwarding import ForwardOutboxRow, ForwardTargetRow
 from app.db.tables.history import (
     ChargingSessionRow,
     MessageBlockRow,
@@ -42,6 +43,8 @@ __all__ = [
     "ClosedMonthRow",
     "ConnectorRow",
     "EventRow",
+    "ForwardOutboxRow",
+    "ForwardTargetRow",
     "GroupRow",
     "LedgerEntryRow",
     "MessageBlockRow",

@@ -1,0 +1,1 @@
+"""Hands readings and sessions to other computers, over HTTP and MQTT."""

@@ -1,0 +1,22 @@
+"""Makes the sender that a receiver needs."""
+
+from app.core.forwarding import ForwardTarget, Receiver
+from app.services.forward_ports import Sender
+
+
+class NetworkSenders:
+    """Implements `Senders`."""
+
+    def __init__(self, depot: str) -> None:
+        self._depot = depot
+
+    def open(self, target: ForwardTarget) -> Sender:
+        """Return a sender for a receiver; it connects when it first sends."""
+        # A depot that sends nothing on pays for none of their libraries.
+        if target.kind is Receiver.HTTP:
+            from app.forwarding.http_sender import HttpSender
+
+            return HttpSender(target, self._depot)
+        from app.forwarding.mqtt_sender import MqttSender
+
+        return MqttSender(target, self._depot)
