@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from app.core.bus import Bus
+from app.core.cadence import cadence
 from app.core.chargers import Charger, ConnectorStatus, Presence
 from app.core.commands import Expectation, Expected
 from app.core.events import (
@@ -23,7 +24,7 @@ from app.core.events import (
     StatusReported,
 )
 from app.core.ids import ChargerId, ConnectorId, SessionId
-from app.core.readings import MeterReading
+from app.core.readings import MeterReading, still
 from app.core.redials import Awaited, RedialSpan
 from app.core.sessions import ChargingSession, SessionState
 
@@ -43,6 +44,7 @@ class ConnectorSnapshot:
         status_at: When the state was reported (the charger's clock).
         status_received_at: The same by our clock.
         reading: The newest reading by the charger's clock, not the last to arrive.
+        read_every: The time between readings; None while nobody knows.
         power_history_w: Power in W, oldest first, one value each 15 s in which one came.
     """
 
@@ -57,6 +59,7 @@ class ConnectorSnapshot:
     reading: MeterReading | None
     expectation: Expectation | None
     power_history_w: tuple[float, ...]
+    read_every: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class _Connector:
     expectation: Expectation | None = None
     power_w: deque[float] = field(default_factory=lambda: deque(maxlen=SPARKLINE_POINTS))
     power_step_at: datetime | None = None
+    read_every: timedelta | None = None
 
     def hold(self, session: ChargingSession) -> None:
         """Put a session on the connector; its energy only grows."""
@@ -271,6 +275,8 @@ class DepotState:
         connector.vendor_error_code = fact.vendor_error_code
         if connector.session is not None:
             connector.session = _suspended_or_not(connector.session, fact.status)
+        if fact.status is not ConnectorStatus.CHARGING and connector.reading is not None:
+            connector.reading = still(connector.reading)
         if fact.status is ConnectorStatus.UNAVAILABLE:
             _fulfil(connector, Expected.UNAVAILABLE)
         else:
@@ -281,6 +287,7 @@ class DepotState:
         reading = fact.reading
         if connector.reading is not None and reading.at < connector.reading.at:
             return
+        connector.read_every = cadence(connector.read_every, connector.reading, reading)
         connector.reading = reading
         _remember_power(connector, reading)
         session = connector.session
@@ -299,6 +306,7 @@ class DepotState:
                 _fulfil(connector, Expected.START)
         elif current is not None and current.id == session.id:
             connector.session = None
+            connector.reading = still(connector.reading) if connector.reading else None
             _fulfil(connector, Expected.STOP)
 
     def _on_expected(self, fact: CommandExpected) -> None:
@@ -359,6 +367,7 @@ def _connector_snapshot(connector: _Connector) -> ConnectorSnapshot:
         reading=connector.reading,
         expectation=connector.expectation,
         power_history_w=tuple(connector.power_w),
+        read_every=connector.read_every,
     )
 
 

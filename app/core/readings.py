@@ -1,6 +1,6 @@
 """What a meter said, in one set of units."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -55,3 +55,12 @@ class MeterReading:
     soc_percent: float | None = None
     temperature_c: float | None = None
     current_offered_a: float | None = None
+
+
+def still(reading: MeterReading) -> MeterReading:
+    """Return a reading with nothing flowing: what was measured before a stop or a pause is past."""
+    return replace(
+        reading,
+        power_w=None if reading.power_w is None else 0.0,
+        current_a=Phases(*(None if current is None else 0.0 for current in reading.current_a)),
+    )

@@ -8,15 +8,13 @@ from typing import Any
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.commands import Expected
 from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
+from app.core.flow import flowing_power_w, is_stale
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.ui import texts
 from app.ui.formats import Formats
 from app.ui.session_extras import NO_EXTRAS, SessionExtras
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape, TileView
-
-STALE_AFTER = timedelta(seconds=150)
-"""Age from which a reading is no longer live: more than two of the usual minutes between them."""
 
 OVERDUE_SHOWN_FOR = timedelta(minutes=10)
 """How long a promise that did not come true asks for attention; later it helps nobody."""
@@ -117,18 +115,18 @@ def charger_tile_view(charger: ChargerSnapshot, now: datetime, formats: Formats)
 
 def live_power_w(connector: ConnectorSnapshot, charger: ChargerSnapshot, now: datetime) -> float:
     """Return the power that flows now, in W: 0 where none does or nobody knows."""
-    reading = connector.reading
-    if connector.status is not ConnectorStatus.CHARGING or reading is None:
-        return 0.0
-    if charger.presence is not Presence.ONLINE or now - reading.received_at > STALE_AFTER:
-        return 0.0
-    return reading.power_w or 0.0
+    return flowing_power_w(connector, charger.presence, now)
 
 
 def connector_title(number: int, charger: ChargerSnapshot) -> str:
     """Name a connector for people."""
     several = len(charger.connectors) > 1 and number > 0
     return texts.connector_name(charger.charger.name, number, several)
+
+
+def status_role(status: ConnectorStatus) -> StatusRole:
+    """Return the colour of a state that a charger reports."""
+    return _BY_STATUS[status][0]
 
 
 def choices(connector: ConnectorSnapshot, charger: ChargerSnapshot) -> tuple[Choice, ...]:
@@ -167,10 +165,10 @@ def _look(
         return _promised(connector, pending)
     if charger.presence is Presence.OFFLINE:
         note = _offline_note(charger, connector.session is not None, now, formats)
-        return _Look(texts.offline(), "offline", "cross", "offline", None, note)
+        return _Look(texts.offline(), "offline", "cross", "offline", "what_now", note)
     return (
         _faulted(connector, charger)
-        or _silent(connector, charger, now)
+        or _silent(charger, now)
         or _not_allowed(connector)
         or _overdue(connector, now)
         or _ordinary(connector)
@@ -193,17 +191,15 @@ def _faulted(connector: ConnectorSnapshot, charger: ChargerSnapshot) -> _Look | 
     if connector.status is not ConnectorStatus.FAULTED and not of_charger:
         return None
     code = connector.error_code or charger.error_code
-    action = "unlock" if code == "ConnectorLockFailure" else "restart"
-    word = texts.STATUS_WORDS[ConnectorStatus.FAULTED]()
-    return _Look(word, "fault", "diamond", "attention", action, texts.fault_note(code), True)
+    word, note = texts.STATUS_WORDS[ConnectorStatus.FAULTED](), texts.fault_note(code)
+    return _Look(word, "fault", "diamond", "attention", "what_now", note, True)
 
 
-def _silent(connector: ConnectorSnapshot, charger: ChargerSnapshot, now: datetime) -> _Look | None:
+def _silent(charger: ChargerSnapshot, now: datetime) -> _Look | None:
     if charger.presence is not Presence.SILENT or charger.last_frame_at is None:
         return None
     note = texts.silent_note(texts.duration(now - charger.last_frame_at))
-    action = _action(connector)
-    return _Look(texts.silent(), "attention", "triangle", "attention", action, note, True)
+    return _Look(texts.silent(), "attention", "triangle", "attention", "what_now", note, True)
 
 
 def _not_allowed(connector: ConnectorSnapshot) -> _Look | None:
@@ -220,8 +216,7 @@ def _overdue(connector: ConnectorSnapshot, now: datetime) -> _Look | None:
         return None
     seconds = round((expectation.deadline - expectation.since).total_seconds())
     note = texts.overdue_note(expectation.what, seconds)
-    action = _action(connector)
-    return _Look(texts.no_reaction(), "attention", "triangle", "attention", action, note, True)
+    return _Look(texts.no_reaction(), "attention", "triangle", "attention", "what_now", note, True)
 
 
 def _ordinary(connector: ConnectorSnapshot) -> _Look:
@@ -316,7 +311,7 @@ def _age_text(
         return ""
     age = now - connector.reading.received_at
     silent = charger.presence is Presence.SILENT
-    old = connector.status is ConnectorStatus.CHARGING and age > STALE_AFTER
+    old = connector.status is ConnectorStatus.CHARGING and is_stale(connector, now)
     return texts.old(texts.duration(age)) if old or silent else ""
 
 
