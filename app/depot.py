@@ -30,6 +30,8 @@ from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.vendors import load_vendor_profiles
 from app.ocpp.welcome import Welcome
+from app.outward import SETTLE_EVERY_S as OUTWARD_EVERY_S
+from app.outward import Outward, build_outward
 from app.paths import resource
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
@@ -80,6 +82,7 @@ class Depot:
     habits: HabitService
     stations: StationService
     tokens: TokenService
+    outward: Outward
     refused: RefusedChargers
     operators: OperatorService
     central_system: CentralSystem
@@ -131,6 +134,7 @@ class _Build:
         await self.stations.load()
         await self.tokens.load()
         await self.upkeep.load()
+        await self.outward.load()
 
     async def listen(self, stack: AsyncExitStack) -> Depot:
         """Serve chargers; `stack` closes everything in reverse."""
@@ -144,6 +148,7 @@ class _Build:
         stack.push_async_callback(self.central_system.close)
         stack.push_async_callback(self.accounts.close)
         stack.push_async_callback(self.upkeep.close)
+        stack.push_async_callback(self.outward.close)
         listening = await listen(self.config, self.central_system)
         for settle, every_s in (
             (self.reconciliation.settle, SETTLE_EVERY_S),
@@ -151,6 +156,7 @@ class _Build:
             (self.maintenance.settle, MAINTAIN_EVERY_S),
             (self.tokens.settle, SETTLE_EVERY_S),
             (self.upkeep.settle, UPKEEP_EVERY_S),
+            (self.outward.settle, OUTWARD_EVERY_S),
             (self.habits.settle, SETTLE_EVERY_S),
             (Promises(self.state, self.bus, self.clock).settle, SETTLE_EVERY_S),
         ):
@@ -248,6 +254,7 @@ class _Build:
             self.auditor,
         )
         self.tokens = TokenService(self.books.tokens, self.auditor, self.clock)
+        self.outward = build_outward(self.books, self.auditor, self.clock, config.depot_name)
         self.upkeep = build_upkeep(self._upkeep_basis())
 
     def _maintenance_basis(self) -> Basis:
@@ -320,6 +327,7 @@ class _Build:
             habits=self.habits,
             stations=self.stations,
             tokens=self.tokens,
+            outward=self.outward,
             refused=self.refused,
             operators=self.operators,
             central_system=self.central_system,

@@ -13,6 +13,7 @@ from app.db.bill_store import SqliteBillStore
 from app.db.charger_history_store import SqliteChargerHistory
 from app.db.charger_store import SqliteChargerStore
 from app.db.engine import Reader, reading_engine, writing_engine
+from app.db.forward_store import SqliteForwardStore
 from app.db.journal_store import SqliteJournal
 from app.db.keys import Keys
 from app.db.ledger_store import SqliteLedgerStore
@@ -55,6 +56,7 @@ class Books:
     settings: SqliteSettingsStore
     stations: SqliteStationStore
     tokens: SqliteTokenStore
+    forwards: SqliteForwardStore
     writer: Writer
 
 
@@ -125,5 +127,6 @@ def _stores(path: Path, writer: Writer, reader: Reader, keys: Keys) -> Books:
         settings=SqliteSettingsStore(writer, reader),
         stations=SqliteStationStore(writer, reader),
         tokens=SqliteTokenStore(writer, reader),
+        forwards=SqliteForwardStore(writer, reader),
         writer=writer,
     )
