@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Hashable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.commands import CommandResult, CommandStatus
@@ -57,11 +57,15 @@ class ChargerActions(QObject):
         unlock(connector, button=None)            asks to confirm
         set_available(connector, available, button=None)   out of service asks; number 0: all of it
         restart(charger_id, kind=ResetKind.SOFT, button=None)   asks to confirm
+        remedy(action_id, connector, button)      the same, asking only where it stops power
         perform(action_id, connector)             by the id of a tile's button or menu entry
         run(key, work)                            any other coroutine; a `DepotError` is told
         tell_result(thing, result, promise="")    words for a `CommandResult`
         name_of(connector)                        "Bay 7", or "Bay 7 · 2"
     """
+
+    what_now_requested = Signal(object)
+    """Somebody wants to know what to do about a `ConnectorId`."""
 
     def __init__(
         self,
@@ -170,17 +174,48 @@ class ChargerActions(QObject):
             "out_of_service": lambda: self.set_available(connector, False),
             "restart": lambda: self.restart(connector.charger_id),
             "restart_hard": lambda: self.restart(connector.charger_id, ResetKind.HARD),
+            "what_now": lambda: self.what_now_requested.emit(connector),
         }
         actions[action_id]()
+
+    def remedy(self, action_id: str, connector: ConnectorId, button: BusyButton) -> None:
+        """Do what "What now?" advises: at once where it stops nobody's power, else it asks.
+
+        Raises:
+            KeyError: No action has that id.
+        """
+        charger_id = connector.charger_id
+        if next(self._access.state.open_sessions(charger_id), None) is None:
+            direct: dict[str, Callable[[], Coroutine[Any, Any, Told]]] = {
+                "unlock": lambda: self._unlock(connector),
+                "restart": lambda: self._restart(charger_id, ResetKind.SOFT),
+                "restart_hard": lambda: self._restart(charger_id, ResetKind.HARD),
+            }
+            if action_id in direct:
+                self.run(button, direct[action_id]())
+                return
+        asking: dict[str, Callable[[], None]] = {
+            "start": lambda: self.start(connector, button),
+            "stop": lambda: self.stop(connector, button),
+            "unlock": lambda: self.unlock(connector, button),
+            "in_service": lambda: self.set_available(connector, True, button),
+            "out_of_service": lambda: self.set_available(connector, False, button),
+            "restart": lambda: self.restart(charger_id, ResetKind.SOFT, button),
+            "restart_hard": lambda: self.restart(charger_id, ResetKind.HARD, button),
+        }
+        asking[action_id]()
 
     def run(self, key: Hashable, work: Coroutine[Any, Any, Told | None]) -> bool:
         """Run a coroutine for a button or any other key; tell whether it started.
 
         A `DepotError` becomes a toast with its message and its hint.
         """
-        if isinstance(key, BusyButton):
-            return self.runner.run_for(key, _told(work))
-        return self.runner.run(key, _told(work))
+        run = self.runner.run_for if isinstance(key, BusyButton) else self.runner.run
+        started = run(key, _told(work))  # type: ignore[arg-type]  # (a button for run_for)
+        if not started:
+            # Closing what would have told of it does not reach the work inside.
+            work.close()
+        return started
 
     def tell_result(self, thing: str, result: CommandResult, promise: str = "") -> Told:
         """Put a charger's answer into words; `promise` is what an accepted one means."""

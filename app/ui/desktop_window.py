@@ -200,6 +200,7 @@ class DesktopWindow(Shell):
         self.add_page("sessions", "list", self.tr("Sessions"), self._build_sessions)
         self.add_page("bulk", "table", self.tr("Many chargers"), self._build_bulk)
         self.add_page("people", "people", self.tr("People"), self._build_people)
+        self.add_page("billing", "wallet", self.tr("Tariffs and billing"), self._build_billing)
         self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
         self.add_inner_page("person", self.tr("Person"), self._build_person)
@@ -242,6 +243,15 @@ class DesktopWindow(Shell):
         )
         page.person_requested.connect(self.show_person)
         page.search_cleared.connect(self.search.clear)
+        return page
+
+    def _build_billing(self) -> QWidget:
+        from app.ui.money_actions import MoneyActions
+        from app.ui.pages.billing import BillingPage
+
+        actions = MoneyActions(self._access, self.charger_actions, self.theme, self._formats, self)
+        page = BillingPage(self.theme, self._access, self.bridge, actions, self._formats)
+        page.person_requested.connect(self.show_person)
         return page
 
     def _build_person(self) -> QWidget:

@@ -1,6 +1,6 @@
 """Numbers and times as the person at the screen writes them."""
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -25,6 +25,10 @@ class Formats(Protocol):
 
     def day(self, at: datetime) -> str:
         """Write a local day with the name of its month, without the year."""
+        ...
+
+    def month(self, day: date) -> str:
+        """Write the month that holds a day, with its year."""
         ...
 
     def money(self, amount: Money) -> str:
@@ -72,6 +76,10 @@ class LocaleFormats:
         """Write a local day with the name of its month, without the year."""
         local = at.astimezone(self._zone)
         return self._locale.toString(QDate(local.year, local.month, local.day), "d MMMM")
+
+    def month(self, day: date) -> str:
+        """Write the month that holds a day, with its year."""
+        return self._locale.toString(QDate(day.year, day.month, 1), "MMMM yyyy")
 
     def money(self, amount: Money) -> str:
         """Write an amount exactly, with its currency: "1,382.50 KGS"."""

@@ -83,3 +83,17 @@ def kwh_or_minutes_left(kwh: str, minutes: int) -> str:
     """Say how much energy and time a guest still has."""
     text = translate("Guest", "Guest, {kwh} kWh or {minutes} min left")
     return text.format(kwh=kwh, minutes=minutes)
+
+
+def billing_retried(session_id: int, ok: bool) -> str:
+    """Tell what another try to bill a session came to."""
+    text = translate("MoneyAnswer", "Session {number} is billed.")
+    if not ok:
+        text = translate("MoneyAnswer", "The wallet still cannot pay for session {number}.")
+    return text.format(number=session_id)
+
+
+def other_currency(wallet: str, bill: str) -> str:
+    """Say that a wallet cannot pay for it is in another currency."""
+    text = translate("Billing", "the wallet takes {wallet}, the bill is in {bill}")
+    return text.format(wallet=wallet, bill=bill)

@@ -1,0 +1,70 @@
+"""The page of tariffs and billing: prices, what they come to, wallets, and what failed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from app.ui.access import DepotAccess
+from app.ui.bridge import DepotBridge
+from app.ui.formats import Formats
+from app.ui.money_actions import MoneyActions
+from app.ui.pages.calculator import CalculatorTab
+from app.ui.pages.failed_bills import FailedBillsTab
+from app.ui.pages.tariffs import TariffsTab
+from app.ui.pages.wallets import WalletsTab
+from app.ui.theme import Theme
+
+
+class BillingPage(QWidget):
+    """Four tabs; each looks at the services when it is shown and when money moved."""
+
+    person_requested = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        access: DepotAccess,
+        bridge: DepotBridge,
+        actions: MoneyActions,
+        formats: Formats,
+    ) -> None:
+        super().__init__()
+        self.tariffs = TariffsTab(theme, access, bridge, actions, formats)
+        self.calculator = CalculatorTab(theme, access, bridge, formats)
+        self.wallets = WalletsTab(theme, access, bridge, actions, formats)
+        self.failed = FailedBillsTab(theme, access, bridge, actions, formats)
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setDrawBase(False)
+        for widget, word in (
+            (self.tariffs, self.tr("Tariffs")),
+            (self.calculator, self.tr("Calculator")),
+            (self.wallets, self.tr("Wallets")),
+            (self.failed, self.tr("Failed billings")),
+        ):
+            self.tabs.addTab(widget, word)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 24)
+        column.addWidget(self.tabs)
+        self.wallets.person_requested.connect(self.person_requested)
+        self.failed.counted.connect(self._on_failed)
+
+    def set_search(self, text: str) -> None:
+        """Show only wallets of people in whom every word of `text` occurs."""
+        if text:
+            self.tabs.setCurrentWidget(self.wallets)
+        self.wallets.set_search(text)
+
+    def show_wallet(self, person_id: int) -> None:
+        """Show the ledger of somebody's wallet."""
+        self.tabs.setCurrentWidget(self.wallets)
+        self.wallets.show_person(person_id)
+
+    def _on_failed(self, count: int) -> None:
+        words = self.tr("Failed billings")
+        if count:
+            words = self.tr("Failed billings ({count})").format(count=count)
+        self.tabs.setTabText(self.tabs.indexOf(self.failed), words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.failed.refresh()
