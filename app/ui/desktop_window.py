@@ -338,6 +338,8 @@ class DesktopWindow(Shell):
         self._search_here(text)
 
     def _on_page(self, _key: str) -> None:
+        if not self.lock.locked and self._page_saved != self.page_shown():
+            self.runner.run(("save", PAGE_SETTING), self._save_page())
         self._search_here(self.search.text())
 
     def _search_here(self, text: str) -> None:
@@ -350,8 +352,6 @@ class DesktopWindow(Shell):
             return
         self.search.setFocus()
         self.search.selectAll()
-        if not self.lock.locked and self._page_saved != self.page_shown():
-            self.runner.run(("save", PAGE_SETTING), self._save_page())
 
     def _show_attention(self) -> None:
         page = self.show_page("overview")
