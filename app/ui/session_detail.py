@@ -1,13 +1,14 @@
 """What is told of one session at length, decided without widgets."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.depot_state import DepotState
+from app.core.months import MonthEntry
 from app.core.sessions import ChargingSession, SessionFlag
 from app.services.message_ports import Exchange, ExchangeFilter
 from app.ui import session_texts, texts
@@ -65,6 +66,24 @@ def session_messages(session: ChargingSession, now: datetime) -> ExchangeFilter:
         since=session.start_received_at - _AROUND,
         until=until + _AROUND,
     )
+
+
+def month_notes(booked: Sequence[MonthEntry], formats: Formats) -> list[str]:
+    """Say in which month a session was closed, and what was booked of it since."""
+    notes = []
+    for entry in booked:
+        if entry.corrects is None:
+            text = translate("SessionDetail", "{month} is closed: what it says of this stays.")
+            notes.append(text.format(month=formats.month(entry.month)))
+            continue
+        energy = texts.kilowatt_hours(formats.number(entry.energy_wh / 1000, 3))
+        text = translate(
+            "SessionDetail", "Booked in {month} for {closed}, which is closed: {what}."
+        )
+        what = energy if entry.cost is None else f"{energy}, {formats.money(entry.cost.total)}"
+        month, closed = formats.month(entry.month), formats.month(entry.corrects)
+        notes.append(text.format(month=month, closed=closed, what=what))
+    return notes
 
 
 def of_session(exchanges: Iterable[Exchange], session: ChargingSession) -> list[Exchange]:

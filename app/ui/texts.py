@@ -334,6 +334,6 @@ def stop_reason(word: str) -> str:
     return _STOP_REASONS[word]() if word in _STOP_REASONS else word
 
 
-def session_count(count: int) -> str:
-    """Say how many sessions there are."""
-    return translate("Session", "Sessions: %n", "", count)
+def session_count(count: str) -> str:
+    """Say how many sessions there are; the number comes as it is written."""
+    return translate("Session", "Sessions: {count}").format(count=count)

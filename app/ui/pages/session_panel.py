@@ -12,14 +12,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.ids import ConnectorId
+from app.core.months import MonthEntry
+from app.core.roles import Role
 from app.core.sessions import ChargingSession
 from app.ui.access import DepotAccess
-from app.ui.charger_actions import ChargerActions
+from app.ui.charger_actions import ChargerActions, Told
+from app.ui.file_saving import open_file, save_file
 from app.ui.formats import Formats
 from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel
 from app.ui.pages.charger_message_detail import MessageDetail
-from app.ui.session_detail import of_session, session_detail, session_messages
+from app.ui.session_detail import month_notes, of_session, session_detail, session_messages
 from app.ui.theme import Theme
+from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.key_value import KeyValueList
@@ -54,12 +58,14 @@ class SessionPanel(SectionCard):
         self._formats = formats
         self.session: ChargingSession | None = None
         self.title = ""
+        self._booked: tuple[MonthEntry, ...] = ()
         self.state = StatusWord(theme)
         self.facts = KeyValueList(theme)
         self.notes = TextLabel(theme, wrap=True)
         self.model = ExchangeModel(theme, access.clock, self)
         self.messages = DataTable(theme, self.tr("Messages of this session"))
         self.chart = QPushButton(theme.icon("chart"), self.tr("Show in the chart"))
+        self.receipt = BusyButton(theme, self.tr("Receipt"), "", "download")
         self._close = QToolButton()
         self._build_tools()
         self._build_messages()
@@ -74,6 +80,7 @@ class SessionPanel(SectionCard):
         self.session = session
         if other:
             self.model.start_over((), more=False)
+            self._booked = ()
         # What came without a session names no connector, so there are no readings of it to draw.
         self.chart.setEnabled(session.connector.number > 0)
         self._describe(session)
@@ -91,18 +98,23 @@ class SessionPanel(SectionCard):
     def _describe(self, session: ChargingSession) -> None:
         now = self._access.clock.now()
         view = session_detail(session, self._access.state, now, self._formats)
+        self.receipt.setEnabled(not session.state.open)
         self.title = view.title
         self.set_title(view.title)
         self.state.show_word(view.state, view.role, view.shape)
         self.facts.show_values(view.facts)
-        self.notes.setText("\n".join(view.notes))
-        self.notes.setVisible(bool(view.notes))
+        notes = [*view.notes, *month_notes(self._booked, self._formats)]
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
 
     async def _load_messages(self, session: ChargingSession) -> None:
         wanted = session_messages(session, self._access.clock.now())
         found = await self._access.messages.page(wanted, limit=_MOST_MESSAGES)
+        booked = await self._access.records.months.of_session(session.id)
         if self.session is not None and self.session.id == session.id:
             self.model.start_over(of_session(found, session), more=False)
+            self._booked = tuple(booked)
+            self._describe(self.session)
 
     def _on_message(self, index: QModelIndex) -> None:
         self._actions.run((self, "message"), self._show_message(index.row()))
@@ -123,12 +135,31 @@ class SessionPanel(SectionCard):
         if self.session is not None:
             self.chart_wanted.emit(self.session)
 
+    def _on_receipt(self) -> None:
+        if self.session is not None:
+            self._actions.run(self.receipt, self._make_receipt(self.session))
+
+    async def _make_receipt(self, session: ChargingSession) -> Told:
+        records = self._access.records
+        document = await records.documents.receipt(session.id, by=self._access.operator)
+        path = records.receipts / document.name
+        await save_file(path, document.content)
+        saved = self.tr("Saved to {path}.").format(path=path)
+        if open_file(path):
+            return Told(True, saved)
+        missing = self.tr("No program on this computer opens PDF files.")
+        return Told(True, f"{saved} {missing}")
+
     # -- building --------------------------------------------------------------------------
 
     def _build_tools(self) -> None:
         self._close.setText(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the details"))
         self._close.setToolTip(self._close.accessibleName())
+        self.receipt.setToolTip(self.tr("Save the receipt as PDF and open it, to print or send"))
+        self.receipt.setVisible(self._access.operator.may(Role.ATTENDANT))
+        self.receipt.clicked.connect(self._on_receipt)
+        self.tools.addWidget(self.receipt)
         self.tools.addWidget(self.chart)
         self.tools.addWidget(self._close)
         self.chart.clicked.connect(self._on_chart)

@@ -18,6 +18,7 @@ from app.ui.models.session_model import FLAGS_ROLE, SessionColumn, SessionModel
 from app.ui.pages.reconcile import DeskBanner, ReconcileView
 from app.ui.pages.session_filter_bar import SessionFilterBar
 from app.ui.pages.session_panel import SessionPanel
+from app.ui.pages.session_records import SessionRecords
 from app.ui.session_presenters import SessionView, live_session, session_view
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.data_table import DataTable
@@ -91,6 +92,7 @@ class SessionsPage(QWidget):
         self.banner = DeskBanner(theme)
         self.desk = ReconcileView(theme, access, actions, formats)
         self.panel = SessionPanel(theme, access, actions, formats)
+        self.records = SessionRecords(theme, access, actions, formats, self._wanted)
         self._empty = EmptyState(theme, "list", "")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._opening = QTimer(self, singleShot=True, interval=_OPENING_MS)
@@ -128,9 +130,11 @@ class SessionsPage(QWidget):
         column.setSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.filters, 1)
         row.addWidget(self.count)
         row.addWidget(self.energy)
+        row.addStretch(1)
+        row.addWidget(self.records)
+        column.addWidget(self.filters)
         column.addLayout(row)
         column.addWidget(self.banner)
         rows = QWidget()
@@ -299,7 +303,7 @@ class SessionsPage(QWidget):
             live_session(each, self._access.state).energy_wh - each.energy_wh
             for each in self.model.open_sessions()
         )
-        self.count.setText(texts.session_count(totals.count))
+        self.count.setText(texts.session_count(self._formats.number(totals.count)))
         number = self._formats.number((totals.energy_wh + since_wh) / 1000, 2)
         self.energy.setText(texts.kilowatt_hours(number))
         self._choose_view(totals.count)
