@@ -21,6 +21,10 @@ help: ## This list
 setup: ## Install what is missing: system libraries, .venv, locked packages
 	@packaging/linux/setup.sh
 
+.PHONY: setup-tests
+setup-tests: setup
+	@packaging/linux/setup.sh test
+
 .PHONY: run
 run: setup ## Open the program (ARGS="..." are its options)
 	@$(if $(HAS_SCREEN),,echo "No display here: running the depot without a screen; Ctrl+C ends it.")
@@ -32,12 +36,12 @@ demo: setup ## The program with eight simulated chargers and a database of its o
 	@exec $(PYTHON_IN) -m app --demo $(NO_SCREEN_FLAG) $(ARGS)
 
 .PHONY: test
-test: setup ## Format, lint, types, import contracts and every test
+test: setup-tests ## Format, lint, types, import contracts and every test
 	@$(MAKE) --jobs 2 --output-sync=target style types contracts
 	@$(PYTEST) $(ARGS)
 
 .PHONY: check
-check: setup ## The same with the fast tests only: under a minute, for every commit
+check: setup-tests ## The same with the fast tests only: under a minute, for every commit
 	@$(MAKE) --jobs 2 --output-sync=target style types contracts
 	@$(PYTEST) -m "not slow" $(ARGS)
 

@@ -3,6 +3,7 @@
 # Done before for the same locks, it returns at once.
 #
 #   packaging/linux/setup.sh            what `make run` and `make test` share
+#   packaging/linux/setup.sh test       and the broker and browser that tests drive
 #   packaging/linux/setup.sh package    and what building the bundle needs besides
 #
 # PYTHON=python3.12 chooses an interpreter; otherwise the first of 3.11 or newer is taken.
@@ -93,6 +94,11 @@ missing_for_venv() {
         "$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])'
 }
 
+missing_for_tests() {
+    PATH=$PATH:/usr/sbin command -v mosquitto >/dev/null || echo mosquitto
+    command -v chromium >/dev/null || echo chromium
+}
+
 missing_for_package() {
     command -v objdump >/dev/null || echo binutils
     # PyInstaller copies the interpreter as a shared library, which Debian packages apart.
@@ -142,10 +148,11 @@ main() {
         flock 9
         is_set_up || set_up
     fi
-    if [[ ${1:-} == package ]]; then
-        # shellcheck disable=SC2046
-        install_packages $(missing_for_package)
-    fi
+    # shellcheck disable=SC2046
+    case ${1:-} in
+        test) install_packages $(missing_for_tests) ;;
+        package) install_packages $(missing_for_package) ;;
+    esac
 }
 
 main "$@"
