@@ -372,6 +372,12 @@ class DesktopWindow(Shell):
         await self._access.settings.save(LANGUAGE_SETTING, code)
         self.renew_requested.emit()
 
+    async def _save_page(self) -> None:
+        # Again while another page was shown meanwhile.
+        while self._page_saved != (shown := self.page_shown()):
+            self._page_saved = shown
+            await self._access.settings.save(PAGE_SETTING, shown)
+
     async def _save_place(self) -> None:
         place = self.place()
         if not self._kiosk and place != self._place:
@@ -382,9 +388,3 @@ def _theme_choice(remembered: Mapping[str, Any]) -> Choice:
     choices: tuple[Choice, ...] = get_args(Choice)
     remembered_choice = remembered.get(THEME_SETTING)
     return next((choice for choice in choices if choice == remembered_choice), "system")
-    async def _save_page(self) -> None:
-        # Again while another page was shown meanwhile.
-        while self._page_saved != (shown := self.page_shown()):
-            self._page_saved = shown
-            await self._access.settings.save(PAGE_SETTING, shown)
-
