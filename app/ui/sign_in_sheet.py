@@ -47,6 +47,7 @@ class SignInSheet(Sheet):
         super().__init__(theme, window, title)
         self._waiting_s = waiting_s
         self._wrong = ""
+        self._trying = False
         self.said = TextLabel(theme, wrap=True)
         self.said.setProperty("role", "fault")
         self._second = QTimer(self, interval=1000)
@@ -64,9 +65,14 @@ class SignInSheet(Sheet):
         """Choose somebody beforehand, such as who was here last."""
         raise NotImplementedError
 
+    def begin_try(self) -> None:
+        """Take nothing more until `show_wrong` says what came of it."""
+        self._trying = True
+        self._refresh()
+
     def show_wrong(self, words: str) -> None:
         """Say that what was typed was wrong, and let it be typed again."""
-        self._wrong = words
+        self._trying, self._wrong = False, words
         self._refresh()
 
     def _build_entry(self, theme: Theme, accounts: Sequence[Account]) -> None:
@@ -86,7 +92,7 @@ class SignInSheet(Sheet):
             self.said.setText(words)
             # A line that comes must not push the keys to another place under a finger.
             self.said.setMinimumHeight(self.said.fontMetrics().height() * 2)
-        self._let_type(allowed=not wait)
+        self._let_type(allowed=not wait and not self._trying)
 
 
 class PinSheet(SignInSheet):
@@ -186,5 +192,9 @@ class PasswordSheet(SignInSheet):
             self.tried.emit(self.name(), self.secret.text())
 
     def _let_type(self, *, allowed: bool) -> None:
+        if allowed == self.secret.isEnabled():
+            return
         self.enter.setEnabled(allowed)
         self.secret.setEnabled(allowed)
+        if allowed:
+            self.secret.setFocus()

@@ -133,6 +133,7 @@ class SigningIn(QObject):
 
 
 async def _try(sheet: SignInSheet, check: Check, name: str, secret: str) -> None:
+    sheet.begin_try()
     try:
         await check(name, secret)
     except DepotError as error:
