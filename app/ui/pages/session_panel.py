@@ -21,6 +21,7 @@ from app.ui.file_saving import open_file, save_file
 from app.ui.formats import Formats
 from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel
 from app.ui.pages.charger_message_detail import MessageDetail
+from app.ui.pages.session_time_travel import SessionTimeTravel
 from app.ui.session_detail import month_notes, of_session, session_detail, session_messages
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -64,11 +65,13 @@ class SessionPanel(SectionCard):
         self.notes = TextLabel(theme, wrap=True)
         self.model = ExchangeModel(theme, access.clock, self)
         self.messages = DataTable(theme, self.tr("Messages of this session"))
+        self.travel = SessionTimeTravel(theme, access, formats)
         self.chart = QPushButton(theme.icon("chart"), self.tr("Show in the chart"))
         self.receipt = BusyButton(theme, self.tr("Receipt"), "", "download")
         self._close = QToolButton()
         self._build_tools()
         self._build_messages()
+        self.body.addWidget(self.travel)
         self.body.addWidget(
             ResponsiveSplit(self._build_words(), self.messages, _TURNS_AT, (1, 1)), 1
         )
@@ -112,9 +115,21 @@ class SessionPanel(SectionCard):
         found = await self._access.messages.page(wanted, limit=_MOST_MESSAGES)
         booked = await self._access.records.months.of_session(session.id)
         if self.session is not None and self.session.id == session.id:
-            self.model.start_over(of_session(found, session), more=False)
+            exchanges = of_session(found, session)
+            self.model.start_over(exchanges, more=False)
+            await self.travel.show_session(session, exchanges)
             self._booked = tuple(booked)
             self._describe(self.session)
+
+    def _on_pointed(self, exchange_id: int) -> None:
+        row = self.model.row_of(exchange_id)
+        if row is not None:
+            self.messages.selectRow(row)
+
+    def _on_mark(self, exchange_id: int) -> None:
+        row = self.model.row_of(exchange_id)
+        if row is not None:
+            self._actions.run((self, "message"), self._show_message(row))
 
     def _on_message(self, index: QModelIndex) -> None:
         self._actions.run((self, "message"), self._show_message(index.row()))
@@ -201,3 +216,5 @@ class SessionPanel(SectionCard):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(ExchangeColumn.ACTION, QHeaderView.ResizeMode.Stretch)
         self.messages.opened.connect(self._on_message)
+        self.travel.pointed.connect(self._on_pointed)
+        self.travel.mark_opened.connect(self._on_mark)
