@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,19 +43,28 @@ class Balance:
     unknown: int
 
 
-def balance(database: Path, ledger: Path) -> list[Balance]:
-    """Return the balance of starts, readings and stops."""
+def balance(database: Path, ledger: Path, *, by_session: bool = True) -> list[Balance]:
+    """Return the balance of starts, readings and stops.
+
+    Without `by_session` it is enough that a row is there, of whichever session: who also sends
+    nonsense may have ended its own session by it, and what it reports afterwards is kept loose.
+    """
     told = json.loads(ledger.read_text())
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
         return [
-            _balance(kind, _told(told, kind), connection.execute(query))
+            _balance(kind, _told(told, kind, by_session), _rows(connection, query, by_session))
             for kind, query in _QUERIES.items()
         ]
 
 
-def _told(ledgers: dict[str, Any], kind: str) -> set[Told]:
+def _rows(connection: sqlite3.Connection, query: str, by_session: bool) -> Iterator[Told]:
+    for charger, register, session in connection.execute(query):
+        yield charger, register, session if by_session else 0
+
+
+def _told(ledgers: dict[str, Any], kind: str, by_session: bool) -> set[Told]:
     return {
-        (charger, register, session)
+        (charger, register, session if by_session else 0)
         for charger, ledger in ledgers.items()
         for register, session in ledger[kind]
     }

@@ -153,11 +153,11 @@ class Depot(Server):
 
 
 class Load:
-    """The chargers of _load.py; `arguments` as there."""
+    """The chargers of _load.py, or of another script; `arguments` as there."""
 
-    def __init__(self, url: str, *arguments: str) -> None:
+    def __init__(self, url: str, *arguments: str, script: str = "_load.py") -> None:
         self._process = subprocess.Popen(
-            [sys.executable, str(HERE / "_load.py"), url, *arguments],
+            [sys.executable, str(HERE / script), url, *arguments],
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -172,6 +172,10 @@ class Load:
         """Ask it to end, if it has not; return its figures."""
         self._process.terminate()
         return self.figures()
+
+    def runs(self) -> bool:
+        """Return whether it has not ended by itself."""
+        return self._process.poll() is None
 
     def figures(self) -> dict[str, float]:
         """Wait for its end and return its figures."""
@@ -189,9 +193,9 @@ class Load:
 
 
 @contextmanager
-def load_on(server: Server, *arguments: str) -> Iterator[Load]:
+def load_on(server: Server, *arguments: str, script: str = "_load.py") -> Iterator[Load]:
     """Put a load on a server that has begun; whatever happens, none is left behind."""
-    load = Load(server.url, *arguments)
+    load = Load(server.url, *arguments, script=script)
     try:
         load.wait_ready()
         yield load
