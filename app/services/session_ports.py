@@ -32,6 +32,7 @@ class SessionFilter:
         text: Found in charger, card or person, without case.
         person_id: Whose sessions.
         id_tag: Sessions on this card, however it is spelled; empty: on any.
+        only: At most these; for what is derived from elsewhere, such as failed billings.
     """
 
     since: datetime | None = None
@@ -42,6 +43,7 @@ class SessionFilter:
     text: str = ""
     person_id: int | None = None
     id_tag: str = ""
+    only: frozenset[SessionId] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,13 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import IntEnum
 
 from app.core.depot_state import DepotState
-from app.core.sessions import ChargingSession, SessionFlag, SessionState
+from app.core.ids import SessionId
+from app.core.session_phase import SessionPhase, phase_of
+from app.core.sessions import ChargingSession, SessionFlag
 from app.ui import texts
 from app.ui.formats import Formats
 from app.ui.presenters import connector_title, live_power_w
+from app.ui.session_texts import PHASE_WORDS
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
 
@@ -46,25 +49,33 @@ class SessionView:
     ended_by: str
 
 
-_LOOKS: dict[SessionState, tuple[StatusRole, Shape]] = {
-    SessionState.RUNNING: ("charging", "circle"),
-    SessionState.SUSPENDED: ("waiting", "bars"),
-    SessionState.PENDING_RECONCILIATION: ("attention", "triangle"),
-    SessionState.COMPLETED: ("ok", "ring"),
-    SessionState.UNMATCHED: ("attention", "triangle"),
-    SessionState.FAILED: ("fault", "diamond"),
+_LOOKS: dict[SessionPhase, tuple[StatusRole, Shape]] = {
+    SessionPhase.STARTING: ("waiting", "half"),
+    SessionPhase.RUNNING: ("charging", "circle"),
+    SessionPhase.SUSPENDED: ("waiting", "bars"),
+    SessionPhase.PENDING_RECONCILIATION: ("attention", "triangle"),
+    SessionPhase.COMPLETED: ("ok", "ring"),
+    SessionPhase.BILLING_FAILED: ("fault", "square"),
+    SessionPhase.UNMATCHED: ("attention", "triangle"),
+    SessionPhase.FAILED: ("fault", "diamond"),
 }
 
 
 def session_view(
-    session: ChargingSession, state: DepotState, now: datetime, formats: Formats
+    session: ChargingSession,
+    state: DepotState,
+    now: datetime,
+    formats: Formats,
+    *,
+    billing_failed: bool = False,
 ) -> SessionView:
     """Describe a session; an open one by what the depot knows of it at this moment."""
     session = live_session(session, state)
+    phase = live_phase(session, state, billing_failed=billing_failed)
     charger = state.charger(session.connector.charger_id, now)
     number = session.connector.number
     name = connector_title(number, charger) if charger else str(session.connector)
-    role, shape = _LOOKS[session.state]
+    role, shape = _LOOKS[phase]
     return SessionView(
         started=formats.moment(session.started_at, now),
         connector=name,
@@ -73,7 +84,7 @@ def session_view(
         energy=formats.number(session.energy_wh / 1000, 2),
         power=_power(session, state, now, formats),
         duration=texts.duration((session.stopped_at or now) - session.started_at),
-        state=texts.SESSION_WORDS[session.state](),
+        state=PHASE_WORDS[phase](),
         role=role,
         shape=shape,
         flags=tuple(texts.FLAG_WORDS[flag]() for flag in SessionFlag if flag in session.flags),
@@ -85,6 +96,21 @@ def live_session(session: ChargingSession, state: DepotState) -> ChargingSession
     """Return a session as the depot sees it now, where it is still open there."""
     live = state.open_session(session.connector) if session.state.open else None
     return live if live is not None and live.id == session.id else session
+
+
+def live_phase(
+    session: ChargingSession, state: DepotState, *, billing_failed: bool = False
+) -> SessionPhase:
+    """Return where a session stands at this moment."""
+    connector = state.connector(session.connector) if session.state.open else None
+    status = None if connector is None else connector.status
+    return phase_of(session, status, billing_failed=billing_failed)
+
+
+def sessions_in(phase: SessionPhase, state: DepotState) -> frozenset[SessionId]:
+    """Return the open sessions that stand so at this moment."""
+    found = (each for each in state.open_sessions() if live_phase(each, state) is phase)
+    return frozenset(each.id for each in found)
 
 
 def period_start(period: Period, now: datetime, zone: tzinfo | None = None) -> datetime | None:

@@ -5,10 +5,21 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.core.energy import Confidence, EnergySource
+from app.core.session_phase import SessionPhase
 from app.core.sessions import SessionFlag
 
 translate = QCoreApplication.translate
 
+PHASE_WORDS: Mapping[SessionPhase, Callable[[], str]] = {
+    SessionPhase.STARTING: lambda: translate("Session", "Starting"),
+    SessionPhase.RUNNING: lambda: translate("Session", "Charging"),
+    SessionPhase.SUSPENDED: lambda: translate("Session", "Paused"),
+    SessionPhase.PENDING_RECONCILIATION: lambda: translate("Session", "Waiting for charger"),
+    SessionPhase.COMPLETED: lambda: translate("Session", "Completed"),
+    SessionPhase.BILLING_FAILED: lambda: translate("Session", "Billing failed"),
+    SessionPhase.UNMATCHED: lambda: translate("Session", "Unmatched stop"),
+    SessionPhase.FAILED: lambda: translate("Session", "Failed"),
+}
 SOURCE_WORDS: Mapping[EnergySource, Callable[[], str]] = {
     EnergySource.STOP: lambda: translate("Session", "told by the charger at the stop"),
     EnergySource.METER: lambda: translate("Session", "from the last meter value"),

@@ -2,13 +2,18 @@
 
 import asyncio
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
-from app.core.cards import AuthorizationStatus
+from app.core.cards import AuthorizationStatus, Card
 from app.core.ids import ChargerId, ConnectorId, SessionId
+from app.core.people import Person
+from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
+from app.core.tariff import Basis, TariffPlan, TariffRule
+from app.services.people_ports import PeopleChange
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.session_model import SessionColumn
 from tests.support.answering_charger import answering_charger
@@ -17,6 +22,8 @@ from tests.support.depots import config_for, running
 from tests.support.screens import access_to
 
 IN_ALL = 250
+KWH = TariffRule("Energy", Basis.ENERGY, Decimal("15.00"))
+PLAN = TariffPlan(0, 0, "Everybody", "KGS", "Asia/Bishkek", (KWH,))
 
 
 @pytest.fixture
@@ -112,6 +119,33 @@ async def test_only_those_to_check(qtbot, past, page, until):
     page.filters.flagged.click()
     await until(lambda: page.model.rowCount() == 1)
     assert column(page, SessionColumn.FLAGS, 1) == ["Check energy"]
+
+
+async def test_a_session_that_begins_charges_and_cannot_be_paid_is_found_by_its_state(
+    depot, clock, page, until
+):
+    await depot.accounts.tariffs.add(PLAN, by=ME)
+    await depot.accounts.tariffs.choose(1, by=ME)
+    people = PeopleChange(people=[Person(-1, "Ada")], cards=[Card("A1", person_id=-1)])
+    await depot.accounts.directory.apply(people)
+    await depot.accounts.wallets.open(1, "EUR", by=ME)
+
+    def choose(phase):
+        page.filters.state.setCurrentIndex(page.filters.state.findData(phase))
+
+    async with answering_charger(depot) as charger:
+        choose("starting")
+        number = (await charger.start(clock.wire(), 0, "A1"))["transactionId"]
+        await until(lambda: column(page, SessionColumn.STATE, 1) == ["Starting"])
+        await charger.status("Charging", 1)
+        choose("running")
+        await until(lambda: column(page, SessionColumn.STATE, 1) == ["Charging"])
+        clock.forward(minutes=30)
+        await charger.stop(number, clock.wire(), 2_000)
+        choose("billing_failed")
+        await until(lambda: column(page, SessionColumn.STATE, 1) == ["Billing failed"])
+        choose("failed")
+        await until(lambda: page.count.text() == "Sessions: 0")
 
 
 async def test_today_leaves_yesterday_out(past, page, until):

@@ -121,6 +121,13 @@ class SessionModel(QAbstractTableModel):
             if session.state.open and (connectors is None or session.connector in connectors):
                 self._tell(row)
 
+    def describe_anew(self) -> None:
+        """Describe all sessions anew: what they cost, or who paid, is another thing now."""
+        self._views.clear()
+        if self._sessions:
+            last = self.index(len(self._sessions) - 1, len(SessionColumn) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def open_sessions(self) -> list[ChargingSession]:
         """Return the listed sessions that are still open."""
         return [each for each in self._sessions if each.state.open]

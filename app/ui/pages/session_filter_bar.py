@@ -5,18 +5,17 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from app.core.ids import ChargerId
+from app.core.ids import ChargerId, SessionId
+from app.core.session_phase import SessionPhase
 from app.core.sessions import SessionState
 from app.services.session_ports import SessionFilter
-from app.ui import texts
 from app.ui.access import DepotAccess
-from app.ui.session_presenters import Period, period_start
+from app.ui.session_presenters import Period, period_start, sessions_in
+from app.ui.session_texts import PHASE_WORDS
 from app.ui.theme import Theme
 
-_ENDS = tuple(state for state in SessionState if not state.open)
 _OPEN = frozenset(state for state in SessionState if state.open)
-# In the order of the entries: all, those still open, each end by itself.
-_STATES = (frozenset[SessionState](), _OPEN, *(frozenset({state}) for state in _ENDS))
+_ALL, _ANY_OPEN = "", "open"
 
 
 class SessionFilterBar(QWidget):
@@ -50,8 +49,9 @@ class SessionFilterBar(QWidget):
         return SessionFilter(
             since=period_start(period, self._access.clock.now()),
             charger_id=self.charger.currentData(),
-            states=_STATES[self.state.currentIndex()],
+            states=self._states(),
             flagged=self.flagged.isChecked(),
+            only=self._only(),
         )
 
     def narrowed(self, *, beyond_period: bool = False) -> bool:
@@ -66,6 +66,26 @@ class SessionFilterBar(QWidget):
     def show_flagged(self) -> None:
         """Leave out all but the flagged sessions of the last 30 days."""
         self._choose(Period.MONTH, flagged=True)
+
+    def _states(self) -> frozenset[SessionState]:
+        chosen = self.state.currentData()
+        if chosen == _ALL:
+            return frozenset()
+        phase = None if chosen == _ANY_OPEN else SessionPhase(chosen)
+        if phase is None or phase.open:
+            return _OPEN
+        completed = phase is SessionPhase.BILLING_FAILED
+        return frozenset({SessionState.COMPLETED if completed else SessionState(phase.value)})
+
+    def _only(self) -> frozenset[SessionId] | None:
+        """Return the sessions that stand so at this moment, where no state in the books says it."""
+        chosen = self.state.currentData()
+        if chosen in (_ALL, _ANY_OPEN):
+            return None
+        phase = SessionPhase(chosen)
+        if phase is SessionPhase.BILLING_FAILED:
+            return self._access.money.billing.failed_sessions()
+        return sessions_in(phase, self._access.state) if phase.open else None
 
     def _choose(self, period: Period, *, flagged: bool) -> None:
         before = self.wanted()
@@ -106,10 +126,10 @@ class SessionFilterBar(QWidget):
 
     def _build_states(self) -> QComboBox:
         combo = self._build_combo(self.tr("State"))
-        combo.addItem(self.tr("All states"))
-        combo.addItem(self.tr("Open"))
-        for state in _ENDS:
-            combo.addItem(texts.SESSION_WORDS[state]())
+        combo.addItem(self.tr("All states"), _ALL)
+        combo.addItem(self.tr("Open"), _ANY_OPEN)
+        for phase, word in PHASE_WORDS.items():
+            combo.addItem(word(), phase.value)
         return combo
 
     def _build_combo(self, name: str) -> QComboBox:

@@ -163,6 +163,7 @@ class SessionsPage(QWidget):
         bridge.sessions_changed.connect(self._on_sessions_changed)
         bridge.connectors_changed.connect(self._on_connectors_changed)
         bridge.chargers_changed.connect(self.filters.refresh_chargers)
+        bridge.money_changed.connect(self._on_money_changed)
         bridge.aged.connect(self._on_aged)
 
     # -- reading ---------------------------------------------------------------------------
@@ -280,7 +281,17 @@ class SessionsPage(QWidget):
     # -- showing ---------------------------------------------------------------------------
 
     def _describe(self, session: ChargingSession) -> SessionView:
-        return session_view(session, self._access.state, self._access.clock.now(), self._formats)
+        return session_view(
+            session,
+            self._access.state,
+            self._access.clock.now(),
+            self._formats,
+            billing_failed=session.id in self._access.money.billing.failed_sessions(),
+        )
+
+    def _on_money_changed(self) -> None:
+        if self.isVisible():
+            self.model.describe_anew()
 
     def _on_connectors_changed(self, connectors: frozenset[ConnectorId]) -> None:
         if self.isVisible():
