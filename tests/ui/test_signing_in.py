@@ -18,6 +18,7 @@ from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
+from tests.support.depots import until as patiently
 from tests.support.screens import access_to
 
 LEFT = Qt.MouseButton.LeftButton
@@ -147,8 +148,8 @@ async def test_five_wrong_pins_lock_the_pad_and_count_down(qtbot, depot, clock, 
         for wrong in range(5):
             qtbot.keyClicks(sheet.pad, "9999")
             qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
-            await until(lambda n=wrong + 1: depot.operators.get("Anna").lockout.wrong == n % 5)
-            await until(lambda: not sheet._trying)
+            await patiently(lambda n=wrong + 1: depot.operators.get("Anna").lockout.wrong == n % 5)
+            await patiently(lambda: not sheet._trying)
         assert not sheet.pad.isEnabled()
         assert sheet.said.text() == "Too many wrong tries. Try again in 1:00."
         clock.forward(seconds=13)
@@ -176,7 +177,7 @@ async def test_a_screen_that_nobody_touches_locks_and_opens_at_the_same_page(qtb
         await until(lambda: not sheets())
         await shown.access.session.sign_in("Anna", "2580")
         assert window.current_key() == "sessions"
-        await until(lambda: not window.runner._tasks)
+        await patiently(lambda: not window.runner._tasks)
         assert shown.renewals == 1, "the same rights need no other window"
 
 
@@ -254,6 +255,7 @@ async def test_a_kiosk_that_crashed_is_at_its_page_again(depot, until):
         window.return_to({"key": "charger", "of": "GONE"})
         window.return_to("nonsense")
         assert window.current_key() == "charger"
+        await patiently(lambda: not window.runner._tasks)
 
 
 async def test_without_operators_nobody_has_to_sign_in(tmp_path, clock):
