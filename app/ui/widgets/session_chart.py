@@ -15,7 +15,6 @@ from app.ui.widgets.text_painter import TextPainter
 
 _EDGE = 10
 _CLICK_PX = 5
-_HEADROOM = 1.15
 _GAP_S = 900.0
 
 
@@ -99,7 +98,8 @@ class SessionChart(QWidget):
             return
         ground = QColor(color("charging"))
         ground.setAlphaF(0.16)
-        for path in self._paths(rect, highest_w * _HEADROOM):
+        label_height = 20 * self._scale()
+        for path in self._paths(rect.adjusted(0, label_height, 0, 0), highest_w):
             if path.isEmpty():
                 continue
             area = QPainterPath(path)
@@ -108,7 +108,7 @@ class SessionChart(QWidget):
             painter.fillPath(area, ground)
             painter.strokePath(path, QPen(color("charging"), 1.6))
         label = texts.kilowatts(self._formats.number(highest_w / 1000, 1))
-        top = QRectF(rect.left(), rect.top(), rect.width(), 20 * self._scale())
+        top = QRectF(rect.left(), rect.top(), rect.width(), label_height)
         self._small.draw(painter, top, self.tr("Power, up to {0}").format(label), color("text"))
 
     def _paths(self, rect: QRectF, highest_w: float) -> Iterator[QPainterPath]:
