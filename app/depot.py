@@ -19,6 +19,7 @@ from app.core.errors import DepotError
 from app.core.events import AttentionRaised
 from app.core.transfers import FileProtocol
 from app.db.books import Books, open_books
+from app.db.retention_store import SqliteRetentionStore
 from app.host import DepotHost
 from app.listening import Listening, listen, reachable
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
@@ -46,6 +47,7 @@ from app.services.promises import Promises
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
+from app.services.retention import RetentionService
 from app.services.sessions import SessionService
 from app.services.stations import StationService
 from app.services.tokens import TokenService
@@ -80,6 +82,7 @@ class Depot:
     reconciliation: ReconciliationService
     reconcile_desk: ReconcileDesk
     habits: HabitService
+    retention: RetentionService
     stations: StationService
     tokens: TokenService
     outward: Outward
@@ -129,6 +132,7 @@ class _Build:
         self.state.load(self.chargers.all(), statuses, await self.open_sessions.load(), now)
         await self.habits.load()
         await self.ways.load(now)
+        await self.retention.load()
         await self.accounts.load(self.state)
         await self.maintenance.load()
         await self.stations.load()
@@ -158,6 +162,7 @@ class _Build:
             (self.upkeep.settle, UPKEEP_EVERY_S),
             (self.outward.settle, OUTWARD_EVERY_S),
             (self.habits.settle, SETTLE_EVERY_S),
+            (self.retention.settle, SETTLE_EVERY_S),
             (Promises(self.state, self.bus, self.clock).settle, SETTLE_EVERY_S),
         ):
             await stack.enter_async_context(_regularly(settle, every_s))
@@ -208,6 +213,13 @@ class _Build:
         )
         self.habits = HabitService(books.settings, bus, self.auditor)
         self.ways = ChargerWays(self.habits, books.settings, bus)
+        self.retention = RetentionService(
+            SqliteRetentionStore(books.writer),
+            books.settings,
+            self.auditor,
+            clock,
+            self.config.zone,
+        )
 
     def _build_server(self) -> None:
         bus, clock = self.bus, self.clock
@@ -325,6 +337,7 @@ class _Build:
             reconciliation=self.reconciliation,
             reconcile_desk=self.desk,
             habits=self.habits,
+            retention=self.retention,
             stations=self.stations,
             tokens=self.tokens,
             outward=self.outward,

@@ -48,6 +48,7 @@ def prepare_database(path: Path, clock: Clock) -> None:
             return
         if current is not None:
             _put_aside(path, clock)
+        _make_shrinkable(path)
         upgrade(path, newest_revision())
     except (sqlite3.Error, SQLAlchemyError) as error:
         raise StorageFailed(
@@ -122,6 +123,18 @@ def alembic_config(connection: Connection) -> "Config":
 def _revisions() -> set[str]:
     names = (file.name for file in (MIGRATIONS / "versions").iterdir())
     return {name[:4] for name in names if re.fullmatch(r"\d{4}_\w+\.py", name)}
+
+
+def _make_shrinkable(path: Path) -> None:
+    """Let the file give empty pages back later, a few at a time; it has to be rewritten for that.
+
+    At night nothing may lock the books for the seconds that a whole rewrite takes.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        (shrinks,) = connection.execute("PRAGMA auto_vacuum").fetchone()
+        if not shrinks:
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+            connection.execute("VACUUM")
 
 
 def _put_aside(path: Path, clock: Clock) -> None:
