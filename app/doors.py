@@ -124,7 +124,9 @@ def _build(depot: Depot, lag: Callable[[], LoopLag]) -> "Api":
     # Half a second of imports: in a thread, while the loop serves chargers.
     from app.api.api import Api  # noqa: PLC0415
 
-    return Api(access_to(depot, lag), resource("api"))
+    api = Api(access_to(depot, lag), resource("api"))
+    api.warm_up()
+    return api
 
 
 def access_to(depot: Depot, lag: Callable[[], LoopLag] | None = None) -> "ApiAccess":

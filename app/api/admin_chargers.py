@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Query, status
+from fastapi import APIRouter, Query, Response, status
 from pydantic import BaseModel, Field
 
 from app.api.access import Access, ApiAccess
@@ -117,7 +117,12 @@ async def change_charger(
     return _out(access, _known(access, charger.id))
 
 
-@router.delete("/{charger_id}", status_code=status.HTTP_204_NO_CONTENT, responses=documented(404))
+@router.delete(
+    "/{charger_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    response_class=Response,
+    responses=documented(404),
+)
 async def retire_charger(access: Access, by: Caller, charger_id: ChargerName) -> None:
     """Take a charger out of service for good; its history stays."""
     await access.chargers.retire(_known(access, charger_id).id, by=by)

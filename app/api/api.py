@@ -33,9 +33,11 @@ class Api:
     ) -> None:
         self._access = access
         self.app = build_app(access, assets, routers, limits)
-        # Made once and kept: later it would hold up the loop.
-        self.app.openapi()
         self._config = prepared(Gate(self.app, limits))
+
+    def warm_up(self) -> None:
+        """Make the schema, which is kept: when somebody asks for it, it would hold up the loop."""
+        self.app.openapi()
 
     @asynccontextmanager
     async def serving(self, listening: socket.socket) -> AsyncIterator[None]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, status
+from fastapi import APIRouter, Path, Response, status
 from pydantic import BaseModel, Field
 
 from app.api.access import Access, ApiAccess
@@ -89,7 +89,12 @@ async def change_card(access: Access, by: Caller, id_tag: IdTagPath, wanted: Car
     return _out(_known(access, known.id_tag))
 
 
-@router.delete("/{id_tag}", status_code=status.HTTP_204_NO_CONTENT, responses=documented(404))
+@router.delete(
+    "/{id_tag}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    response_class=Response,
+    responses=documented(404),
+)
 async def remove_card(access: Access, by: Caller, id_tag: IdTagPath) -> None:
     """Forget a card; its sessions stay in the books."""
     await access.people.cards.remove(_known(access, id_tag).id_tag, by=by)

@@ -120,7 +120,7 @@ def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
-ALWAYS = documented(401, 403, 413, 422, 429, 500, 503)
+ALWAYS = documented(400, 401, 403, 413, 422, 429, 500, 503)
 """What every route with a token may answer."""
 
 

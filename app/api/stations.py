@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Response, status
 from pydantic import BaseModel, Field
 
 from app.api.access import Access, ApiAccess
@@ -68,7 +68,12 @@ async def change_station(
     return _out(access, saved)
 
 
-@router.delete("/{station_id}", status_code=status.HTTP_204_NO_CONTENT, responses=documented(404))
+@router.delete(
+    "/{station_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    response_class=Response,
+    responses=documented(404),
+)
 async def remove_station(access: Access, by: Caller, station_id: Number) -> None:
     """Remove a station where no charger stands."""
     await access.stations.remove(station_id, by=by)

@@ -9,7 +9,6 @@ from pydantic import BaseModel, Field
 from app.api.values import Amount, Body, Currency, Instant, Kwh, kwh, money, plain, wh
 from app.core.civil_time import Window
 from app.core.costing import Cost, LineKind
-from app.core.errors import InvalidInput
 from app.core.ids import ChargerId
 from app.core.tariff import Basis, TariffPlan, TariffRule, Tax
 
@@ -18,11 +17,16 @@ Groups = Annotated[list[Annotated[int, Field(ge=1, le=2**53 - 1)]], Field(max_le
 Names = Annotated[list[Annotated[str, Field(min_length=1, max_length=100)]], Field(max_length=500)]
 
 
+WallTime = Annotated[
+    str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$", examples=["22:00"], max_length=5)
+]
+
+
 class HoursBody(Body):
     """Hours of the day on some weekdays; equal ends: the whole day."""
 
-    starts: time = time(0)
-    ends: time = time(0)
+    starts: WallTime = "00:00"
+    ends: WallTime = "00:00"
     weekdays: Annotated[
         list[Annotated[int, Field(ge=0, le=6)]], Field(min_length=1, max_length=7)
     ] = Field(default_factory=lambda: list(range(7)), description="Monday is 0")
@@ -182,13 +186,15 @@ def cost_out(cost: Cost) -> CostOut:
 
 def _rule(rule: RuleBody) -> TariffRule:
     hours = rule.hours
-    if hours.starts.tzinfo is not None or hours.ends.tzinfo is not None:
-        raise InvalidInput("Hours are told by the clock on the wall, without a zone.")
     return TariffRule(
         name=rule.name,
         basis=rule.basis,
         price=rule.price,
-        window=Window(hours.starts, hours.ends, frozenset(hours.weekdays)),
+        window=Window(
+            time.fromisoformat(hours.starts),
+            time.fromisoformat(hours.ends),
+            frozenset(hours.weekdays),
+        ),
         valid_from=rule.valid_from,
         valid_until=rule.valid_until,
         chargers=frozenset(map(ChargerId, rule.charger_ids)),
@@ -205,7 +211,9 @@ def _rule_body(rule: TariffRule) -> RuleBody:
         basis=rule.basis,
         price=rule.price,
         hours=HoursBody.model_construct(
-            starts=window.starts, ends=window.ends, weekdays=sorted(window.weekdays)
+            starts=f"{window.starts:%H:%M}",
+            ends=f"{window.ends:%H:%M}",
+            weekdays=sorted(window.weekdays),
         ),
         valid_from=rule.valid_from,
         valid_until=rule.valid_until,

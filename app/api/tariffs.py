@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Response, status
 
 from app.api.access import Access, ApiAccess
 from app.api.callers import Caller
@@ -58,7 +58,12 @@ async def change_tariff(
     return _out(access, plan)
 
 
-@router.delete("/{tariff_id}", status_code=status.HTTP_204_NO_CONTENT, responses=documented(404))
+@router.delete(
+    "/{tariff_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    response_class=Response,
+    responses=documented(404),
+)
 async def retire_tariff(access: Access, by: Caller, tariff_id: Number) -> None:
     """Take a tariff out of use; what was sold by it keeps it."""
     await access.money.tariffs.retire(tariff_id, by=by)

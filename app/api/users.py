@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Response, status
 
 from app.api.access import Access, ApiAccess
 from app.api.callers import Caller
@@ -55,7 +55,12 @@ async def change_user(access: Access, by: Caller, user_id: Number, wanted: UserI
     return await _save(access, person_of(access, user_id), wanted, by)
 
 
-@router.delete("/{user_id}", status_code=status.HTTP_204_NO_CONTENT, responses=documented(404))
+@router.delete(
+    "/{user_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    response_class=Response,
+    responses=documented(404),
+)
 async def remove_user(access: Access, by: Caller, user_id: Number) -> None:
     """Remove somebody who never charged; who did can be made inactive."""
     await access.people.people.remove_person(person_of(access, user_id).id, by=by)
