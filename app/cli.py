@@ -8,12 +8,15 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from app import __version__
 from app.config import Config, load_config
 from app.core.clock import Clock
 from app.core.errors import DepotError
+
+if TYPE_CHECKING:
+    from app.ocpp.simulator.replay import Played
 
 WRONG_USAGE = 2
 _DEMO_CHARGERS = 8
@@ -114,13 +117,21 @@ def _operators(options: argparse.Namespace) -> int:
 
 
 def _simulate(options: argparse.Namespace) -> int:
-    from app.ocpp.simulator.fleet import plan_from, run_fleet  # noqa: PLC0415
+    from app.ocpp.simulator.fleet import plan_from, play_case, run_fleet  # noqa: PLC0415
 
     try:
-        asyncio.run(run_fleet(plan_from(options)))
+        plan = plan_from(options)
+        case = options.replay
+        asyncio.run(play_case(plan, case, _print_played) if case else run_fleet(plan))
+    except OSError as error:
+        raise DepotError(f"{options.replay}: {error.strerror or error}.") from None
     except ValueError as error:
         raise DepotError(f"{error}.") from None
     return 0
+
+
+def _print_played(played: "Played") -> None:
+    print(f"{played.sent}\n    {played.answer or 'no answer'}")
 
 
 def _backup(options: argparse.Namespace) -> int:

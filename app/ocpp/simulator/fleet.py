@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 from typing import Final
 
@@ -14,6 +15,8 @@ from websockets.uri import parse_uri
 from app.ocpp.simulator.build import Build
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ocpp.simulator.clock import SimClock
+from app.ocpp.simulator.dialling import Dialling
+from app.ocpp.simulator.replay import Played, frames_of, replay
 from app.ocpp.simulator.scenarios import SCENARIOS, Scenario
 from app.ocpp.simulator.stage import Stage, vehicles_at
 from app.ocpp.simulator.vehicles import Vehicle
@@ -60,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--interval", type=int, help="simulated seconds between readings")
     parser.add_argument("--once", action="store_true", help="play the scenario once and end")
     parser.add_argument("--password", help="HTTP Basic password of the chargers")
+    parser.add_argument("--replay", type=Path, metavar="FILE", help="play a saved case back")
 
 
 def plan_from(arguments: argparse.Namespace) -> FleetPlan:
@@ -106,6 +110,18 @@ async def run_fleet(
     async with asyncio.TaskGroup() as tasks:
         for number, charger in enumerate(chargers, 1):
             tasks.create_task(_run(plan, scenario, number, charger))
+
+
+async def play_case(plan: FleetPlan, case: Path, tell: Callable[[Played], None]) -> None:
+    """Play a saved case back as the first charger of the plan; `tell` gets each frame.
+
+    Raises:
+        ValueError: The file is no case, or the server is not there; the text says which.
+        OSError: The file cannot be read.
+    """
+    _check(plan)
+    dialling = Dialling(plan.url, plan.pattern.format(1), password=plan.password)
+    await replay(frames_of(case), dialling, tell)
 
 
 def _build(plan: FleetPlan, scenario: Scenario) -> list[SimulatedCharger]:

@@ -39,7 +39,7 @@ class SaveMessages(QWidget):
         self.export = BusyButton(theme, self.tr("Export as JSON lines"), "", "download")
         self.case = BusyButton(theme, self.tr("Save as replay case"), "", "download")
         self.export.setToolTip(self.tr("All messages that fit the filter, a line each"))
-        self.case.setToolTip(self.tr("What the charger sent, for make replay FRAMES=file"))
+        self.case.setToolTip(self.tr("What the charger sent, for chargeyard simulate --replay"))
         self.export.clicked.connect(self._export)
         self.case.clicked.connect(self._save_case)
         row = QHBoxLayout(self)
