@@ -25,6 +25,7 @@ class AlarmLimits:
         backup_days: Days since the last backup.
         disk_free_gb: Free gigabytes where the books lie.
         energy_days: Days that a session with doubtful energy is asked about.
+        call: Whom to call when a fault stays, such as a name and a number.
     """
 
     offline_after_s: int = 600
@@ -33,18 +34,19 @@ class AlarmLimits:
     refused_attempts: int = 3
     certificate_days: int = 30
     backup_days: int = 7
-    disk_free_gb: float = 2.0
+    disk_free_gb: int = 2
     energy_days: int = 3
+    call: str = ""
 
 
-BOUNDS: Mapping[str, tuple[float, float]] = {
+BOUNDS: Mapping[str, tuple[int, int]] = {
     "offline_after_s": (30, 86_400),
     "fault_after_s": (0, 3_600),
     "clock_off_s": (60, 86_400),
     "refused_attempts": (1, 1_000),
     "certificate_days": (1, 365),
     "backup_days": (1, 365),
-    "disk_free_gb": (0.1, 1_000),
+    "disk_free_gb": (1, 1_000),
     "energy_days": (1, 60),
 }
 """The least and the greatest value of each limit."""

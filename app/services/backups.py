@@ -25,7 +25,7 @@ class BackupService:
         self._clock = clock
 
     @audited("backup.make", Role.MANAGER)
-    async def make(self, name: str = "by-hand", *, by: Operator) -> Path:
+    async def make(self, name: str, *, by: Operator) -> Path:
         """Write a backup and return where it lies.
 
         Raises:

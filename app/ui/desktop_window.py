@@ -15,6 +15,8 @@ from app.core.sessions import ChargingSession
 from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
+from app.ui.alarm_bell import SOUND_SETTING, AlarmBell
+from app.ui.alarm_sound import sound_alarm
 from app.ui.attention_toasts import AttentionToasts
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
@@ -31,6 +33,8 @@ from app.ui.shell import PageFactory, Shell
 from app.ui.signing_in import SigningIn
 from app.ui.theme import Choice, build_theme
 from app.ui.tokens import DensityName
+from app.ui.upkeep_actions import UpkeepActions
+from app.ui.what_now import WhatNow
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
 
@@ -103,6 +107,11 @@ class DesktopWindow(Shell):
         self.enrolment = Enrolment(
             access, self.bridge, self.people_actions, theme, self._formats, self
         )
+        self.upkeep_actions = UpkeepActions(
+            access, self.charger_actions, theme, self._formats, self
+        )
+        self.what_now = WhatNow(access, self.bridge, self.charger_actions, theme, self)
+        self.bell = self._build_bell(remembered)
         self.search = SearchField(theme, self.tr("Bay, card, person"), "Ctrl+K")
         self._signing_in = SigningIn(access.session, self.runner, theme, self, kiosk=kiosk)
         self.lock = ScreenLock(self, access.session, self._signing_in, kiosk=kiosk)
@@ -202,6 +211,9 @@ class DesktopWindow(Shell):
         self.add_page("people", "people", self.tr("People"), self._build_people)
         self.add_page("billing", "wallet", self.tr("Tariffs and billing"), self._build_billing)
         self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
+        self.add_page("alarms", "alert", self.tr("Alarms"), self._build_alarms)
+        # The rail has no room for the whole of it.
+        self.set_page_title("alarms", self.tr("Alarms and maintenance"))
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
         self.add_inner_page("person", self.tr("Person"), self._build_person)
 
@@ -276,6 +288,34 @@ class DesktopWindow(Shell):
             self.theme, self._access, self.bridge, self.charger_actions, self._formats
         )
 
+    def _build_bell(self, remembered: Mapping[str, Any]) -> AlarmBell:
+        kept = remembered.get(SOUND_SETTING)
+        return AlarmBell(
+            self._access.upkeep.alarms,
+            self._access.settings,
+            self.bridge,
+            self.runner,
+            self.top_bar,
+            sound_alarm,
+            muted=isinstance(kept, Mapping) and bool(kept.get("muted")),
+        )
+
+    def _build_alarms(self) -> QWidget:
+        from app.ui.pages.alarms import AlarmsPage
+
+        page = AlarmsPage(
+            self.theme,
+            self._access,
+            self.bridge,
+            self.charger_actions,
+            self.upkeep_actions,
+            self.bell,
+            self._formats,
+        )
+        page.charger_requested.connect(self.show_charger)
+        page.page_requested.connect(self.show_page)
+        return page
+
     def _build_charger(self) -> QWidget:
         from app.ui.pages.charger import ChargerPage
 
@@ -299,7 +339,7 @@ class DesktopWindow(Shell):
         self.enrolment.person_requested.connect(self.show_person)
         self.search.searched.connect(self._on_searched)
         self.page_changed.connect(self._on_page)
-        self.top_bar.alarms_pressed.connect(self._show_attention)
+        self.top_bar.alarms_pressed.connect(lambda: self.show_page("alarms"))
         self.theme.changed.connect(self._on_theme)
         self.lock.operator_changed.connect(self.renew_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._focus_search)
@@ -317,8 +357,6 @@ class DesktopWindow(Shell):
     def _on_tiles(self) -> None:
         power = texts.kilowatts(self._formats.number(self.tiles.power_w / 1000, 1))
         self.top_bar.set_power(PowerView(power))
-        attention = self.tiles.attention
-        self.top_bar.set_attention(attention, texts.needs_attention(attention))
         connected, known = self.tiles.connected, self.tiles.chargers
         address = self._access.listening
         self.top_bar.set_server(
@@ -352,11 +390,6 @@ class DesktopWindow(Shell):
             return
         self.search.setFocus()
         self.search.selectAll()
-
-    def _show_attention(self) -> None:
-        page = self.show_page("overview")
-        assert isinstance(page, OverviewPage)  # noqa: S101 - what _add_pages puts there
-        page.show_attention()
 
     def _on_theme(self) -> None:
         if self.theme.choice != self._theme_saved:

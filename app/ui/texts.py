@@ -228,7 +228,10 @@ ACTION_WORDS: Mapping[str, Callable[[], str]] = {
     "stop": lambda: translate("Action", "Stop"),
     "unlock": lambda: translate("Action", "Unlock"),
     "restart": lambda: translate("Action", "Restart"),
+    "restart_hard": lambda: translate("Action", "Restart at once"),
     "in_service": lambda: translate("Action", "Put in service"),
+    "out_of_service": lambda: translate("Action", "Take out of service"),
+    "what_now": lambda: translate("Action", "What now?"),
 }
 MENU_WORDS: Mapping[str, Callable[[], str]] = {
     "start": lambda: translate("Action", "Start charging…"),
@@ -271,11 +274,6 @@ def adopted(name: str) -> str:
 
 
 # -- the top bar -------------------------------------------------------------------------------
-
-
-def needs_attention(count: int) -> str:
-    """Say how many connectors need somebody."""
-    return translate("TopBar", "Needs attention: %n", "", count)
 
 
 def server(address: str, connected: int, known: int) -> str:

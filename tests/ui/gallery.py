@@ -164,7 +164,7 @@ def frame(theme: Theme, count: int, kiosk: bool) -> Shell:
     bar.set_depot_name("Depot Nord")
     bar.set_power(PowerView("182.4 kW", "of 250 kW", 0.73))
     bar.set_server("ws://192.168.10.4:9000 · 48 of 50", "ok", "circle", "Listening")
-    bar.set_attention(2, "2 need attention")
+    bar.set_alarms(2, "Alarms that nobody has seen: 2")
     bar.set_clock("14:32")
     shell.show_page("overview")
     return shell

@@ -113,10 +113,10 @@ def test_the_top_bar_shows_only_what_it_was_told(shell):
     assert not bar._power.isVisible()
     assert not bar._bell.isVisible()
     bar.set_power(PowerView("182.4 kW", "of 250 kW", 0.73))
-    bar.set_attention(2, "2 need attention")
+    bar.set_alarms(2, "2 alarms")
     bar.set_server("ws://10.0.0.5:9000 · 4 of 8", "ok", "circle")
     assert bar._power.accessibleName() == "182.4 kW of 250 kW"
-    assert bar._bell.accessibleName() == "2 need attention"
+    assert bar._bell.accessibleName() == "2 alarms"
     assert bar._server.text() == "ws://10.0.0.5:9000 · 4 of 8"
 
 

@@ -118,8 +118,8 @@ async def test_a_start_that_nobody_saw_come_true_asks_for_somebody(
     for _ in range(5):
         window.bridge.aged.emit()
     assert tile(window, ONE).status_text == "No reaction"
-    assert window.top_bar._bell.text() == "1"
-    qtbot.mouseClick(window.top_bar._bell, LEFT)
+    chips = {each.accessibleName(): each for each in window.findChildren(_Chip)}
+    qtbot.mouseClick(chips["Needs attention 1"], LEFT, pos=QPoint(20, 10))
     assert window.page("overview").list.model().rowCount() == 1
 
 

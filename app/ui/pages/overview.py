@@ -16,8 +16,6 @@ from app.ui.widgets.chips import ChipView, FilterChips
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.tile_list import TileList
 
-ATTENTION = frozenset({"attention"})
-
 
 class OverviewPage(QWidget):
     """Tiles with filter chips. A tile opens its charger; its button and its menu act at once."""
@@ -50,10 +48,6 @@ class OverviewPage(QWidget):
         self._searching = bool(text.strip())
         self._filter.set_search(text)
         self._choose_view()
-
-    def show_attention(self) -> None:
-        """Show only what needs somebody."""
-        self.chips.pick(ATTENTION)
 
     def _build_chips(self) -> tuple[ChipView, ...]:
         return (

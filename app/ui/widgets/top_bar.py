@@ -39,13 +39,13 @@ class TopBar(QWidget):
         self._server_mark = ShapeMark(theme)
         self._server = ElidedLabel(theme, "", muted=True)
         self._server_box = self._build_server()
-        self._bell = self._tool_button(self.tr("Needs attention"))
+        self._bell = self._tool_button(self.tr("Alarms"))
         self._bell.clicked.connect(self.alarms_pressed)
         self._bell.hide()
         self._clock = TextLabel(theme, "", "body", MEDIUM)
         self._scheme = self._tool_button(self.tr("Light or dark"))
         self._scheme.clicked.connect(theme.toggle)
-        self._attention = 0
+        self._alarms, self._muted = 0, False
         self._build_layout()
         self._tint()
         theme.changed.connect(self._tint)
@@ -74,14 +74,14 @@ class TopBar(QWidget):
         self._server_mark.show_shape(shape, role)
         self._server_box.show()
 
-    def set_attention(self, count: int, spoken: str = "") -> None:
-        """Show how many things need somebody; `spoken` is what a screen reader says."""
+    def set_alarms(self, count: int, spoken: str, *, muted: bool = False) -> None:
+        """Show how many alarms nobody has seen; `spoken` is what a screen reader says."""
         shown = not self._bell.isHidden()
-        if shown and count == self._attention and spoken == self._bell.toolTip():
+        if shown and (count, muted, spoken) == (self._alarms, self._muted, self._bell.toolTip()):
             return
-        self._attention = count
+        self._alarms, self._muted = count, muted
         self._bell.setText(str(count) if count else "")
-        self._bell.setAccessibleName(spoken or self.tr("Needs attention"))
+        self._bell.setAccessibleName(spoken)
         self._bell.setToolTip(spoken)
         self._bell.show()
         self._tint()
@@ -150,7 +150,8 @@ class TopBar(QWidget):
     def _tint(self) -> None:
         icon = self._theme.icon
         self._back.setIcon(icon("arrow-left"))
-        self._bell.setIcon(icon("bell", "attention" if self._attention else "text_muted"))
+        name = "bell-off" if self._muted else "bell"
+        self._bell.setIcon(icon(name, "attention" if self._alarms else "text_muted"))
         dark = self._theme.scheme != "light"
         self._scheme.setIcon(icon("sun" if dark else "moon", "text_muted"))
         self.update()

@@ -1,0 +1,257 @@
+"""Alarms and tickets over a depot that runs: real clicks, real books."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.core.alarms import AlarmState
+from app.core.chargers import ConnectorStatus
+from app.core.commands import CommandResult, CommandStatus
+from app.core.events import ChargerConnected, FrameReceived, StatusReported
+from app.core.ids import ConnectorId
+from app.core.roles import LOCAL_OPERATOR, Operator, Role
+from app.ui import alarm_bell
+from app.ui.alarm_limits_sheet import AlarmLimitsSheet
+from app.ui.desktop_window import DesktopWindow
+from app.ui.pages import alarms as alarms_page
+from app.ui.shift_document import write_pdf
+from app.ui.shift_sheet import ShiftSheet
+from app.ui.ticket_sheets import NewTicketSheet, TicketSheet
+from app.ui.widgets.toasts import ToastArea
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running
+from tests.support.screens import access_to
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+async def depot(tmp_path):
+    async with running(config_for(tmp_path, depot_name="North <yard>"), TestClock()) as depot:
+        charger = await depot.chargers.arrived("BAY-7")
+        await depot.chargers.adopt(charger.id, "Bay 7", by=LOCAL_OPERATOR)
+        depot.bus.publish(ChargerConnected(charger.id, depot.clock.now(), "10.0.0.7"))
+        yield depot
+
+
+@pytest.fixture
+def rung(monkeypatch):
+    heard = []
+    monkeypatch.setattr("app.ui.desktop_window.sound_alarm", lambda: heard.append("rung"))
+    return heard
+
+
+@pytest.fixture
+async def window(depot, rung):
+    window = DesktopWindow(access_to(depot), {"theme": "light"})
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    await window.shut_down()
+
+
+@pytest.fixture
+async def page(window):
+    return window.show_page("alarms")
+
+
+def report(depot, status, **details):
+    now = depot.clock.now()
+    connector = ConnectorId("BAY-7", 1)
+    depot.bus.publish(FrameReceived("BAY-7", now))
+    depot.bus.publish(StatusReported(connector, status, now, now, **details))
+
+
+async def fault(depot):
+    report(depot, ConnectorStatus.FAULTED, error_code="InternalError")
+    depot.clock.forward(seconds=30)
+    await depot.upkeep.look()
+    return depot.upkeep.alarms.open()[0]
+
+
+def sheet_of(window, kind):
+    return next((each for each in window.findChildren(kind) if each.isVisible()), None)
+
+
+def rows_of(page, place):
+    return page.lists[place].rows
+
+
+async def test_a_fault_is_seen_at_the_bell_and_acknowledged_with_one_press(
+    qtbot, depot, window, page, until
+):
+    alarm = await fault(depot)
+    key = str(alarm.id)
+    await until(lambda: window.top_bar._bell.text() == "1")
+    await until(lambda: rows_of(page, alarms_page.ACTIVE).keys() == [key])
+    row = rows_of(page, alarms_page.ACTIVE).row(key)
+    assert row.title.text() == "Bay 7 has a fault"
+    qtbot.mouseClick(row.buttons["acknowledge"], LEFT)
+    await until(lambda: depot.upkeep.alarms.open()[0].state is AlarmState.ACKNOWLEDGED)
+    await until(lambda: window.top_bar._bell.text() == "")
+    assert page.tabs.tabText(alarms_page.ACKNOWLEDGED).endswith("1")
+
+
+async def test_the_bell_leads_to_the_page_from_anywhere(qtbot, window):
+    window.show_page("overview")
+    qtbot.mouseClick(window.top_bar._bell, LEFT)
+    assert window.current_key() == "alarms"
+
+
+async def test_urgent_alarms_are_heard_once_and_again_when_they_come_again(
+    qtbot, depot, window, rung, until
+):
+    await fault(depot)
+    await until(lambda: rung == ["rung"])
+    report(depot, ConnectorStatus.AVAILABLE)
+    await depot.upkeep.look()
+    await fault(depot)
+    await until(lambda: rung == ["rung"] * 2)
+
+
+async def test_silence_is_chosen_with_one_press_and_remembered(
+    qtbot, depot, window, page, rung, until
+):
+    qtbot.mouseClick(page.sound, LEFT)
+    await fault(depot)
+    await until(lambda: window.top_bar._bell.text() == "1")
+    assert rung == []
+    assert page.sound.text() == "Sound is off"
+    kept = await depot.books.settings.all()
+    assert kept[alarm_bell.SOUND_SETTING] == {"muted": True}
+    again = DesktopWindow(access_to(depot), kept)
+    assert again.bell.muted
+    await again.shut_down()
+
+
+async def test_one_touch_makes_a_ticket_of_an_alarm_and_a_second_one_shows_it(
+    qtbot, depot, window, page, until
+):
+    alarm = await fault(depot)
+    rows = rows_of(page, alarms_page.ACTIVE)
+    await until(rows.keys)
+    qtbot.mouseClick(rows.button(str(alarm.id), "ticket"), LEFT)
+    await until(depot.upkeep.tickets.all)
+    await until(lambda: rows.button(str(alarm.id), "ticket").text() == "Show ticket")
+    await until(lambda: not rows.button(str(alarm.id), "ticket").busy)
+    qtbot.mouseClick(rows.button(str(alarm.id), "ticket"), LEFT)
+    await until(lambda: sheet_of(window, TicketSheet))
+    sheet = sheet_of(window, TicketSheet)
+    qtbot.keyClicks(sheet.note, "Fuse changed")
+    qtbot.mouseClick(sheet.save, LEFT)
+    await until(lambda: len(depot.upkeep.tickets.all()[0].notes) == 2)
+    assert depot.upkeep.tickets.all()[0].notes[-1].text == "Fuse changed"
+
+
+async def test_a_ticket_is_typed_closed_and_opened_again(qtbot, depot, window, page, until):
+    qtbot.mouseClick(page.new_ticket, LEFT)
+    await until(lambda: sheet_of(window, NewTicketSheet))
+    sheet = sheet_of(window, NewTicketSheet)
+    assert not sheet.save.isEnabled()
+    qtbot.keyClicks(sheet.title, "Lamp broken")
+    sheet.charger.setCurrentIndex(sheet.charger.findText("Bay 7"))
+    qtbot.mouseClick(sheet.save, LEFT)
+    await until(depot.upkeep.tickets.all)
+    page.tabs.setCurrentIndex(alarms_page.TICKETS)
+    rows = rows_of(page, alarms_page.TICKETS)
+    await until(rows.keys)
+    qtbot.mouseClick(rows.button("1", "close"), LEFT)
+    await until(lambda: not depot.upkeep.tickets.all()[0].open)
+    await until(lambda: "reopen" in rows.row("1").buttons)
+    await until(lambda: not rows.button("1", "reopen").busy)
+    qtbot.mouseClick(rows.button("1", "reopen"), LEFT)
+    await until(lambda: depot.upkeep.tickets.all()[0].open)
+    assert depot.upkeep.tickets.all()[0].charger_id == "BAY-7"
+
+
+async def test_a_backup_is_made_where_the_alarm_asks_for_one(qtbot, depot, window, page, until):
+    depot.clock.forward(days=8)
+    await depot.upkeep.look()
+    rows = rows_of(page, alarms_page.ACTIVE)
+    alarm = next(a for a in depot.upkeep.alarms.open() if a.rule.value == "backup_old")
+    await until(lambda: rows.keys().count(str(alarm.id)))
+    qtbot.mouseClick(rows.button(str(alarm.id), "backup"), LEFT)
+    folder = depot.config.data_dir / "backups"
+    await until(lambda: list(folder.glob("by-hand-*.sqlite3")))
+    await until(lambda: window.findChildren(ToastArea))
+
+
+async def test_the_limits_are_changed_in_a_sheet(qtbot, depot, window, page, until):
+    qtbot.mouseClick(page.limits, LEFT)
+    await until(lambda: sheet_of(window, AlarmLimitsSheet))
+    sheet = sheet_of(window, AlarmLimitsSheet)
+    sheet.numbers["offline_after_s"].setValue(120)
+    sheet.call.setText("Ms Kaya, 0555 123")
+    qtbot.mouseClick(sheet.save, LEFT)
+    await until(lambda: depot.upkeep.alarms.limits.offline_after_s == 120)
+    assert depot.upkeep.alarms.limits.call == "Ms Kaya, 0555 123"
+
+
+async def test_a_viewer_sees_alarms_and_is_offered_nothing_to_press(depot, until):
+    window = DesktopWindow(access_to(depot, Operator("V", Role.VIEWER)), {})
+    window.show()
+    page = window.show_page("alarms")
+    alarm = await fault(depot)
+    await until(lambda: rows_of(page, alarms_page.ACTIVE).keys() == [str(alarm.id)])
+    assert rows_of(page, alarms_page.ACTIVE).row(str(alarm.id)).buttons == {}
+    assert not page.limits.isVisible()
+    assert not page.all_seen.isVisible()
+    await window.shut_down()
+
+
+async def test_the_hand_over_sheet_shows_what_is_open_and_becomes_a_pdf(
+    qtbot, depot, window, page, tmp_path, until
+):
+    await fault(depot)
+    qtbot.mouseClick(page.hand_over, LEFT)
+    await until(lambda: sheet_of(window, ShiftSheet))
+    sheet = sheet_of(window, ShiftSheet)
+    await until(lambda: "has a fault" in sheet.paper.toPlainText())
+    # What people typed is text, not markup.
+    assert "North <yard>" in sheet.paper.toPlainText()
+    path = tmp_path / "shift.pdf"
+    assert write_pdf(sheet.html, str(path), "Shift")
+    assert path.read_bytes().startswith(b"%PDF")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    await until(lambda: not sheet_of(window, ShiftSheet))
+
+
+async def test_a_fault_is_mended_in_two_touches(qtbot, depot, window, until, monkeypatch):
+    asked = []
+
+    async def reset(charger_id, kind, *, by):
+        asked.append((charger_id, kind.value))
+        return CommandResult(CommandStatus.ACCEPTED)
+
+    monkeypatch.setattr(type(depot.charging), "reset", staticmethod(reset))
+    report(depot, ConnectorStatus.FAULTED, error_code="InternalError")
+    tiles = window.page("overview").list
+
+    def index():
+        return tiles.model().index(0, 0)
+
+    await until(lambda: (view := tiles.view_at(index())) and view.action_id == "what_now")
+    QApplication.processEvents()
+    qtbot.mouseClick(tiles.viewport(), LEFT, pos=tiles.button_rect(index()).center().toPoint())
+    sheet = window.what_now.sheet
+    assert "Something inside the charger does not work." in sheet.meaning.text()
+    qtbot.mouseClick(sheet.act, LEFT)
+    await until(lambda: asked == [("BAY-7", "Soft")])
+    await until(lambda: sheet.outcome.text().startswith("Asked."))
+    depot.clock.forward(minutes=3)
+    await depot.upkeep.alarms.set_limits(
+        depot.upkeep.alarms.limits.__class__(call="Ms Kaya"), by=LOCAL_OPERATOR
+    )
+    sheet.refresh()
+    assert sheet.outcome.text() == "Still not in order. Call Ms Kaya."
+    report(depot, ConnectorStatus.AVAILABLE)
+    await until(lambda: sheet.outcome.text() == "It works again.")
+    assert not sheet.act.isVisible()
+    qtbot.mouseClick(sheet.close_button, LEFT)
+    assert window.what_now.sheet is None
+
+
+def test_waiting_between_two_sounds_is_long_enough():
+    assert timedelta(milliseconds=alarm_bell.AGAIN_MS) >= timedelta(seconds=30)
