@@ -1,6 +1,5 @@
 """Documents as files: asks where to, lets them be made, writes them beside the window."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -8,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.core.errors import InvalidInput
 from app.services.document_ports import DocumentKind
 from app.services.documents import Document
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.file_saving import save_file
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_where_to_save
 
@@ -52,13 +51,7 @@ class DocumentFiles(QObject):
         Raises:
             InvalidInput: The file cannot be written.
         """
-        try:
-            await asyncio.to_thread(path.write_bytes, document.content)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise InvalidInput(
-                "{path} cannot be written: {reason}.", path=path, reason=reason
-            ) from None
+        await save_file(path, document.content)
         text = translate("DocumentFiles", "Saved as {path}.")
         return Told(True, text.format(path=path))
 

@@ -41,11 +41,16 @@ class SessionDetail:
 
 
 def session_detail(
-    session: ChargingSession, state: DepotState, now: datetime, formats: Formats
+    session: ChargingSession,
+    state: DepotState,
+    now: datetime,
+    formats: Formats,
+    *,
+    billing_failed: bool = False,
 ) -> SessionDetail:
     """Describe a session; an open one by what the depot knows of it at this moment."""
     session = live_session(session, state)
-    view = session_view(session, state, now, formats)
+    view = session_view(session, state, now, formats, billing_failed=billing_failed)
     title = translate("SessionDetail", "Session {id} · {bay}")
     flags = [flag for flag in SessionFlag if flag in session.flags]
     return SessionDetail(

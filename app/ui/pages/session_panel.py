@@ -15,6 +15,7 @@ from app.core.ids import ConnectorId
 from app.core.months import MonthEntry
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
+from app.services.money_ports import Bill
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import open_file, save_file
@@ -23,6 +24,7 @@ from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel
 from app.ui.pages.charger_message_detail import MessageDetail
 from app.ui.pages.session_time_travel import SessionTimeTravel
 from app.ui.session_detail import month_notes, of_session, session_detail, session_messages
+from app.ui.session_price import price_facts
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -60,6 +62,7 @@ class SessionPanel(SectionCard):
         self.session: ChargingSession | None = None
         self.title = ""
         self._booked: tuple[MonthEntry, ...] = ()
+        self._bill: Bill | None = None
         self.state = StatusWord(theme)
         self.facts = KeyValueList(theme)
         self.notes = TextLabel(theme, wrap=True)
@@ -83,7 +86,7 @@ class SessionPanel(SectionCard):
         self.session = session
         if other:
             self.model.start_over((), more=False)
-            self._booked = ()
+            self._booked, self._bill = (), None
         # What came without a session names no connector, so there are no readings of it to draw.
         self.chart.setEnabled(session.connector.number > 0)
         self._describe(session)
@@ -100,25 +103,38 @@ class SessionPanel(SectionCard):
 
     def _describe(self, session: ChargingSession) -> None:
         now = self._access.clock.now()
-        view = session_detail(session, self._access.state, now, self._formats)
+        failed = session.id in self._access.money.billing.failed_sessions()
+        view = session_detail(
+            session, self._access.state, now, self._formats, billing_failed=failed
+        )
         self.receipt.setEnabled(not session.state.open)
         self.title = view.title
         self.set_title(view.title)
         self.state.show_word(view.state, view.role, view.shape)
-        self.facts.show_values(view.facts)
+        self.facts.show_values(view.facts | self._price(session))
         notes = [*view.notes, *month_notes(self._booked, self._formats)]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
+
+    def _price(self, session: ChargingSession) -> dict[str, str]:
+        """Return what an open session costs so far, or what one that is over was billed."""
+        if not session.state.open:
+            bill = self._bill
+            return price_facts(bill.cost, bill.plan, False, self._formats) if bill else {}
+        cost = self._access.money.costs.cost(session.id)
+        plan = self._access.money.tariffs.in_force(session.started_at)
+        return price_facts(cost, plan, True, self._formats) if cost and plan else {}
 
     async def _load_messages(self, session: ChargingSession) -> None:
         wanted = session_messages(session, self._access.clock.now())
         found = await self._access.messages.page(wanted, limit=_MOST_MESSAGES)
         booked = await self._access.records.months.of_session(session.id)
+        bill = await self._access.money.billing.bill(session.id)
         if self.session is not None and self.session.id == session.id:
             exchanges = of_session(found, session)
             self.model.start_over(exchanges, more=False)
             await self.travel.show_session(session, exchanges)
-            self._booked = tuple(booked)
+            self._booked, self._bill = tuple(booked), bill
             self._describe(self.session)
 
     def _on_pointed(self, exchange_id: int) -> None:
