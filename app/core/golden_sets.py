@@ -12,11 +12,18 @@ class GoldenSet:
 
     Attributes:
         values: Wanted values by key, spelled as the charger spells it.
+        name: What people call it; empty where vendor and model say enough.
     """
 
     vendor: str
     model: str
     values: dict[str, str] = field(default_factory=dict)
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name, or else which chargers it is for."""
+        return self.name or f"{self.vendor} {self.model}".strip()
 
     def fits(self, identity: Identity) -> bool:
         """Tell whether it is meant for a charger."""

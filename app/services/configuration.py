@@ -156,14 +156,19 @@ class ConfigurationService:
 
     @audited("configuration.compare", Role.VIEWER)
     async def compare(
-        self, charger_ids: Sequence[ChargerId], *, by: Operator
+        self, charger_ids: Sequence[ChargerId], golden: GoldenSet | None = None, *, by: Operator
     ) -> Sequence[Comparison]:
-        """Read chargers, one after the other, and compare each with the golden set of its model."""
-        return [await self._compare(charger_id, by) for charger_id in charger_ids]
+        """Read chargers, one after the other, and compare each with a golden set.
 
-    async def _compare(self, charger_id: ChargerId, by: Operator) -> Comparison:
+        Where none is given, each is compared with the one of its model.
+        """
+        return [await self._compare(charger_id, golden, by) for charger_id in charger_ids]
+
+    async def _compare(
+        self, charger_id: ChargerId, golden: GoldenSet | None, by: Operator
+    ) -> Comparison:
         try:
-            golden = self.golden_for(charger_id)
+            golden = golden or self.golden_for(charger_id)
             if golden is None:
                 return Comparison(charger_id, problem="its model has no golden set")
             known = await self._read(charger_id, by)

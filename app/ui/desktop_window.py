@@ -236,9 +236,11 @@ class DesktopWindow(Shell):
         return page
 
     def _build_bulk(self) -> QWidget:
-        from app.ui.pages.bulk import BulkPage
+        from app.ui.pages.many_chargers import ManyChargersPage
 
-        return BulkPage(self.theme, self._access, self.bridge, self.charger_actions, self._formats)
+        return ManyChargersPage(
+            self.theme, self._access, self.bridge, self.charger_actions, self._formats
+        )
 
     def _build_people(self) -> QWidget:
         from app.ui.pages.people import PeoplePage

@@ -18,7 +18,7 @@ from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.formats import LocaleFormats
-from app.ui.models.bulk_model import BulkColumn
+from app.ui.models.charger_choice_model import ChoiceColumn
 from app.ui.pages.bulk import BulkPage
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
@@ -38,8 +38,10 @@ class Yard:
     window: QWidget
 
     def answers(self) -> list[str]:
-        rows = range(self.page.model.rowCount())
-        return [str(self.page.model.index(row, BulkColumn.ANSWER).data() or "") for row in rows]
+        rows = range(self.page.picker.model.rowCount())
+        return [
+            str(self.page.picker.model.index(row, ChoiceColumn.WORD).data() or "") for row in rows
+        ]
 
     def calls(self) -> list[int]:
         return [len(charger.calls) for charger in self.chargers]
@@ -83,7 +85,7 @@ async def send(yard: Yard) -> None:
 async def test_each_chosen_charger_shows_its_own_answer(yard: Yard) -> None:
     yard.chargers[1].answers["ClearCache"] = {"status": "Rejected"}
     assert not yard.page.send.isEnabled()
-    yard.page.all_shown.setChecked(True)
+    yard.page.picker.all_shown.setChecked(True)
     await send(yard)
     await until(lambda: yard.answers() == ["Accepted", "Rejected", "Accepted"])
     await until(yard.page.retry.isVisible)
@@ -94,17 +96,17 @@ async def test_each_chosen_charger_shows_its_own_answer(yard: Yard) -> None:
 
 async def test_only_what_a_search_shows_is_chosen(yard: Yard) -> None:
     yard.page.set_search("cp2")
-    yard.page.all_shown.setChecked(True)
+    yard.page.picker.all_shown.setChecked(True)
     yard.page.set_search("")
-    assert yard.page.model.chosen == ["CP2"]
-    index = yard.page.model.index(0, BulkColumn.CHARGER)
-    yard.page.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert yard.page.picker.model.chosen == ["CP2"]
+    index = yard.page.picker.model.index(0, ChoiceColumn.CHARGER)
+    yard.page.picker.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     await send(yard)
     await until(lambda: yard.calls() == [1, 1, 0])
 
 
 async def test_nothing_is_sent_before_it_is_confirmed(yard: Yard) -> None:
-    yard.page.all_shown.setChecked(True)
+    yard.page.picker.all_shown.setChecked(True)
     QTest.mouseClick(yard.page.send, LEFT)
     await until(lambda: yard.window.findChildren(Sheet))
     (sheet,) = yard.window.findChildren(Sheet)

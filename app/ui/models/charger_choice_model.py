@@ -1,65 +1,73 @@
-"""Chargers to choose for a command, with what each of them answered."""
+"""Chargers to choose, with a word for each of them: what it answered, how far it is off."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId
-from app.core.orders import BulkRun
-from app.ui.bulk_presenters import presence_text, row_view
+from app.ui.bulk_presenters import presence_text
 from app.ui.charger_presenters import WordView
+from app.ui.models.table_model import Index, TableModel
 from app.ui.theme import Theme
-from app.ui.widgets.shapes import ShapePainter
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
-_MARK = 12
 
 
-class BulkColumn(IntEnum):
+class ChoiceColumn(IntEnum):
     """Columns in their order."""
 
     CHARGER = 0
     MODEL = 1
-    FIRMWARE = 2
-    PRESENCE = 3
-    ANSWER = 4
+    AREA = 2
+    FIRMWARE = 3
+    PRESENCE = 4
+    WORD = 5
 
 
-class BulkModel(QAbstractTableModel):
-    """A row for each charger of the depot; its box chooses it. A search hides the others.
+@dataclass(frozen=True, slots=True)
+class ChargerFilter:
+    """Which chargers are shown: those that fit everything that is not empty.
 
-    What is chosen stays chosen while a search hides it.
+    Attributes:
+        words: Each must be in name, maker, model, firmware, area or station.
+    """
+
+    words: tuple[str, ...] = ()
+    model: str = ""
+    area: str = ""
+
+    def fits(self, charger: ChargerSnapshot) -> bool:
+        """Tell whether a charger is shown."""
+        if self.model not in ("", model_of(charger)) or self.area not in ("", area_of(charger)):
+            return False
+        return all(word in _searched(charger) for word in self.words)
+
+
+class ChargerChoiceModel(TableModel):
+    """A row for each charger of the depot; its box chooses it. A filter hides the others.
+
+    What is chosen stays chosen while a filter hides it.
     """
 
     chosen_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shapes = ShapePainter()
+    def __init__(self, theme: Theme, word_title: str, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
         self._all: list[ChargerSnapshot] = []
         self._shown: list[ChargerSnapshot] = []
-        self._words: tuple[str, ...] = ()
+        self._filter = ChargerFilter()
         self._chosen: set[ChargerId] = set()
-        self._answers: dict[ChargerId, WordView] = {}
+        self._words: Mapping[ChargerId, WordView] = {}
         self._titles = (
             self.tr("Charger"),
             self.tr("Model"),
+            self.tr("Area"),
             self.tr("Firmware"),
             self.tr("Connection"),
-            self.tr("Answer"),
+            word_title,
         )
 
     @property
@@ -77,12 +85,17 @@ class BulkModel(QAbstractTableModel):
             self._tell()
             return
         self._all = list(chargers)
-        self._filter()
+        self._show_fitting()
 
-    def search(self, text: str) -> None:
-        """Show only the chargers that contain every word, in name, maker, model or firmware."""
-        self._words = tuple(text.casefold().split())
-        self._filter()
+    def set_filter(self, wanted: ChargerFilter) -> None:
+        """Show only the chargers that fit."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._show_fitting()
+
+    def charger_at(self, row: int) -> ChargerId:
+        """Return the charger of a row."""
+        return self._shown[row].charger.id
 
     def choose_shown(self, chosen: bool) -> None:
         """Choose all chargers that are shown, or none of them."""
@@ -91,46 +104,34 @@ class BulkModel(QAbstractTableModel):
         self._tell()
         self.chosen_changed.emit()
 
-    def show_run(self, run: BulkRun | None) -> None:
-        """Show what each charger of a run answered; None: nothing was asked yet."""
-        self._answers = {row.charger_id: row_view(row) for row in run.rows} if run else {}
+    def show_words(self, words: Mapping[ChargerId, WordView]) -> None:
+        """Show a word for each of these chargers, and none for the others."""
+        self._words = dict(words)
         self._tell()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def count(self) -> int:
         """Return the number of chargers shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        return len(self._shown)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(BulkColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
-        """Return a column's title."""
-        if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Give each charger its box."""
         flags = super().flags(index)
-        boxed = index.isValid() and index.column() == BulkColumn.CHARGER
+        boxed = index.isValid() and index.column() == ChoiceColumn.CHARGER
         return flags | Qt.ItemFlag.ItemIsUserCheckable if boxed else flags
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         """Return a cell's text, box, colour or mark."""
         if not index.isValid():
             return None
         charger = self._shown[index.row()]
-        if index.column() == BulkColumn.ANSWER:
-            return self._answer_data(self._answers.get(charger.charger.id), role)
-        if role == _Role.CheckStateRole and index.column() == BulkColumn.CHARGER:
+        if index.column() == ChoiceColumn.WORD:
+            return self.word_data(self._words.get(charger.charger.id), role)
+        if role == _Role.CheckStateRole and index.column() == ChoiceColumn.CHARGER:
             chosen = charger.charger.id in self._chosen
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         return _texts(charger)[index.column()] if role == _Role.DisplayRole else None
 
-    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
         """Choose a charger, or no longer."""
         if role != _Role.CheckStateRole:
             return False
@@ -147,36 +148,38 @@ class BulkModel(QAbstractTableModel):
             self._chosen.discard(charger_id)
 
     def _fitting(self) -> list[ChargerSnapshot]:
-        return [c for c in self._all if all(word in _searched(c) for word in self._words)]
+        return [charger for charger in self._all if self._filter.fits(charger)]
 
-    def _filter(self) -> None:
+    def _show_fitting(self) -> None:
         self.beginResetModel()
         self._shown = self._fitting()
         self.endResetModel()
         self.chosen_changed.emit()
 
-    def _answer_data(self, view: WordView | None, role: int) -> object:
-        if view is None:
-            return None
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return view.text
-        color = self._theme.color(view.role)
-        if role == _Role.ForegroundRole:
-            return color
-        if role == _Role.DecorationRole:
-            return QIcon(self._shapes.pixmap(view.shape, color, _MARK, 2.0))
-        return None
-
     def _tell(self) -> None:
-        if self._shown:
-            last = self.index(len(self._shown) - 1, len(BulkColumn) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.tell_rows(0, len(self._shown) - 1)
+
+
+def model_of(charger: ChargerSnapshot) -> str:
+    """Return maker and model of a charger in one text."""
+    about = charger.charger.identity
+    return f"{about.vendor} {about.model}".strip()
+
+
+def area_of(charger: ChargerSnapshot) -> str:
+    """Return where a charger stands: its area, or else its station."""
+    return charger.charger.area or charger.charger.station
 
 
 def _texts(charger: ChargerSnapshot) -> tuple[str, ...]:
-    about = charger.charger.identity
-    model = f"{about.vendor} {about.model}".strip()
-    return charger.charger.name, model, about.firmware, presence_text(charger)
+    about = charger.charger
+    return (
+        about.name,
+        model_of(charger),
+        area_of(charger),
+        about.identity.firmware,
+        presence_text(charger),
+    )
 
 
 def _searched(charger: ChargerSnapshot) -> str:

@@ -3,24 +3,17 @@
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont
 
+from app.core.golden_sets import plain
 from app.services.charger_ports import ConfigurationKey
 from app.ui.charger_presenters import WordView
+from app.ui.models.table_model import Index, TableModel
 from app.ui.theme import MEDIUM, Theme
-from app.ui.widgets.shapes import ShapePainter
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_MARK = 12
+DIFFERS = int(Qt.ItemDataRole.UserRole)
+"""Role: whether a setting is other than what it is compared with."""
 
 
 class ConfigurationColumn(IntEnum):
@@ -29,24 +22,33 @@ class ConfigurationColumn(IntEnum):
     KEY = 0
     VALUE = 1
     STATE = 2
+    OTHER = 3
 
 
-class ConfigurationModel(QAbstractTableModel):
-    """Holds the keys in the order in which the charger gave them.
+class ConfigurationModel(TableModel):
+    """Holds the keys in the order in which the charger gave them, beside others to compare with.
 
-    `edits_changed` tells how many values differ from what the charger said.
+    `edits_changed` tells how many values differ from what the charger said. Settings that only the
+    other one has come last.
     """
 
     edits_changed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shapes = ShapePainter()
+        super().__init__(theme, parent)
         self._keys: list[ConfigurationKey] = []
         self._edits: dict[str, str] = {}
         self._results: dict[str, WordView] = {}
-        self._titles = (self.tr("Setting"), self.tr("Value"), self.tr("State"))
+        self._other: dict[str, str] = {}
+        self._spelled: dict[str, str] = {}
+        self._foreign: list[ConfigurationKey] = []
+        self._titles = (
+            self.tr("Setting"),
+            self.tr("Value"),
+            self.tr("State"),
+            self.tr("Compared with"),
+        )
+        self._missing = WordView(self.tr("It has no such setting"), "offline", "dash")
         self._read_only = WordView(self.tr("Read only"), "offline", "dash")
         self._unsaved = WordView(self.tr("Not saved yet"), "waiting", "half")
 
@@ -54,8 +56,29 @@ class ConfigurationModel(QAbstractTableModel):
         """Show what the charger said; edits and results of before are gone."""
         self.beginResetModel()
         self._keys, self._edits, self._results = list(keys), {}, {}
+        self._find_foreign()
         self.endResetModel()
         self.edits_changed.emit(0)
+
+    def show_other(self, values: Mapping[str, str]) -> None:
+        """Show beside each setting what another charger or a saved set has; empty: nothing."""
+        self.beginResetModel()
+        self._other = {key.casefold(): value for key, value in values.items()}
+        self._spelled = {key.casefold(): key for key in values}
+        self._find_foreign()
+        self.endResetModel()
+
+    def take_other(self) -> None:
+        """Take the values of the other one as edits, where they differ and can be changed."""
+        for key in self._keys:
+            if self._differs(key) and not key.readonly:
+                self._edits[key.key] = self._other[key.key.casefold()]
+        self.tell_rows(0, self.count() - 1)
+        self.edits_changed.emit(len(self._edits))
+
+    def differing(self) -> int:
+        """Return how many settings are other than what they are compared with."""
+        return sum(self._differs(key) for key in self._keys) + len(self._foreign)
 
     def edits(self) -> Mapping[str, str]:
         """Return the edited values by key, in the order of the table."""
@@ -83,45 +106,37 @@ class ConfigurationModel(QAbstractTableModel):
     def text(self, rows: Sequence[int]) -> str:
         """Return rows as lines of key, tab and value."""
         return "\n".join(
-            f"{self._keys[row].key}\t{self._value(self._keys[row])}" for row in sorted(rows)
+            f"{self._key(row).key}\t{self._value(self._key(row))}" for row in sorted(rows)
         )
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of keys."""
-        return 0 if parent.isValid() else len(self._keys)
+    def count(self) -> int:
+        """Return the number of settings, with those that only the other one has."""
+        return len(self._keys) + len(self._foreign)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(ConfigurationColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's title."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Let values be edited that the charger lets us change."""
         flags = super().flags(index)
         value = index.isValid() and index.column() == ConfigurationColumn.VALUE
-        if value and not self._keys[index.row()].readonly:
+        if value and not self._key(index.row()).readonly:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text, font, colour or mark."""
         if not index.isValid():
             return None
-        key = self._keys[index.row()]
+        key = self._key(index.row())
+        if role == DIFFERS:
+            return self._differs(key)
         if index.column() == ConfigurationColumn.STATE:
-            return self._state_data(self._state(key), role)
+            return self.word_data(self._state(key), role)
+        if index.column() == ConfigurationColumn.OTHER:
+            return self.word_data(self._other_view(key), role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return key.key if index.column() == ConfigurationColumn.KEY else self._value(key)
         return self._look(key, role)
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take an edited value; one that equals the charger's is no edit."""
         if role != Qt.ItemDataRole.EditRole or index.column() != ConfigurationColumn.VALUE:
             return False
@@ -153,22 +168,34 @@ class ConfigurationModel(QAbstractTableModel):
             return self._results[key.key]
         if key.key in self._edits:
             return self._unsaved
+        if key in self._foreign:
+            return self._missing
         return self._read_only if key.readonly else None
 
-    def _state_data(self, state: WordView | None, role: int) -> object:
-        if state is None:
+    def _key(self, row: int) -> ConfigurationKey:
+        return self._keys[row] if row < len(self._keys) else self._foreign[row - len(self._keys)]
+
+    def _find_foreign(self) -> None:
+        mine = {key.key.casefold() for key in self._keys}
+        self._foreign = [
+            ConfigurationKey(self._spelled[key], None, readonly=True)
+            for key in sorted(self._other)
+            if key not in mine
+        ]
+
+    def _differs(self, key: ConfigurationKey) -> bool:
+        other = self._other.get(key.key.casefold())
+        return other is not None and (key.value is None or plain(key.value) != plain(other))
+
+    def _other_view(self, key: ConfigurationKey) -> WordView | None:
+        other = self._other.get(key.key.casefold())
+        if other is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return state.text
-        color = self._theme.color(state.role)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return color
-        if role == Qt.ItemDataRole.DecorationRole:
-            return QIcon(self._shapes.pixmap(state.shape, color, _MARK, 2.0))
-        return None
+        if self._differs(key):
+            return WordView(other or self.tr("(empty)"), "attention", "triangle")
+        return WordView(other, "ok", "circle")
 
     def _tell(self, key: str) -> None:
         for row, each in enumerate(self._keys):
             if each.key == key:
-                last = len(ConfigurationColumn) - 1
-                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+                self.tell_rows(row, row)

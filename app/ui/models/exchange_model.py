@@ -4,25 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor
 
 from app.core.clock import Clock
 from app.services.message_ports import Exchange
 from app.ui.charger_presenters import ExchangeView, exchange_view
+from app.ui.models.table_model import ROOT, Index, TableModel
 from app.ui.theme import Theme
-from app.ui.widgets.shapes import ShapePainter
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_MARK = 12
 
 
 class ExchangeColumn(IntEnum):
@@ -36,15 +25,14 @@ class ExchangeColumn(IntEnum):
     REPAIRS = 5
 
 
-class ExchangeModel(QAbstractTableModel):
+class ExchangeModel(TableModel):
     """Holds exchanges by their number; `more_wanted` asks for those before a number."""
 
     more_wanted = Signal(int)
 
     def __init__(self, theme: Theme, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._clock = theme, clock
-        self._shapes = ShapePainter()
+        super().__init__(theme, parent)
+        self._clock = clock
         self._rows: list[Exchange] = []
         self._views: dict[int, ExchangeView] = {}
         self._more = False
@@ -107,23 +95,11 @@ class ExchangeModel(QAbstractTableModel):
         rows = (row for row, each in enumerate(self._rows) if each.id == exchange_id)
         return next(rows, None)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def count(self) -> int:
         """Return the number of rows loaded."""
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(ExchangeColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's title."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text, colour, mark or spoken text."""
         if not index.isValid():
             return None
@@ -139,11 +115,11 @@ class ExchangeModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return self._look(view, column, role)
 
-    def canFetchMore(self, parent: _Index = _ROOT) -> bool:
+    def canFetchMore(self, parent: Index = ROOT) -> bool:
         """Tell whether older exchanges exist."""
         return not parent.isValid() and self._more and bool(self._rows)
 
-    def fetchMore(self, parent: _Index = _ROOT) -> None:
+    def fetchMore(self, parent: Index = ROOT) -> None:
         """Ask for the next page, once."""
         if self.canFetchMore(parent):
             # Until the page comes there is nothing further to fetch.
@@ -152,11 +128,7 @@ class ExchangeModel(QAbstractTableModel):
 
     def _look(self, view: ExchangeView, column: ExchangeColumn, role: int) -> object:
         if column is ExchangeColumn.OUTCOME:
-            color = self._theme.color(view.outcome.role)
-            if role == Qt.ItemDataRole.ForegroundRole:
-                return color
-            if role == Qt.ItemDataRole.DecorationRole:
-                return QIcon(self._shapes.pixmap(view.outcome.shape, color, _MARK, 2.0))
+            return self.word_data(view.outcome, role)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._color(column)
         return None
@@ -169,13 +141,12 @@ class ExchangeModel(QAbstractTableModel):
         return self._theme.color("text_muted")
 
     def _replace(self, changed: Mapping[int, Exchange]) -> None:
-        last = self.columnCount() - 1
         for row, exchange in enumerate(self._rows):
             new = changed.get(exchange.id)
             if new is not None and new != exchange:
                 self._rows[row] = new
                 self._views.pop(exchange.id, None)
-                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+                self.tell_rows(row, row)
 
     def _now(self) -> datetime:
         return self._clock.now()

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,15 +24,14 @@ from app.core.orders import BulkPlan, BulkRun, Order
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.bulk_presenters import deferred_text, run_text
+from app.ui.bulk_presenters import deferred_text, row_view, run_text
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.formats import Formats
-from app.ui.models.bulk_model import BulkColumn, BulkModel
+from app.ui.pages.charger_picker import ChargerPicker
 from app.ui.request_help import action_help
 from app.ui.request_payload import filled, what_stops
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
-from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
@@ -45,13 +43,6 @@ WAIT_FOR = timedelta(hours=24)
 MOST_LINES = 5
 
 _TURNS_AT = 900
-_MARK = 12
-_WIDTHS = {
-    BulkColumn.CHARGER: 150,
-    BulkColumn.MODEL: 190,
-    BulkColumn.FIRMWARE: 104,
-    BulkColumn.PRESENCE: 112,
-}
 
 
 class BulkPage(QWidget):
@@ -71,9 +62,7 @@ class BulkPage(QWidget):
         self._forms = {form.action: form for form in access.forms.all()}
         self._form: RequestFormView | None = None
         self._run: BulkRun | None = None
-        self.model = BulkModel(theme, self)
-        self.table = DataTable(theme, self.tr("Chargers"))
-        self.all_shown = QCheckBox(self.tr("All that are shown"))
+        self.picker = ChargerPicker(theme, self.tr("Answer"))
         self.request = QComboBox()
         self.canaries = NumberField(0, 20)
         self.stagger = NumberField(0, 600, "s")
@@ -91,14 +80,14 @@ class BulkPage(QWidget):
 
     def set_search(self, text: str) -> None:
         """Show only what contains every word of `text`."""
-        self.model.search(text)
+        self.picker.set_search(text)
 
     # -- showing ---------------------------------------------------------------------------
 
     def _refresh(self) -> None:
         if self.isVisible():
             known = self._access.state.chargers(self._access.clock.now())
-            self.model.show_chargers([c for c in known if c.charger.adopted])
+            self.picker.show_chargers([c for c in known if c.charger.adopted])
             self._show_buttons()
 
     def _show_run(self) -> None:
@@ -106,7 +95,8 @@ class BulkPage(QWidget):
             return
         runs = self._access.bulk.all()
         self._run = runs[0] if runs else None
-        self.model.show_run(self._run)
+        rows = self._run.rows if self._run else ()
+        self.picker.model.show_words({row.charger_id: row_view(row) for row in rows})
         self.summary.setText(run_text(self._run) if self._run else "")
         self._show_waiting()
         self._show_buttons()
@@ -130,7 +120,7 @@ class BulkPage(QWidget):
 
     def _show_buttons(self) -> None:
         running = self._run is not None and self._run.finished_at is None
-        chosen = len(self.model.chosen)
+        chosen = len(self.picker.chosen)
         may = self._access.operator.may(Role.MANAGER)
         self.send.setText(self.tr("Send to the chosen ({0})").format(chosen))
         self.send.setEnabled(may and chosen > 0 and not running)
@@ -158,7 +148,7 @@ class BulkPage(QWidget):
             self._actions.run((self, "asking"), self._ask(order))
 
     async def _ask(self, order: Order) -> None:
-        chosen = self.model.chosen
+        chosen = self.picker.chosen
         confirmed = await confirm(
             self._theme,
             self.window(),
@@ -186,7 +176,7 @@ class BulkPage(QWidget):
             wait_for=WAIT_FOR if self.wait.isChecked() else None,
         )
         by = self._access.operator
-        run = await self._access.bulk.start(order, self.model.chosen, plan, by=by)
+        run = await self._access.bulk.start(order, self.picker.chosen, plan, by=by)
         return await self._told(run)
 
     def _on_retry(self) -> None:
@@ -223,23 +213,13 @@ class BulkPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.all_shown)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.picker, 1)
         column.addWidget(self.summary)
         column.addWidget(self.waiting)
         column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
-        self._build_table()
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 12, 24, 16)
+        outer.setContentsMargins(0, 12, 0, 0)
         outer.addWidget(ResponsiveSplit(left, self._build_card(), _TURNS_AT, (3, 2)))
-
-    def _build_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setIconSize(QSize(_MARK, _MARK))
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))
-        columns = self.table.horizontalHeader()
-        columns.setSectionResizeMode(BulkColumn.ANSWER, QHeaderView.ResizeMode.Stretch)
 
     def _build_card(self) -> QWidget:
         self._card = SectionCard(self._theme)
@@ -280,8 +260,7 @@ class BulkPage(QWidget):
     def _connect(self, bridge: DepotBridge) -> None:
         bridge.chargers_changed.connect(lambda _chargers: self._refresh())
         bridge.bulk_changed.connect(self._show_run)
-        self.all_shown.toggled.connect(self.model.choose_shown)
-        self.model.chosen_changed.connect(self._show_buttons)
+        self.picker.chosen_changed.connect(self._show_buttons)
         self.request.currentIndexChanged.connect(lambda _index: self._show_form())
         self.send.clicked.connect(self._on_send)
         self.retry.clicked.connect(self._on_retry)

@@ -1,5 +1,7 @@
 """The tab with a charger's settings: read, filtered, edited in place, saved key by key."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,18 +16,30 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import Role
+from app.services.charger_ports import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.charger_presenters import change_word
-from app.ui.models.configuration_model import ConfigurationColumn, ConfigurationModel
+from app.ui.models.configuration_model import (
+    DIFFERS,
+    ConfigurationColumn,
+    ConfigurationModel,
+)
+from app.ui.models.table_model import MARK, Index
+from app.ui.pages.charger_compare import CompareBar
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.labels import TextLabel
 
-_KEY_WIDTH = 300
-_STATE_WIDTH = 200
-_MARK = 12
+_WIDTHS = {
+    ConfigurationColumn.KEY: (300, 236),
+    ConfigurationColumn.STATE: (200, 140),
+    ConfigurationColumn.OTHER: (0, 180),
+}
+"""Widths of the columns alone, and beside something to compare with."""
 
 
 class ConfigurationTab(QWidget):
@@ -41,13 +55,16 @@ class ConfigurationTab(QWidget):
         self._read_for: ChargerId | None = None
         self._closed_reason = ""
         self.model = ConfigurationModel(theme, self)
-        self._filter = QSortFilterProxyModel(self)
+        self._filter = _Filter(self)
+        self.compare = CompareBar(theme, access, actions)
         self.search = QLineEdit()
         self.save = BusyButton(theme, self.tr("Save"), "primary", "check")
         self.revert = QPushButton(self.tr("Discard changes"))
         self.refresh = BusyButton(theme, self.tr("Read again"), "", "reset")
         self.copy = BusyButton(theme, self.tr("Copy"), "", "copy")
         self.table = DataTable(theme, self.tr("Settings of the charger"))
+        self.restart_note = TextLabel(theme, wrap=True)
+        self.restart = BusyButton(theme, self.tr("Restart the charger…"), "", "reset")
         self._stack = QStackedWidget()
         self._build_table()
         self._build_layout()
@@ -59,6 +76,8 @@ class ConfigurationTab(QWidget):
         if charger_id != self._charger_id:
             self._charger_id, self._read_for = charger_id, None
             self.model.show_keys(())
+            self.compare.show_charger(charger_id)
+            self._show_restart(())
             self._show_state()
             self._read_first()
 
@@ -93,6 +112,8 @@ class ConfigurationTab(QWidget):
             name = self._actions.name_of(ConnectorId(charger_id, 0))
             return self._actions.tell_result(name, answer.result)
         self.model.show_keys(answer.keys)
+        self._show_restart(())
+        self._show_count()
         self._show_state(failed=not answer.keys)
         return None
 
@@ -101,22 +122,51 @@ class ConfigurationTab(QWidget):
             self._actions.run(self.save, self._save(self._charger_id))
 
     async def _save(self, charger_id: ChargerId) -> Told:
-        words = []
+        words: list[bool] = []
+        after_restart: list[str] = []
         edits = self.model.edits()
         for key, value in edits.items():
             result = await self._access.charging.change_configuration(
                 charger_id, key, value, by=self._access.operator
             )
             words.append(result.ok)
+            if result.ok and result.detail == "RebootRequired":
+                after_restart.append(key)
             if charger_id == self._charger_id:
                 self.model.show_result(key, change_word(result), taken=result.ok)
+        self._show_restart(after_restart)
         refused = words.count(False)
         if refused:
             text = self.tr("%n setting(s) were not taken; the table says why.", "", refused)
             return Told(False, text)
         return Told(True, self.tr("The charger took %n setting(s).", "", len(words)))
 
+    # -- comparing -------------------------------------------------------------------------
+
+    def _on_compared(self, values: Mapping[str, str]) -> None:
+        self.model.show_other(values)
+        self._show_other(bool(values))
+        self._show_count()
+
+    def _show_other(self, shown: bool) -> None:
+        for column, widths in _WIDTHS.items():
+            self.table.setColumnWidth(column, round(widths[shown] * self._theme.size.body / 14))
+        self.table.setColumnHidden(ConfigurationColumn.OTHER, not shown)
+
+    def _show_count(self) -> None:
+        changeable = self._access.operator.may(Role.MANAGER) and not self._closed_reason
+        self.compare.show_count(self.model.differing(), changeable=changeable)
+
     # -- showing ---------------------------------------------------------------------------
+
+    def _show_restart(self, keys: Sequence[str]) -> None:
+        text = self.tr("These count only after the charger was restarted: {keys}.")
+        self.restart_note.setText(text.format(keys=", ".join(keys)))
+        self._restart_row.setVisible(bool(keys))
+
+    def _on_restart(self) -> None:
+        if self._charger_id is not None:
+            self._actions.restart(self._charger_id, ResetKind.SOFT, self.restart)
 
     def _show_state(self, failed: bool = False) -> None:
         if self.model.rowCount():
@@ -153,7 +203,7 @@ class ConfigurationTab(QWidget):
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._filter.setFilterKeyColumn(-1)
         self.table.setModel(self._filter)
-        self.table.setIconSize(QSize(_MARK, _MARK))
+        self.table.setIconSize(QSize(MARK, MARK))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setEditTriggers(
@@ -166,8 +216,9 @@ class ConfigurationTab(QWidget):
         columns = self.table.horizontalHeader()
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(ConfigurationColumn.VALUE, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(ConfigurationColumn.KEY, _KEY_WIDTH)
-        self.table.setColumnWidth(ConfigurationColumn.STATE, _STATE_WIDTH)
+        # The other's value stands beside ours.
+        columns.moveSection(ConfigurationColumn.OTHER, ConfigurationColumn.STATE)
+        self._show_other(False)
 
     def _build_layout(self) -> None:
         self.search.setPlaceholderText(self.tr("Filter settings"))
@@ -178,6 +229,7 @@ class ConfigurationTab(QWidget):
         tools.addWidget(self.search, 1)
         for button in (self.copy, self.refresh, self.revert, self.save):
             tools.addWidget(button)
+        self._restart_row = self._build_restart()
         self._empty = EmptyState(self._theme, "sliders", "")
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
@@ -185,7 +237,20 @@ class ConfigurationTab(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
+        column.addWidget(self.compare)
+        column.addWidget(self._restart_row)
         column.addWidget(self._stack, 1)
+
+    def _build_restart(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.restart_note, 1)
+        row.addWidget(self.restart)
+        self.restart_note.setProperty("role", "attention")
+        line.hide()
+        return line
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter.setFilterFixedString)
@@ -195,10 +260,32 @@ class ConfigurationTab(QWidget):
         self.refresh.clicked.connect(self._read)
         self._empty.pressed.connect(self._read)
         self.copy.clicked.connect(self._on_copy)
+        self.restart.clicked.connect(self._on_restart)
+        self.compare.compared.connect(self._on_compared)
+        self.compare.only_differing.connect(self._filter.set_only_differing)
+        self.compare.take_wanted.connect(self.model.take_other)
         shortcut = QShortcut(QKeySequence.StandardKey.Copy, self.table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self._on_copy)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.compare.refresh()
         self._read_first()
+
+
+class _Filter(QSortFilterProxyModel):
+    """Shows what contains the text, and where wanted only what differs."""
+
+    _only_differing = False
+
+    def set_only_differing(self, only: bool) -> None:
+        """Show only settings that are other than what they are compared with."""
+        self._only_differing = only
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Tell whether a setting is shown."""
+        if self._only_differing and not self.sourceModel().index(row, 0, parent).data(DIFFERS):
+            return False
+        return super().filterAcceptsRow(row, parent)

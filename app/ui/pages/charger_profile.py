@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from app.core.chargers import Charger
 from app.core.ids import ChargerId
 from app.core.roles import Role
+from app.core.vendor_profiles import VendorProfile
 from app.services.conformance import ConformanceScore, conformance_score
 from app.ui import profile_presenters as words
 from app.ui.access import DepotAccess
@@ -17,6 +18,7 @@ from app.ui.formats import Formats
 from app.ui.pages.charger_aliases import AliasCard
 from app.ui.profile_sheets import ask_for_habits, confirm_by_name
 from app.ui.theme import SEMIBOLD, Theme
+from app.ui.vendor_presenters import vendor_facts, vendor_title
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
@@ -50,6 +52,9 @@ class ProfileTab(QWidget):
         self.changed = KeyValueList(theme)
         self.write_back = BusyButton(theme, self.tr("Write the old values back"), "", "reset")
         self.keep = BusyButton(theme, self.tr("Keep them as they are"), "", "check")
+        self.vendor = TextLabel(theme, wrap=True)
+        self.vendor_note = TextLabel(theme, muted=True, wrap=True)
+        self.vendor_facts = KeyValueList(theme)
         self.aliases = AliasCard(theme, may_change=self._may_change)
         self.link = QPushButton(self.tr("Settings of the connection…"))
         self.retire = BusyButton(theme, self.tr("Retire the charger…"), "", "trash")
@@ -77,6 +82,7 @@ class ProfileTab(QWidget):
         self.proposal.setText(text)
         self.proposal.setVisible(bool(text))
         self.accept.setVisible(bool(text) and self._may_change)
+        self._show_vendor(self._access.vendors.of(charger.id))
         self._show_changed(self._access.charging.settings_to_revert(charger.id))
         names = self._access.chargers.aliases().items()
         self.aliases.show_names(
@@ -91,6 +97,16 @@ class ProfileTab(QWidget):
     def _show_changed(self, before: Mapping[str, str]) -> None:
         self.changed.show_values(before)
         self._changed_card.setVisible(bool(before))
+
+    def _show_vendor(self, profile: VendorProfile | None) -> None:
+        facts = vendor_facts(profile) if profile else {}
+        note = profile.note if profile else ""
+        source = profile.source if profile else ""
+        self.vendor.setText(vendor_title(profile))
+        self.vendor_note.setText(f"{note} ({source})" if source else note)
+        self.vendor_note.setVisible(bool(note or source))
+        self.vendor_facts.show_values(facts)
+        self.vendor_facts.setVisible(bool(facts))
 
     def _judge(self) -> None:
         if self._charger_id is not None and self.isVisible():
@@ -200,7 +216,14 @@ class ProfileTab(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         self._changed_card = self._build_changed()
-        for card in (self._changed_card, self._build_score(), self._build_habits(), self.aliases):
+        cards = (
+            self._changed_card,
+            self._build_score(),
+            self._build_habits(),
+            self._build_vendor(),
+            self.aliases,
+        )
+        for card in cards:
             column.addWidget(card)
         column.addWidget(self._build_leaving())
         column.addStretch(1)
@@ -226,6 +249,12 @@ class ProfileTab(QWidget):
         card.body.addSpacing(4)
         card.body.addLayout(_row(self.accept, self.by_hand))
         self.by_hand.setVisible(self._may_change)
+        return card
+
+    def _build_vendor(self) -> SectionCard:
+        card = SectionCard(self._theme, self.tr("What is known of its vendor"))
+        for widget in (self.vendor, self.vendor_note, self.vendor_facts):
+            card.body.addWidget(widget)
         return card
 
     def _build_changed(self) -> SectionCard:
