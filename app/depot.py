@@ -21,7 +21,8 @@ from app.core.transfers import FileProtocol
 from app.db.books import Books, open_books
 from app.db.retention_store import SqliteRetentionStore
 from app.host import DepotHost
-from app.listening import Listening, listen, reachable
+from app.listening import Listening, listen, listening_checks, reachable
+from app.live_settings import LiveSettings
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
 from app.ocpp.central_system import CentralSystem
@@ -49,8 +50,10 @@ from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.retention import RetentionService
 from app.services.sessions import SessionService
+from app.services.settings import SettingsService
 from app.services.stations import StationService
 from app.services.tokens import TokenService
+from app.setting_sources import fixed_by, values_of, with_saved
 from app.upkeep import SETTLE_EVERY_S as UPKEEP_EVERY_S
 from app.upkeep import Upkeep, UpkeepBasis, build_upkeep
 
@@ -88,6 +91,7 @@ class Depot:
     outward: Outward
     refused: RefusedChargers
     operators: OperatorService
+    setup: SettingsService
     central_system: CentralSystem
     url: str
     tls_port: int | None
@@ -102,6 +106,7 @@ async def open_depot(config: Config, clock: Clock | None = None) -> AsyncIterato
     """
     async with AsyncExitStack() as stack:
         books = await stack.enter_async_context(open_books(config.database))
+        config = await with_saved(config, books.settings)
         build = _Build(config, clock or Clock(), books)
         await build.load()
         yield await build.listen(stack)
@@ -118,6 +123,14 @@ class _Build:
         self.bus.subscribe(AttentionRaised, books.journal.note_event)
         self.auditor = Auditor(books.journal, clock)
         self.operators = OperatorService(books.operators, self.bus, self.auditor, clock)
+        self.setup = SettingsService(
+            books.settings,
+            values_of(config),
+            fixed_by(config),
+            listening_checks(config),
+            self.bus,
+            self.auditor,
+        )
         self._build_rules()
         self._build_sessions()
         self._build_server()
@@ -126,6 +139,7 @@ class _Build:
     async def load(self) -> None:
         """Take over what the books hold, before the first charger may ask."""
         await self.operators.load()
+        await self.setup.load()
         await self.chargers.load()
         await self.ledgers.load()
         statuses, now = await self.books.chargers.statuses(), self.clock.now()
@@ -200,6 +214,8 @@ class _Build:
             self.bus,
             self.clock,
         )
+
+        LiveSettings(self.bus, self.chargers, self.authorization)
 
     def _build_sessions(self) -> None:
         books, bus, clock = self.books, self.bus, self.clock
@@ -285,6 +301,7 @@ class _Build:
             bus=self.bus,
             auditor=self.auditor,
             clock=self.clock,
+            zone=self.config.zone,
         )
 
     def _upkeep_basis(self) -> UpkeepBasis:
@@ -343,6 +360,7 @@ class _Build:
             outward=self.outward,
             refused=self.refused,
             operators=self.operators,
+            setup=self.setup,
             central_system=self.central_system,
             url=listening.url,
             tls_port=listening.tls_port,

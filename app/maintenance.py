@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
 from app.core.clock import Clock
@@ -16,6 +17,7 @@ from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.charging_profiles import ChargingProfileService
 from app.services.configuration import ConfigurationService
+from app.services.daylight import DaylightSaving
 from app.services.deferred import DeferredService
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
@@ -47,6 +49,7 @@ class Basis:
     bus: Bus
     auditor: Auditor
     clock: Clock
+    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Maintenance:
     vendors: VendorDefaults
     profiles: ChargingProfileService
     limits: LimitWatch
+    daylight: DaylightSaving
     reservations: ReservationService
     local_lists: LocalListService
     firmware: FirmwareService
@@ -77,6 +81,7 @@ class Maintenance:
         """Do what is due; called every few seconds."""
         await self.reservations.settle()
         await self.deferred.settle()
+        await self.daylight.settle()
         await self.local_lists.follow(self.clock.now())
 
     async def close(self) -> None:
@@ -98,19 +103,21 @@ def build_maintenance(basis: Basis) -> Maintenance:
     deferred = DeferredService(
         basis.gateway, firmware, basis.store, basis.bus, basis.auditor, basis.clock
     )
+    profiles = ChargingProfileService(
+        basis.gateway,
+        basis.state,
+        settings,
+        vendors.rate_units,
+        sent,
+        basis.auditor,
+        basis.clock,
+    )
     return Maintenance(
         clock=basis.clock,
         vendors=vendors,
-        profiles=ChargingProfileService(
-            basis.gateway,
-            basis.state,
-            settings,
-            vendors.rate_units,
-            sent,
-            basis.auditor,
-            basis.clock,
-        ),
+        profiles=profiles,
         limits=LimitWatch(sent.of, basis.state, basis.habits, basis.bus),
+        daylight=DaylightSaving(profiles, basis.state, basis.zone, basis.clock),
         reservations=ReservationService(
             basis.gateway,
             basis.state,

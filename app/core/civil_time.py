@@ -60,6 +60,22 @@ def midnights(start: datetime, end: datetime, zone: ZoneInfo) -> list[datetime]:
     return found
 
 
+def same_wall_time(at: datetime, every: timedelta, now: datetime, zone: ZoneInfo) -> datetime:
+    """Return the last moment until `now` at which the wall shows what it showed at `at`.
+
+    Args:
+        every: Whole days. While the clock on the wall has not jumped this is a multiple of it away.
+    """
+    wanted, today = at.astimezone(zone), now.astimezone(zone)
+    rounds = (today.date() - wanted.date()) // every
+    while True:
+        day = wanted.date() + rounds * every
+        found = datetime.combine(day, wanted.timetz().replace(tzinfo=None), zone).astimezone(UTC)
+        if found <= now or rounds <= 0:
+            return found
+        rounds -= 1
+
+
 class WallClock:
     """Knows when the clock on the wall passes given times of the day, or jumps.
 

@@ -26,6 +26,8 @@ COUNTED_SESSIONS = 1000
 """How many of the newest sessions say which cards are used most."""
 
 LOOK_EVERY = timedelta(minutes=1)
+CARDS_A_MESSAGE = 100
+"""Where a charger does not tell how many it takes at once: some lose a longer message."""
 
 _KEYS = ("LocalAuthListEnabled", "LocalAuthListMaxLength", "SendLocalListMaxLength")
 _WORDS: Mapping[AuthorizationStatus, str] = {
@@ -275,6 +277,6 @@ def _written(entry: ListEntry) -> dict[str, Any]:
 def _parts(
     entries: Sequence[dict[str, Any]], limits: ListLimits
 ) -> Iterator[Sequence[dict[str, Any]]]:
-    size = limits.most_cards_a_message or len(entries) or 1
+    size = limits.most_cards_a_message or CARDS_A_MESSAGE
     for start in range(0, len(entries), size):
         yield entries[start : start + size]

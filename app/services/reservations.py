@@ -53,7 +53,8 @@ class ReservationService:
         self._background = Background()
         self._reservations: dict[int, Reservation] = {}
         self._last_number = 0
-        self._left_over: set[int] = set()
+        # When a charger is told to release what it should not show as reserved any more.
+        self._left_over: dict[int, datetime] = {}
         self._releasing: set[int] = set()
         bus.subscribe(StatusReported, self._on_status)
         bus.subscribe(SessionStarted, self._on_started)
@@ -128,18 +129,18 @@ class ReservationService:
         now = self._clock.now()
         for reservation in self.active():
             if reservation.until <= now:
-                self._left_over.add(reservation.id)
+                self._left_over[reservation.id] = reservation.until + GRACE
                 await self._change(replace(reservation, state=ReservationState.EXPIRED))
-        for number in list(self._left_over):
-            reservation = self._reservations[number]
-            if reservation.until + GRACE <= now:
-                self._left_over.discard(number)
-                if self._shows_reserved(reservation):
-                    await self._cancel(reservation)
+        for number, due_at in list(self._left_over.items()):
+            if due_at <= now:
+                del self._left_over[number]
+                await self._clear(self._reservations[number])
 
     # -- what chargers report --------------------------------------------------------------
 
     def _on_status(self, fact: StatusReported) -> None:
+        if fact.status is ConnectorStatus.RESERVED and not self.active(fact.connector):
+            self._note_left_over(fact)
         for reservation in self.active(fact.connector):
             if fact.received_at < reservation.made_at or reservation.id in self._releasing:
                 continue
@@ -151,6 +152,12 @@ class ReservationService:
                 and reservation.connector.number
             ):
                 self._lost(reservation)
+
+    def _note_left_over(self, fact: StatusReported) -> None:
+        """Some charger goes on showing a reservation that was used or cancelled: clear it soon."""
+        over = next((r for r in self.all() if r.covers(fact.connector)), None)
+        if over is not None:
+            self._left_over.setdefault(over.id, fact.received_at + GRACE)
 
     def _on_started(self, fact: SessionStarted) -> None:
         session = fact.session
@@ -191,6 +198,12 @@ class ReservationService:
                 status=verdict.status.value,
             )
 
+    async def _clear(self, reservation: Reservation) -> None:
+        """Tell a charger once more that a reservation is over, where it still shows it."""
+        held = reservation.active or self.active(reservation.connector)
+        if not held and self._shows_reserved(reservation):
+            await self._cancel(reservation)
+
     async def _cancel(self, reservation: Reservation) -> CommandResult:
         return await self._gateway.call(
             reservation.connector.charger_id,
@@ -199,8 +212,10 @@ class ReservationService:
         )
 
     def _shows_reserved(self, reservation: Reservation) -> bool:
-        connector = self._state.connector(reservation.connector)
-        return connector is not None and connector.status is ConnectorStatus.RESERVED
+        charger = self._state.charger(reservation.connector.charger_id, self._clock.now())
+        covered = [c for c in charger.connectors if reservation.covers(c)] if charger else []
+        found = [self._state.connector(connector) for connector in covered]
+        return any(c is not None and c.status is ConnectorStatus.RESERVED for c in found)
 
     def _change_soon(self, reservation: Reservation) -> None:
         # In memory at once: the next fact must see it. A handler may not wait for the commit.
