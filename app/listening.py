@@ -4,14 +4,17 @@ import logging
 import os
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.config import Config
-from app.core.errors import DepotError
+from app.core.errors import DepotError, InvalidInput
 from app.ocpp.central_system import CentralSystem, Listener
 
 _log = logging.getLogger("chargeyard.depot")
+
+_PORTS = ("ocpp_port", "ocpp_tls_port", "file_port", "ftp_port", "api_port")
 
 
 class CannotListen(DepotError):
@@ -48,6 +51,36 @@ async def listen(config: Config, central_system: CentralSystem) -> Listening:
     url = f"ws://{reachable(config.ocpp_host)}:{port}/"
     _log.info("Listening for chargers on %s", url)
     return Listening(url, tls_port)
+
+
+def listening_checks(config: Config) -> dict[str, Callable[[Any], None]]:
+    """Return by setting what raises InvalidInput where this machine could not listen so."""
+    ours = {getattr(config, name) for name in _PORTS}
+
+    def port(value: int) -> None:
+        # What we listen on ourselves is free once the depot opens anew.
+        if value not in ours:
+            _try((None, value))
+
+    checks: dict[str, Callable[[Any], None]] = dict.fromkeys(_PORTS, port)
+    return checks | dict.fromkeys(("ocpp_host", "api_host"), lambda host: _try((host, 0)))
+
+
+def _try(address: tuple[str | None, int]) -> None:
+    try:
+        found = socket.getaddrinfo(*address, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, kind, protocol, _, place = found[0]
+        with socket.socket(family, kind, protocol) as probe:
+            if os.name != "nt":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(place)
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        raise InvalidInput(
+            "This machine cannot listen there: {why}.",
+            hint="Another program may use it, or the address is not of this machine.",
+            why=why,
+        ) from None
 
 
 def _tls(config: Config) -> ssl.SSLContext:

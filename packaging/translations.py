@@ -12,6 +12,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from app.core.settings_catalogue import words
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "en", "ru", "tr")
@@ -33,6 +35,7 @@ def collect(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         sources = Path(temporary)
         lines = [f'QCoreApplication.translate("Failure", {text!r})' for text in failure_texts()]
+        lines += [f'QCoreApplication.translate("Setting", {text!r})' for text in words()]
         (sources / "failures.py").write_text("\n".join(lines), encoding="utf-8")
         for number, path in enumerate(sorted((ROOT / "app" / "ui").rglob("*.py"))):
             copy = sources / f"{number:04}_{path.name}"

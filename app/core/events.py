@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from app.core.alarms import Alarm
 from app.core.charger_habits import ChargerHabits
@@ -283,6 +284,14 @@ class ExchangeLogged:
 
     charger_id: ChargerId
     exchange_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """Somebody set a setting of the catalogue; `value` is JSON-shaped."""
+
+    key: str
+    value: Any
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,19 @@ class ChargerService:
         """Hand in the way to the chargers, which itself needs this service to let them in."""
         self._gateway = gateway
 
+    @property
+    def link(self) -> LinkSettings:
+        """How the connection with a new charger is kept."""
+        return self._link
+
+    def use_admission(self, admission: Admission) -> None:
+        """Let new chargers in otherwise from now on."""
+        self._admission = admission
+
+    def use_link(self, link: LinkSettings) -> None:
+        """Keep the connection with chargers that are new from now on otherwise."""
+        self._link = link
+
     def all(self) -> Iterable[Charger]:
         """Return every charger, retired ones too."""
         return list(self._chargers.values())

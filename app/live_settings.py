@@ -1,0 +1,42 @@
+"""Settings that come into force while chargers stay connected."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from app.core.bus import Bus
+from app.core.cards import CardPolicy
+from app.core.chargers import Admission
+from app.core.events import SettingChanged
+from app.services.authorization import AuthorizationService
+from app.services.chargers import ChargerService
+
+
+class LiveSettings:
+    """Hands changed settings to the services that use them."""
+
+    def __init__(
+        self, bus: Bus, chargers: ChargerService, authorization: AuthorizationService
+    ) -> None:
+        self._chargers = chargers
+        self._uses: dict[str, Callable[[Any], None]] = {
+            "admission": lambda value: chargers.use_admission(Admission(value)),
+            "cards": lambda value: authorization.use_policy(CardPolicy(value)),
+            "heartbeat_interval_s": lambda value: self._use_link(heartbeat_interval_s=value),
+            "settle_s": lambda value: self._use_link(settle_s=value),
+            "log_level": _use_log_level,
+        }
+        bus.subscribe(SettingChanged, self._on_changed)
+
+    def _on_changed(self, fact: SettingChanged) -> None:
+        use = self._uses.get(fact.key)
+        if use is not None:
+            use(fact.value)
+
+    def _use_link(self, **values: Any) -> None:
+        self._chargers.use_link(replace(self._chargers.link, **values))
+
+
+def _use_log_level(level: str) -> None:
+    logging.getLogger().setLevel(level.upper())
