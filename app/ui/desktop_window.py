@@ -214,6 +214,8 @@ class DesktopWindow(Shell):
         self.add_page("alarms", "alert", self.tr("Alarms"), self._build_alarms)
         # The rail has no room for the whole of it.
         self.set_page_title("alarms", self.tr("Alarms and maintenance"))
+        if self._access.operator.may(Role.MANAGER):
+            self.add_page("audit", "log", self.tr("Audit"), self._build_audit)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
         self.add_inner_page("person", self.tr("Person"), self._build_person)
 
@@ -316,6 +318,13 @@ class DesktopWindow(Shell):
         )
         page.charger_requested.connect(self.show_charger)
         page.page_requested.connect(self.show_page)
+        return page
+
+    def _build_audit(self) -> QWidget:
+        from app.ui.pages.audit import AuditPage
+
+        page = AuditPage(self.theme, self._access, self.charger_actions, self._formats)
+        page.search_cleared.connect(self.search.clear)
         return page
 
     def _build_charger(self) -> QWidget:
