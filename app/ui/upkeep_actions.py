@@ -1,6 +1,6 @@
 """What people do about alarms and tickets, from any page: asked for, run, and told in words."""
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -132,6 +132,23 @@ class UpkeepActions(QObject):
             return Told(True, translate("UpkeepActions", "The note is kept."))
 
         self._actions.run(button, ask())
+
+    def act_on_ticket(self, ticket_id: int, action: str, button: BusyButton) -> None:
+        """Do what a button of a ticket's row stands for; nothing where the ticket is gone.
+
+        Raises:
+            KeyError: No action has that id.
+        """
+        found = (each for each in self._upkeep.tickets.all() if each.id == ticket_id)
+        ticket = next(found, None)
+        if ticket is None:
+            return
+        acts: dict[str, Callable[[], None]] = {
+            "show": lambda: self.show_ticket(ticket, button),
+            "close": lambda: self.close_ticket(ticket_id, button),
+            "reopen": lambda: self.reopen_ticket(ticket_id, button),
+        }
+        acts[action]()
 
     def close_ticket(self, ticket_id: int, button: BusyButton) -> None:
         """Note that the work is done."""

@@ -219,16 +219,7 @@ class AlarmsPage(QWidget):
             self._actions.perform(action, connector)
 
     def _on_ticket(self, key: str, action: str, button: BusyButton) -> None:
-        found = (t for t in self._access.upkeep.tickets.all() if str(t.id) == key)
-        ticket = next(found, None)
-        if ticket is None:
-            return
-        acts: dict[str, Callable[[], None]] = {
-            "show": lambda: self._upkeep.show_ticket(ticket, button),
-            "close": lambda: self._upkeep.close_ticket(ticket.id, button),
-            "reopen": lambda: self._upkeep.reopen_ticket(ticket.id, button),
-        }
-        acts[action]()
+        self._upkeep.act_on_ticket(int(key), action, button)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

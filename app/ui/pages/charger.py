@@ -20,6 +20,7 @@ from app.ui.pages.charger_commands import CommandsTab
 from app.ui.pages.charger_configuration import ConfigurationTab
 from app.ui.pages.charger_files import FilesTab
 from app.ui.pages.charger_head import ChargerHead
+from app.ui.pages.charger_history import HistoryTab
 from app.ui.pages.charger_limits import LimitsTab
 from app.ui.pages.charger_live import LiveTab
 from app.ui.pages.charger_messages import MessagesTab
@@ -68,6 +69,7 @@ class ChargerPage(QWidget):
         self.files = FilesTab(theme, access, actions, formats)
         self.messages = MessagesTab(theme, access, actions)
         self.profile = ProfileTab(theme, access, actions, formats)
+        self.history = HistoryTab(theme, access, bridge, actions, formats)
         self._build_layout()
         self._connect(bridge)
         self.head.name.set_editable(access.operator.may(Role.MANAGER))
@@ -81,6 +83,7 @@ class ChargerPage(QWidget):
         self.files.show_charger(charger_id)
         self.messages.show_charger(charger_id)
         self.profile.show_charger(charger_id)
+        self.history.show_charger(charger_id)
         self.sessions.show_charger(charger_id)
         self._refresh()
         if connector is not None:
@@ -269,6 +272,7 @@ class ChargerPage(QWidget):
         self.tabs.addTab(self.files, self.tr("Files"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.addTab(self.profile, self.tr("Profile"))
+        self.tabs.addTab(self.history, self.tr("History"))
         row = QHBoxLayout()
         # The side keeps the room of its scroll bar free at its right already.
         row.setSpacing(0)
