@@ -39,6 +39,8 @@ from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from app.ui.money_actions import MoneyActions
+    from app.ui.pages.billing import BillingPage
     from app.ui.pages.charger import ChargerPage
     from app.ui.pages.person import PersonPage
 
@@ -153,6 +155,10 @@ class DesktopWindow(Shell):
         """Save a language of `LANGUAGES`, or "system", and ask for a window that speaks it."""
         self.runner.run(("save", LANGUAGE_SETTING), self._save_language(code))
 
+    def show_wallet(self, person_id: int) -> None:
+        """Show the ledger of a person's wallet."""
+        cast("BillingPage", self.show_page("billing")).show_wallet(person_id)
+
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
         super().open_window(place or self._place)
@@ -216,8 +222,10 @@ class DesktopWindow(Shell):
         self.set_page_title("alarms", self.tr("Alarms and maintenance"))
         if self._access.operator.may(Role.MANAGER):
             self.add_page("audit", "log", self.tr("Audit"), self._build_audit)
+        self.add_page("help", "help", self.tr("Help"), self._build_help)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
         self.add_inner_page("person", self.tr("Person"), self._build_person)
+        self.add_inner_page("groups", self.tr("Groups and quotas"), self._build_groups)
 
     def _build_overview(self) -> QWidget:
         page = OverviewPage(self.theme, self._access, self.tiles, self.charger_actions)
@@ -225,6 +233,11 @@ class DesktopWindow(Shell):
         page.new_chargers_requested.connect(lambda: self.show_page("new"))
         page.search_cleared.connect(self.search.clear)
         return page
+
+    def _build_help(self) -> QWidget:
+        from app.ui.pages.help import HelpPage
+
+        return HelpPage(self.theme, self._access)
 
     def _build_sessions(self) -> QWidget:
         from app.ui.pages.sessions import SessionsPage
@@ -258,14 +271,26 @@ class DesktopWindow(Shell):
             self._formats,
         )
         page.person_requested.connect(self.show_person)
+        page.groups_requested.connect(lambda: self.show_page("groups"))
         page.search_cleared.connect(self.search.clear)
         return page
 
-    def _build_billing(self) -> QWidget:
+    def _build_groups(self) -> QWidget:
+        from app.ui.group_actions import GroupActions
+        from app.ui.pages.groups import GroupsPage
+
+        actions = GroupActions(self._access, self.charger_actions, self.theme, self._formats, self)
+        return GroupsPage(self.theme, self._access, self.bridge, actions, self._formats)
+
+    def _money_actions(self) -> "MoneyActions":
         from app.ui.money_actions import MoneyActions
+
+        return MoneyActions(self._access, self.charger_actions, self.theme, self._formats, self)
+
+    def _build_billing(self) -> QWidget:
         from app.ui.pages.billing import BillingPage
 
-        actions = MoneyActions(self._access, self.charger_actions, self.theme, self._formats, self)
+        actions = self._money_actions()
         page = BillingPage(self.theme, self._access, self.bridge, actions, self._formats)
         page.person_requested.connect(self.show_person)
         return page
@@ -278,9 +303,11 @@ class DesktopWindow(Shell):
             self._access,
             self.bridge,
             self.people_actions,
+            self._money_actions(),
             self.enrolment,
             self._formats,
         )
+        page.ledger_requested.connect(self.show_wallet)
         page.title_changed.connect(lambda title: self.set_page_title("person", title))
         page.gone.connect(lambda: self.show_page("people"))
         return page
@@ -354,6 +381,8 @@ class DesktopWindow(Shell):
         self.theme.changed.connect(self._on_theme)
         self.lock.operator_changed.connect(self.renew_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._focus_search)
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        help_key.activated.connect(lambda: self.show_page("help"))
 
     # -- what changes ----------------------------------------------------------------------
 

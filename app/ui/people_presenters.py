@@ -9,7 +9,7 @@ from app.core.card_matches import Likeness, NearMatch
 from app.core.cards import Card, card_key
 from app.core.csv_cells import write_end
 from app.core.people import Group, Person, Vehicle
-from app.core.quota import Period, QuotaPlan, QuotaState, Verdict, tightest
+from app.core.quota import Grant, Period, QuotaPlan, QuotaState, Verdict, tightest
 from app.services.seen_cards import SeenCard
 from app.ui import people_texts, texts
 from app.ui.formats import Formats
@@ -153,6 +153,17 @@ def quota_row(
         shape=None,
         share=view.share,
         actions=actions,
+    )
+
+
+def grant_row(grant: Grant, now: datetime, formats: Formats) -> RowView:
+    """Describe extra energy that a supervisor allowed."""
+    kwh = _plain_kwh(grant.energy_wh, formats)
+    until = people_texts.until(formats.moment(grant.expires_at, now))
+    return RowView(
+        key=f"grant {grant.granted_at.isoformat()}",
+        title=people_texts.extra_energy(kwh),
+        details=" · ".join((until, grant.reason, people_texts.granted_by(grant.granted_by))),
     )
 
 

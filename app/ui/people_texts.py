@@ -74,6 +74,16 @@ def shared_by_group() -> str:
     return translate("Quota", "shared by the group")
 
 
+def extra_energy(kwh: str) -> str:
+    """Name energy that was allowed beyond a quota."""
+    return translate("Quota", "{kwh} kWh extra").format(kwh=kwh)
+
+
+def granted_by(name: str) -> str:
+    """Say who allowed it."""
+    return translate("Quota", "allowed by {name}").format(name=name)
+
+
 def several_cards(first: str, more: int) -> str:
     """Name the first of several cards, and how many there are beside it."""
     return translate("Card", "{first} and {more} more").format(first=first, more=more)

@@ -37,6 +37,7 @@ class PeoplePage(QWidget):
     """A row a person; a double click or Enter opens them. `set_search` filters."""
 
     person_requested = Signal(int)
+    groups_requested = Signal()
     search_cleared = Signal()
 
     def __init__(
@@ -62,6 +63,7 @@ class PeoplePage(QWidget):
         self.count = TextLabel(theme, muted=True)
         self.add = BusyButton(theme, self.tr("Add a person"), "primary", "plus")
         self.card = BusyButton(theme, self.tr("New card"), "", "card")
+        self.groups = BusyButton(theme, self.tr("Groups and quotas"), "", "people")
         self.import_file = BusyButton(theme, self.tr("Import…"), "", "upload")
         self.export = BusyButton(theme, self.tr("Export…"), "", "download")
         self.unknown = UnknownCards(theme, access, bridge, actions, enrolment, formats)
@@ -92,6 +94,7 @@ class PeoplePage(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.add)
         tools.addWidget(self.card)
+        tools.addWidget(self.groups)
         tools.addWidget(self.import_file)
         tools.addWidget(self.export)
         tools.addStretch(1)
@@ -110,6 +113,7 @@ class PeoplePage(QWidget):
     def _connect(self, bridge: DepotBridge) -> None:
         self.add.clicked.connect(self._add)
         self.card.clicked.connect(self._add_card)
+        self.groups.clicked.connect(self.groups_requested)
         self.import_file.clicked.connect(lambda: self._files.import_file(self.import_file))
         self.export.clicked.connect(lambda: self._files.export(self.export))
         self._empty.pressed.connect(self._on_empty)

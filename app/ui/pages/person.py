@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.core.cards import Card
 from app.core.people import Person, Vehicle
+from app.services.people_ports import QuotaOwner
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment
 from app.ui.formats import Formats
+from app.ui.money_actions import MoneyActions
+from app.ui.pages.wallet_section import WalletSection
 from app.ui.people_actions import PeopleActions
 from app.ui.people_list import PeopleList
-from app.ui.people_presenters import PersonRow, card_row, quota_row, vehicle_row
+from app.ui.people_presenters import PersonRow, card_row, grant_row, quota_row, vehicle_row
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
@@ -34,6 +37,7 @@ class PersonPage(QWidget):
 
     title_changed = Signal(str)
     gone = Signal()
+    ledger_requested = Signal(int)
 
     def __init__(
         self,
@@ -41,12 +45,14 @@ class PersonPage(QWidget):
         access: DepotAccess,
         bridge: DepotBridge,
         actions: PeopleActions,
+        money: MoneyActions,
         enrolment: Enrolment,
         formats: Formats,
     ) -> None:
         super().__init__()
         self._theme, self._access, self._formats = theme, access, formats
         self._actions, self._enrolment = actions, enrolment
+        self.wallet = WalletSection(theme, access, money, formats)
         self._list = PeopleList(access, formats)
         self._person_id = 0
         self._row: PersonRow | None = None
@@ -97,7 +103,8 @@ class PersonPage(QWidget):
         )
         facts = SectionCard(self._theme, self.tr("Person"))
         facts.body.addWidget(self.facts)
-        left, right = self._column(facts, quota), self._column(cards, vehicles)
+        left = self._column(facts, quota, self.wallet)
+        right = self._column(cards, vehicles)
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
         content = ResponsiveSplit(left, right, turns_at, (4, 5))
         content.setProperty("page", True)
@@ -156,7 +163,9 @@ class PersonPage(QWidget):
         self.quotas.acted.connect(self._on_quota)
         self.cards.acted.connect(self._on_card)
         self.vehicles.acted.connect(self._on_vehicle)
+        self.wallet.ledger_requested.connect(self.ledger_requested)
         bridge.quotas_changed.connect(self._refresh)
+        bridge.money_changed.connect(self._refresh)
         bridge.people_changed.connect(self._refresh)
         bridge.sessions_changed.connect(self._refresh)
         bridge.aged.connect(self._on_aged)
@@ -180,6 +189,7 @@ class PersonPage(QWidget):
         self._show(self.quotas, self._quotas(row), self.no_quota)
         self._show(self.cards, self._cards(row), self.no_card)
         self._show(self.vehicles, self._vehicles(row), self.no_vehicle)
+        self.wallet.show_person(row.person)
         counted = bool(row.person.quota_plan_ids)
         for button in (self.grant, self.reset):
             button.setVisible(counted and self._actions.may_manage)
@@ -202,16 +212,19 @@ class PersonPage(QWidget):
     def _quotas(self, row: PersonRow) -> list[RowView]:
         quotas, may_manage = self._access.people.quotas, self._actions.may_manage
         own = set(row.person.quota_plan_ids)
-        return [
+        now = self._access.clock.now()
+        rows = [
             quota_row(
                 state,
-                self._list.projection(state, self._access.clock.now()),
+                self._list.projection(state, now),
                 state.plan.id in own,
                 may_manage,
                 self._formats,
             )
             for state in quotas.states(row.person)
         ]
+        grants = quotas.grants(QuotaOwner(person_id=row.person.id))
+        return rows + [grant_row(g, now, self._formats) for g in grants if g.expires_at > now]
 
     def _cards(self, row: PersonRow) -> list[RowView]:
         now, zone = self._access.clock.now(), self._access.people.zone

@@ -83,6 +83,11 @@ class FormSheet(Sheet):
         self._form.setRowVisible(field, shown)
         self._fit()
 
+    def refit(self) -> None:
+        """Make room for a field that has grown, or take it back."""
+        self._fit()
+        self.adjustSize()
+
     def problem(self) -> str:
         """Return the first thing that is wrong; empty where all is well."""
         return next((words for judge in self._judges if (words := judge())), "")
