@@ -5,10 +5,11 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.core.hash_chain import ChainedEntry, Damage, canonical, chained, first_break
+from app.db.engine import driver
 from app.db.steps import Order
 from app.db.tables import AuditEntryRow, SettingRow, table_of
 from app.services.audit_ports import ChainHead
@@ -42,7 +43,7 @@ class AuditSink:
 
     def write(self, connection: Connection, items: Sequence[AuditEntry]) -> None:
         """Write entries in their order."""
-        last = self._last or _newest(connection)
+        last = self._last or _latest(connection)
         rows = []
         for item in items:
             words = (item.operator, item.action, item.subject, item.detail)
@@ -62,8 +63,10 @@ def chain_problems(connection: sqlite3.Connection, noted: ChainHead | None) -> l
     elsewhere.
     """
     heads = [head for head in (_kept_head(connection), noted) if head is not None]
-    entries = [ChainedEntry(head.number, "", head.hash) for head in heads] or [None]
-    found = (first_break(_chain(connection), head=head) for head in entries)
+    entries: list[ChainedEntry | None] = [
+        ChainedEntry(head.number, "", head.hash) for head in heads
+    ]
+    found = (first_break(_chain(connection), head=head) for head in entries or [None])
     breaks = dict.fromkeys(each for each in found if each is not None)
     return [f"Audit entry {each.number} {_WORDS[each.damage]}" for each in breaks]
 
@@ -104,11 +107,13 @@ def _kept_head(connection: sqlite3.Connection) -> ChainHead | None:
     return ChainHead(int(said["entries"]), str(said["hash"]))
 
 
-def _newest(connection: Connection) -> ChainedEntry | None:
-    newest = select(_AUDIT.c.id, _AUDIT.c.hash).order_by(_AUDIT.c.id.desc()).limit(1)
-    row = connection.execute(newest).one_or_none()
+def _latest(connection: Connection) -> ChainedEntry | None:
+    """Return what the next entry follows: where newest ones were cut off, a gap stays for ever."""
+    newest = newest_head(driver(connection))
+    kept = _kept_head(driver(connection)) or newest
+    head = max(newest, kept, key=lambda each: each.number)
     # Its content is bound by its hash already.
-    return None if row is None else ChainedEntry(row.id, "", row.hash)
+    return ChainedEntry(head.number, "", head.hash) if head.number else None
 
 
 def _chain(connection: sqlite3.Connection) -> Iterator[ChainedEntry]:

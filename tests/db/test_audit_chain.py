@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.core.errors import StorageFailed
+from app.db.backup import copy_database
 from app.db.books import open_books
 from app.db.check import check_database
 from app.db.migrate import prepare_database, upgrade
+from app.db.restore import restore_database
 from app.services.ports import AuditEntry
 from tests.support.clock import START
 
@@ -77,4 +79,43 @@ def test_entries_from_before_there_was_a_chain_are_bound_by_the_upgrade(tmp_path
         f"{path} is of an older version; open the program once to bring it up"
     ]
     prepare_database(path, clock)
+    assert check_database(path) == []
+
+
+@pytest.mark.parametrize(
+    ("harm", "noted_beside"),
+    [
+        ("DELETE FROM audit_entry WHERE id > 1", False),
+        ("DELETE FROM audit_entry WHERE id > 1; DELETE FROM setting", True),
+    ],
+)
+async def test_what_was_cut_off_the_end_shows(path, harm, noted_beside):
+    await noted(path, 1, 2, 3)
+    if noted_beside:
+        async with open_books(path) as books:
+            await books.audit.note_head()
+    for statement in harm.split(";"):
+        execute(path, statement)
+    (problem,) = check_database(path)
+    assert problem == "Audit entry 2 and what follows are missing"
+
+
+async def test_a_gap_at_the_end_stays_however_much_is_written_after_it(path):
+    await noted(path, 1, 2, 3)
+    execute(path, "DELETE FROM audit_entry WHERE id > 1")
+    await noted(path, 4, 5, 6)
+    (problem,) = check_database(path)
+    assert problem == "Audit entry 2 is missing"
+
+
+async def test_a_backup_that_is_brought_back_is_no_damage(path, tmp_path, clock):
+    await noted(path, 1)
+    backup = tmp_path / "backup.sqlite3"
+    copy_database(path, backup)
+    await noted(path, 2, 3)
+    async with open_books(path) as books:
+        await books.audit.note_head()
+    restore_database(backup, path, clock)
+    assert check_database(path) == []
+    await noted(path, 7)
     assert check_database(path) == []
