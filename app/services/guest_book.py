@@ -90,7 +90,8 @@ class GuestBook:
 
     async def lend(self, guest: Guest, charger_id: ChargerId) -> str:
         """Return a new number for a guest; people of one name are one guest."""
-        id_tag = f"GUEST{secrets.token_hex(6).upper()}"
+        # Some chargers take nothing but hexadecimal digits, and no more than 16 (habit 23).
+        id_tag = secrets.token_hex(8).upper()
         name = guest.name.strip()
         groups = [g for g in self._directory.groups() if g.name == GROUP]
         group = groups[0] if groups else Group(-1, GROUP)
