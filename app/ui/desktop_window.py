@@ -223,6 +223,7 @@ class DesktopWindow(Shell):
         if self._access.operator.may(Role.MANAGER):
             self.add_page("audit", "log", self.tr("Audit"), self._build_audit)
         self.add_page("help", "help", self.tr("Help"), self._build_help)
+        self.add_page("help", "help", self.tr("Help"), self._build_help)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
         self.add_inner_page("person", self.tr("Person"), self._build_person)
         self.add_inner_page("groups", self.tr("Groups and quotas"), self._build_groups)
@@ -233,6 +234,11 @@ class DesktopWindow(Shell):
         page.new_chargers_requested.connect(lambda: self.show_page("new"))
         page.search_cleared.connect(self.search.clear)
         return page
+
+    def _build_help(self) -> QWidget:
+        from app.ui.pages.help import HelpPage
+
+        return HelpPage(self.theme, self._access)
 
     def _build_help(self) -> QWidget:
         from app.ui.pages.help import HelpPage
@@ -381,6 +387,8 @@ class DesktopWindow(Shell):
         self.theme.changed.connect(self._on_theme)
         self.lock.operator_changed.connect(self.renew_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._focus_search)
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        help_key.activated.connect(lambda: self.show_page("help"))
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         help_key.activated.connect(lambda: self.show_page("help"))
 

@@ -1,0 +1,82 @@
+"""The page with help: what to type into a charger, the keys, and what of OCPP 1.6 is supported."""
+
+from PySide6.QtCore import QItemSelection
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.paths import resource
+from app.ui.access import DepotAccess
+from app.ui.help_presenters import detail, first_steps, read_messages, shortcuts
+from app.ui.models.help_model import HelpColumn, HelpModel
+from app.ui.theme import Theme
+from app.ui.widgets.data_table import DataTable
+from app.ui.widgets.key_value import KeyValueList
+from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.section_card import SectionCard
+
+_WIDTHS = {
+    HelpColumn.ACTION: 248,
+    HelpColumn.DIRECTION: 140,
+    HelpColumn.GROUP: 172,
+    HelpColumn.SUPPORTED: 112,
+    HelpColumn.TESTS: 72,
+}
+_MOST_TESTS = 5
+
+
+class HelpPage(QWidget):
+    """Shows the basics above, and message by message what is supported below."""
+
+    def __init__(self, theme: Theme, access: DepotAccess) -> None:
+        super().__init__()
+        self._theme, self._access = theme, access
+        self.model = HelpModel(theme, read_messages(resource("help", "messages.json")), self)
+        self.table = DataTable(theme, self.tr("Messages of OCPP 1.6"))
+        self.tests = TextLabel(theme, muted=True, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(self._build_basics())
+        column.addWidget(self._build_messages(), 1)
+
+    def set_search(self, text: str) -> None:
+        """Show only messages that hold every word of `text`."""
+        self.model.search(text)
+
+    def _build_basics(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.steps = KeyValueList(self._theme)
+        self.steps.show_values(first_steps(self._access.listening, tls=False))
+        self.keys = KeyValueList(self._theme)
+        self.keys.show_values(shortcuts())
+        for title, widget, share in (
+            (self.tr("Connect a charger"), self.steps, 3),
+            (self.tr("Keys"), self.keys, 2),
+        ):
+            card = SectionCard(self._theme, title)
+            card.body.addWidget(widget)
+            card.body.addStretch(1)
+            row.addWidget(card, share)
+        return row
+
+    def _build_messages(self) -> SectionCard:
+        card = SectionCard(self._theme, self.tr("What of OCPP 1.6 is supported"))
+        self.table.setModel(self.model)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))
+        self.table.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.tests.setText(self.tr("Choose a message to see the tests that show it."))
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self.tests)
+        return card
+
+    def _on_chosen(self, chosen: QItemSelection) -> None:
+        rows = chosen.indexes()
+        if not rows:
+            return
+        tests = detail(self.model.message_at(rows[0].row()))
+        shown = "\n".join(tests[:_MOST_TESTS])
+        more = len(tests) - _MOST_TESTS
+        if more > 0:
+            shown += "\n" + self.tr("and %n more", "", more)
+        self.tests.setText(shown)
