@@ -33,6 +33,7 @@ from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.vendors import load_vendor_profiles
 from app.ocpp.welcome import Welcome
 from app.outward import SETTLE_EVERY_S as OUTWARD_EVERY_S
+from app.outward import Basis as OutwardBasis
 from app.outward import Outward, build_outward
 from app.paths import resource
 from app.services.audit import Auditor
@@ -282,7 +283,18 @@ class _Build:
             self.auditor,
         )
         self.tokens = TokenService(self.books.tokens, self.auditor, self.clock)
-        self.outward = build_outward(self.books, self.auditor, self.clock, config.depot_name)
+        self.outward = build_outward(
+            OutwardBasis(
+                self.books,
+                self.accounts.months,
+                self.accounts.documents,
+                self.bus,
+                self.auditor,
+                self.clock,
+                config.depot_name,
+                config.zone,
+            )
+        )
         self.upkeep = build_upkeep(self._upkeep_basis())
 
     def _maintenance_basis(self) -> Basis:

@@ -1,36 +1,78 @@
-"""What leaves the depot for other computers: readings and sessions that are sent on."""
+"""What leaves the depot for other computers and people: readings, sessions, and notices."""
 
 from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
 
+from app.core.bus import Bus
 from app.core.clock import Clock
+from app.core.notices import MailServer, Recipient
 from app.db.books import Books
+from app.forwarding.carriers import NetworkCarrier
 from app.forwarding.senders import NetworkSenders
 from app.services.audit import Auditor
+from app.services.documents import Documents
 from app.services.forwarding import ForwardingService
+from app.services.kept import Kept
+from app.services.month_report import MonthReport
+from app.services.months import MonthService
+from app.services.notices import NoticeService
+from app.services.recipients import Place, RecipientService
 
-SETTLE_EVERY_S = 60.0
+SETTLE_EVERY_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Outward:
-    """The services that speak to other computers on their own account."""
+    """The services that speak to others on their own account."""
 
     forwarding: ForwardingService
+    recipients: RecipientService
+    notices: NoticeService
 
     async def load(self) -> None:
         """Take up where the program was ended."""
         await self.forwarding.load()
+        await self.notices.load()
 
     async def settle(self) -> None:
-        """Keep what waits within its bounds; to be called regularly."""
+        """Send what is due and keep what waits within its bounds; to be called regularly."""
+        await self.notices.settle()
         await self.forwarding.settle()
 
     async def close(self) -> None:
         """Hang up everywhere."""
+        await self.notices.close()
         await self.forwarding.close()
 
 
-def build_outward(books: Books, auditor: Auditor, clock: Clock, depot_name: str) -> Outward:
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What they build on."""
+
+    books: Books
+    months: MonthService
+    documents: Documents
+    bus: Bus
+    auditor: Auditor
+    clock: Clock
+    depot_name: str
+    zone: ZoneInfo
+
+
+def build_outward(basis: Basis) -> Outward:
     """Build what sends."""
-    senders = NetworkSenders(depot_name)
-    return Outward(forwarding=ForwardingService(books.forwards, senders, auditor, clock))
+    store, auditor, clock = basis.books.settings, basis.auditor, basis.clock
+    senders, carrier = NetworkSenders(basis.depot_name), NetworkCarrier()
+    told: Kept[list[Recipient]] = Kept(store, "notice_recipients", list[Recipient], [])
+    server = Kept(store, "mail_server", MailServer, MailServer())
+    reported: Kept[date | None]
+    reported = Kept(store, "month_reported", date | None, None)  # type: ignore[arg-type]
+    place = Place(basis.depot_name, basis.zone)
+    recipients = RecipientService(told, server, carrier, place, auditor, clock)
+    report = MonthReport(basis.months, basis.documents, reported, basis.zone)
+    return Outward(
+        forwarding=ForwardingService(basis.books.forwards, senders, auditor, clock),
+        recipients=recipients,
+        notices=NoticeService(basis.books.notices, recipients, carrier, report, basis.bus, clock),
+    )

@@ -21,6 +21,7 @@ from app.db.message_store import SqliteMessageLog
 from app.db.meter_store import SqliteMeterStore
 from app.db.migrate import newest_revision, schema_revision
 from app.db.month_store import SqliteMonthStore
+from app.db.notice_store import SqliteNoticeStore
 from app.db.operator_store import SqliteOperatorStore
 from app.db.people_store import SqlitePeopleStore
 from app.db.quota_store import SqliteQuotaStore
@@ -57,6 +58,7 @@ class Books:
     stations: SqliteStationStore
     tokens: SqliteTokenStore
     forwards: SqliteForwardStore
+    notices: SqliteNoticeStore
     writer: Writer
 
 
@@ -128,5 +130,6 @@ def _stores(path: Path, writer: Writer, reader: Reader, keys: Keys) -> Books:
         stations=SqliteStationStore(writer, reader),
         tokens=SqliteTokenStore(writer, reader),
         forwards=SqliteForwardStore(writer, reader),
+        notices=SqliteNoticeStore(writer, reader),
         writer=writer,
     )

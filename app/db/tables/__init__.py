@@ -18,6 +18,7 @@ from app.db.tables.money import (
     WalletRow,
 )
 from app.db.tables.months import ClosedMonthRow, MonthEntryRow
+from app.db.tables.notices import NoticeRow
 from app.db.tables.people import (
     CardRow,
     GroupRow,
@@ -50,6 +51,7 @@ __all__ = [
     "MessageBlockRow",
     "MeterSampleRow",
     "MonthEntryRow",
+    "NoticeRow",
     "OcppMessageRow",
     "OperatorRow",
     "PersonRow",

@@ -1,0 +1,78 @@
+"""The monthly report: the sums of a month in a few lines, its sessions as a workbook."""
+
+from collections import defaultdict
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from app.core.months import first_of_month, month_after
+from app.core.roles import SYSTEM
+from app.services.document_ports import DocumentKind
+from app.services.documents import Documents
+from app.services.kept import Kept
+from app.services.months import MonthService
+from app.services.notice_ports import Attachment
+from app.services.session_ports import SessionFilter
+
+REPORTED_FROM_HOUR = 6
+"""On the first of a month; by then chargers that were offline at midnight have reported."""
+
+
+class MonthReport:
+    """Implements `MonthReporter`."""
+
+    def __init__(
+        self,
+        months: MonthService,
+        documents: Documents,
+        reported: Kept[date | None],
+        zone: ZoneInfo,
+    ) -> None:
+        self._months = months
+        self._documents = documents
+        self._reported = reported
+        self._zone = zone
+
+    async def load(self) -> None:
+        """Read which month was reported last."""
+        await self._reported.load()
+
+    async def due(self, now: datetime) -> date | None:
+        """Return the month that is over and was not reported yet, once."""
+        local = now.astimezone(self._zone)
+        month = first_of_month(first_of_month(local.date()) - timedelta(days=1))
+        before = self._reported.value
+        if before is None:
+            # A depot that is new has no month to report.
+            await self._reported.save(month)
+        elif month > before and local.hour >= REPORTED_FROM_HOUR:
+            await self._reported.save(month)
+            return month
+        return None
+
+    async def text(self, month: date) -> str:
+        """Return the sums of a month in a few lines."""
+        entries = await self._months.entries(month)
+        energy_kwh = Decimal(sum(entry.energy_wh for entry in entries)) / 1000
+        lines = [f"Sessions: {len(entries)}", f"Energy: {energy_kwh:,.2f} kWh"]
+        sums: defaultdict[str, Decimal] = defaultdict(Decimal)
+        for entry in entries:
+            if entry.cost is not None:
+                sums[entry.cost.total.currency] += entry.cost.total.amount
+        lines += [f"Charged: {amount:,.2f} {currency}" for currency, amount in sorted(sums.items())]
+        return "\n".join(lines)
+
+    async def attachment(self, month: date) -> Attachment:
+        """Return the sessions of a month as a workbook."""
+        wanted = SessionFilter(since=self._begin(month), until=self._begin(month_after(month)))
+        document = await self._documents.sessions(
+            wanted,
+            DocumentKind.XLSX,
+            title=f"{month:%Y-%m}",
+            progress=lambda _done, _total: None,
+            by=SYSTEM,
+        )
+        return Attachment(document.name, document.content)
+
+    def _begin(self, month: date) -> datetime:
+        return datetime.combine(month, time(), self._zone)
