@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -101,6 +102,15 @@ def _number(_field: FormField, text: str) -> float:
         raise _Unusable(translate("Request", "This must be a number.")) from None
 
 
+def _instant(_field: FormField, text: str) -> str:
+    try:
+        datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        sentence = translate("Request", "Write a moment such as 2026-12-31T18:00:00Z.")
+        raise _Unusable(sentence) from None
+    return text
+
+
 def _boolean(_field: FormField, text: str) -> bool:
     return text == "true"
 
@@ -122,6 +132,7 @@ _PARSERS: Mapping[FieldKind, Callable[[FormField, str], Any]] = {
     FieldKind.INTEGER: _integer,
     FieldKind.NUMBER: _number,
     FieldKind.BOOLEAN: _boolean,
+    FieldKind.INSTANT: _instant,
     FieldKind.TEXTS: _texts,
     FieldKind.JSON: _json,
 }

@@ -14,6 +14,9 @@ from app.ui.widgets.labels import TextLabel
 
 _JSON_LINES = 16
 _OPTIONAL_LINES = 6
+_TEXT_LINES = 8
+_LONGEST_LINE = 1000
+"""Characters beyond which a text is one of several lines: a certificate."""
 _DIGITS = {
     FieldKind.INTEGER: r"-?\d{0,10}",
     FieldKind.NUMBER: r"-?\d{0,9}([.,]\d*)?",
@@ -137,6 +140,8 @@ class _FieldRow(QWidget):
             return self._build_choice()
         if self._field.kind is FieldKind.JSON:
             return self._build_structure()
+        if (self._field.max_length or 0) > _LONGEST_LINE and self._field.kind is FieldKind.TEXT:
+            return self._build_text()
         line = QLineEdit()
         line.setPlaceholderText(_EXAMPLES.get(self._field.kind, ""))
         if self._field.max_length is not None and self._field.kind is not FieldKind.TEXTS:
@@ -155,6 +160,12 @@ class _FieldRow(QWidget):
         for choice in choices:
             combo.addItem(choice, choice)
         return combo
+
+    def _build_text(self) -> QPlainTextEdit:
+        edit = QPlainTextEdit()
+        edit.setTabChangesFocus(True)
+        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _TEXT_LINES)
+        return edit
 
     def _build_structure(self) -> QPlainTextEdit:
         edit = QPlainTextEdit()
