@@ -18,7 +18,8 @@ router = APIRouter(prefix="/api")
 SUBPROTOCOL = "chargeyard"
 TOKEN_PROTOCOL = "token."  # noqa: S105  (a prefix, no token)
 TOKEN_WITHIN_S = 10.0
-CLOSE_WITHIN_S = 1.0
+CLOSE_WITHIN_S = 10.0
+"""A slow reader gets so long to come to the word that it is too slow; a dead one finds no pings."""
 LOOK_EVERY_S = 1.0
 
 UNAUTHORIZED, TOO_SLOW, TOO_MANY = 4401, 4408, 4429
@@ -118,7 +119,6 @@ async def _refuse(socket: WebSocket, error: ApiFailure | TimeoutError) -> None:
 
 
 async def _close(socket: WebSocket, code: int, reason: str) -> None:
-    # Who does not read would keep us here for ever.
     with suppress(RuntimeError, TimeoutError, WebSocketDisconnect):
         async with asyncio.timeout(CLOSE_WITHIN_S):
             await socket.close(code, reason)

@@ -10,6 +10,7 @@ import httpx
 from app.api.api import Api
 from app.api.application import LIMITS
 from app.api.limits import Limits
+from app.api.stream import EventStream
 from app.core.roles import LOCAL_OPERATOR, Role
 from app.depot import Depot
 from app.doors import access_to
@@ -21,8 +22,9 @@ Answer = tuple[int, Any]
 class Door:
     """What a program outside knows: an address and tokens."""
 
-    def __init__(self, depot: Depot, url: str, tokens: Mapping[Role, str]) -> None:
+    def __init__(self, depot: Depot, api: Api, url: str, tokens: Mapping[Role, str]) -> None:
         self.depot = depot
+        self.stream: EventStream = api.app.state.stream
         self.url = url
         self.tokens = tokens
         self._clients = {role: _client(url, token) for role, token in tokens.items()}
@@ -77,7 +79,7 @@ async def door_of(depot: Depot, limits: Limits = LIMITS) -> AsyncIterator[Door]:
     async with AsyncExitStack() as stack:
         api = Api(access_to(depot), resource("api"), limits=limits)
         await stack.enter_async_context(api.serving(listening))
-        door = Door(depot, url, tokens)
+        door = Door(depot, api, url, tokens)
         stack.push_async_callback(door.close)
         yield door
 
