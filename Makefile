@@ -56,6 +56,15 @@ replay: setup ## Frames from a file against a depot: what was read, mended, answ
 	@[[ -n "$(FRAMES)" ]] || { echo "Which frames? make replay FRAMES=file.jsonl"; exit 2; }
 	@$(PYTHON_IN) -m tests.replay $(FRAMES)
 
+.PHONY: api-test
+api-test: setup ## The HTTP API: what a minute of made-up requests finds, the conversations, the docs
+	@$(PYTHON_IN) -m tests.api.explore
+	@$(PYTEST) tests/api $(ARGS)
+
+.PHONY: api-schema
+api-schema: setup ## Write docs/openapi.json anew after a change of the API
+	@$(PYTHON_IN) -m app.api.schema_file
+
 .PHONY: style
 style:
 	@.venv/bin/ruff format --check --quiet . || { echo "Not formatted: run .venv/bin/ruff format"; exit 1; }
