@@ -7,6 +7,9 @@ import socket
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 from typing import Any
@@ -112,3 +115,49 @@ def _await_port(port: int) -> None:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
     pytest.fail("mosquitto did not begin to listen")
+
+
+class MailReceiver:
+    """A mail server of moods: take, refuse, or hang."""
+
+    def __init__(self) -> None:
+        self.mood = "take"
+        self.mails: list[EmailMessage] = []
+        self.port = 0
+
+    async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            await self._talk(reader, writer)
+        writer.close()
+
+    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self.mood == "hang":
+            await asyncio.Event().wait()
+        writer.write(b"220 test\r\n")
+        while True:
+            line = (await reader.readuntil(b"\r\n")).decode().upper()
+            if line.startswith("QUIT"):
+                writer.write(b"221 bye\r\n")
+                return
+            if line.startswith("RCPT") and self.mood == "refuse":
+                writer.write(b"550 nobody here\r\n")
+            elif line.startswith("DATA"):
+                writer.write(b"354 go on\r\n")
+                text = await reader.readuntil(b"\r\n.\r\n")
+                self.mails.append(message_from_bytes(text[:-3], policy=default))
+                writer.write(b"250 taken\r\n")
+            else:
+                writer.write(b"250 fine\r\n")
+
+
+@asynccontextmanager
+async def mail_receiver() -> AsyncIterator[MailReceiver]:
+    """Serve SMTP on a free port."""
+    receiver = MailReceiver()
+    server = await asyncio.start_server(receiver.answer, "127.0.0.1", 0)
+    receiver.port = server.sockets[0].getsockname()[1]
+    try:
+        yield receiver
+    finally:
+        server.close()
+        await server.wait_closed()
