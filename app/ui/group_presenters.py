@@ -56,7 +56,7 @@ def group_row(
     """Describe a group; its bar is the quota that leaves the least."""
     formats = words.tariff.formats
     lines = [
-        " · ".join((translate("Group", "%n people", "", members), *words.rights(group))),
+        " · ".join((translate("Group", "People: %n", "", members), *words.rights(group))),
         *words.prices(group),
         *(_quota_line(state, projection, formats) for state, projection in quotas),
     ]
@@ -81,7 +81,7 @@ def quota_plan_row(
     """Describe a quota plan with those who have it."""
     parts = []
     if people:
-        parts.append(translate("Group", "%n people", "", people))
+        parts.append(translate("Group", "People: %n", "", people))
     parts += groups
     if not parts:
         parts.append(translate("Group", "nobody has it"))

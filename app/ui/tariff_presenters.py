@@ -65,7 +65,8 @@ class TariffWords:
     def _parts(self, rule: TariffRule, currency: str) -> Iterator[str]:
         yield _PRICES[rule.basis](self.price(rule.price, currency))
         if rule.grace_minutes:
-            yield translate("Tariff", "the first %n minutes are free", "", rule.grace_minutes)
+            text = translate("Tariff", "free for the first {minutes} min")
+            yield text.format(minutes=rule.grace_minutes)
         if hours := self.hours(rule.window):
             yield hours
         yield from _validity(rule.valid_from, rule.valid_until)

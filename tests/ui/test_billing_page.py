@@ -254,7 +254,7 @@ def test_a_rule_reads_as_people_would_say_it():
         grace_minutes=15,
     )
     assert words.rule(rule, "KGS") == (
-        "2.50 KGS per minute after charging ended · the first 15 minutes are free · Mon, Sat · "
+        "2.50 KGS per minute after charging ended · free for the first 15 min · Mon, Sat · "
         "at Bay 1 · for Taxis"
     )
 

@@ -71,7 +71,7 @@ async def test_a_group_gets_a_quota_and_chargers_and_its_cards_obey_at_once(
     qtbot.mouseClick(people.groups, LEFT)
     page = window.page("groups")
     await until(lambda: page.groups.keys() == ["1"])
-    assert "1 people · at every charger" in page.groups.row("1").details.text()
+    assert "People: 1 · at every charger" in page.groups.row("1").details.text()
     qtbot.mouseClick(page.add_plan, LEFT)
     await until(lambda: sheets(QuotaPlanSheet))
     sheet = sheets(QuotaPlanSheet)[0]
@@ -129,14 +129,14 @@ def test_a_group_reads_where_and_when_it_may_charge():
     access = AccessRights(frozenset({"CP1"}), frozenset({"North"}), (night,))
     words = GroupWords(TariffWords(LocaleFormats(), {"CP1": "Bay 1"}), None)
     row = group_row(Group(1, "Taxis", access), 3, [], words, True)
-    assert row.details == "3 people · only at Bay 1, North · only 22:00 to 06:00 · Mon, Tue"
+    assert row.details == "People: 3 · only at Bay 1, North · only 22:00 to 06:00 · Mon, Tue"
     assert [action.id for action in row.actions] == ["edit"]
 
 
 def test_a_quota_that_somebody_has_is_not_removed():
     plan = QuotaPlan(1, "Staff", 50_000, Period.WEEK)
     taken = quota_plan_row(plan, 2, ["Taxis"], True, LocaleFormats())
-    assert (taken.title, taken.details) == ("Staff: 50 kWh a week", "2 people · Taxis")
+    assert (taken.title, taken.details) == ("Staff: 50 kWh a week", "People: 2 · Taxis")
     assert [action.id for action in taken.actions] == ["edit"]
     free = quota_plan_row(plan, 0, [], True, LocaleFormats())
     assert [action.id for action in free.actions] == ["edit", "remove"]

@@ -74,7 +74,7 @@ class FailedBillsTab(QWidget):
     def _waiting(self, failed: FailedBilling) -> RowView:
         now = self._access.clock.now()
         at = self._formats.moment(failed.next_at, now)
-        tried = self.tr("tried %n times", "", failed.attempts)
+        tried = self.tr("attempts: %n", "", failed.attempts)
         again = self.tr("again at {time}").format(time=at)
         who = failed.session.person or failed.session.id_tag
         details = " · ".join(filter(None, (who, failed.reason, tried, again)))

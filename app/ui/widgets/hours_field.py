@@ -17,7 +17,8 @@ from app.core.civil_time import ALWAYS, Window
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
 
-_TIME_WIDTH = 84
+_TIME_WIDTH = 104
+_INDENT = 10
 
 
 class HoursField(QWidget):
@@ -36,12 +37,14 @@ class HoursField(QWidget):
         self._time_width = round(_TIME_WIDTH * theme.size.body / 14)
         self.starts = self._time(window.starts, self.tr("From"))
         self.ends = self._time(window.ends, self.tr("Until"))
+        self.all_day = TextLabel(theme, self.tr("all day"), muted=True)
         self.days = [self._day(word, i in window.weekdays) for i, word in enumerate(day_words)]
         times = QHBoxLayout()
         times.setSpacing(8)
         times.addWidget(self.starts)
         times.addWidget(TextLabel(theme, self.tr("until"), muted=True))
         times.addWidget(self.ends)
+        times.addWidget(self.all_day)
         times.addStretch(1)
         days = QHBoxLayout()
         days.setSpacing(4)
@@ -54,6 +57,8 @@ class HoursField(QWidget):
         column.addLayout(times)
         column.addLayout(days)
         self.tools = times
+        self.changed.connect(self._tell)
+        self._tell()
 
     def window_or_none(self) -> Window | None:
         """Return the hours as they are set; None without any day."""
@@ -62,10 +67,14 @@ class HoursField(QWidget):
             return None
         return Window(_plain(self.starts.time()), _plain(self.ends.time()), days)
 
+    def _tell(self) -> None:
+        self.all_day.setVisible(self.starts.time() == self.ends.time())
+
     def _time(self, at: time, name: str) -> QTimeEdit:
         field = QTimeEdit(QTime(at.hour, at.minute))
-        field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         field.setDisplayFormat("HH:mm")
+        # Style sheets cannot: they ignore the left padding of such fields.
+        field.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         field.setFixedWidth(self._time_width)
         field.setAccessibleName(name)
         field.timeChanged.connect(lambda _at: self.changed.emit())
