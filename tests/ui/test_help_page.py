@@ -29,7 +29,7 @@ async def test_f1_shows_what_to_type_and_each_message_with_its_tests(qtbot, tmp_
             assert page.model.index(0, HelpColumn.ACTION).data() == "UnlockConnector"
             assert page.model.count() == 1
             page.table.selectRow(0)
-            assert "TC_031_CSMS" in page.tests.text()
+            assert "TC_030_CSMS Unlock connector" in page.tests.text()
         finally:
             await window.shut_down()
 
