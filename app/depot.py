@@ -29,6 +29,7 @@ from app.ocpp.central_system import CentralSystem
 from app.ocpp.corrections import CorrectedAnswers
 from app.ocpp.file_drop import FileDrop
 from app.ocpp.handlers_v16 import HandlersV16
+from app.ocpp.mirrors import MirroredAnswers
 from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.vendors import load_vendor_profiles
 from app.ocpp.welcome import Welcome
@@ -94,6 +95,7 @@ class Depot:
     operators: OperatorService
     setup: SettingsService
     central_system: CentralSystem
+    mirrors: MirroredAnswers
     url: str
     tls_port: int | None
 
@@ -159,6 +161,7 @@ class _Build:
         """Serve chargers; `stack` closes everything in reverse."""
         for close in (
             self.ways.close,
+            self.mirrors.close,
             self.files.close,
             self.welcome.close,
             self.maintenance.close,
@@ -249,7 +252,8 @@ class _Build:
             bus,
             clock,
         )
-        answers = CorrectedAnswers(handlers, self.habits, clock)
+        corrected = CorrectedAnswers(handlers, self.habits, clock)
+        self.mirrors = answers = MirroredAnswers(corrected, self.habits, bus)
         self.refused = RefusedChargers(bus)
         self.central_system = CentralSystem(
             self.chargers, self.habits, answers, self.books.messages, bus, clock
@@ -374,6 +378,7 @@ class _Build:
             operators=self.operators,
             setup=self.setup,
             central_system=self.central_system,
+            mirrors=self.mirrors,
             url=listening.url,
             tls_port=listening.tls_port,
         )

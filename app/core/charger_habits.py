@@ -67,6 +67,7 @@ class ChargerHabits:
         redials_s: Seconds that it was away before each of its latest returns.
         connector_map: Pairs of a connector's number as it says it and as it is here (habit 21).
         limits: What it does with limits.
+        mirror: Where a copy of what it says goes, without its identity; empty: nowhere.
     """
 
     assumed_zone: str = ""
@@ -79,6 +80,7 @@ class ChargerHabits:
     redials_s: tuple[int, ...] = ()
     connector_map: ConnectorMap = ()
     limits: LimitEffect = LimitEffect.UNKNOWN
+    mirror: str = ""
 
     @property
     def corrects(self) -> bool:

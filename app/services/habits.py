@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 import msgspec
@@ -19,7 +20,7 @@ from app.core.charger_habits import (
     register_kind,
 )
 from app.core.connector_map import check_map
-from app.core.errors import InvalidInput
+from app.core.errors import InvalidInput, NotAllowed
 from app.core.events import (
     AttentionRaised,
     HabitsChanged,
@@ -99,6 +100,7 @@ class HabitService:
 
         Raises:
             InvalidInput: There is no such zone or unit, or the map of connectors is not plain.
+            NotAllowed: Only an administrator may set a mirror.
         """
         if habits.assumed_zone and habits.assumed_zone not in available_timezones():
             raise InvalidInput(
@@ -107,7 +109,10 @@ class HabitService:
         if habits.energy_unit not in _UNITS["energy"] or habits.power_unit not in _UNITS["power"]:
             raise InvalidInput("Energy is in Wh or kWh, power in W or kW.")
         _check_subprotocol(habits.subprotocol)
+        _check_mirror(habits.mirror)
         check_map(habits.connector_map)
+        if habits.mirror != self.of(charger_id).mirror and not by.may(Role.ADMIN):
+            raise NotAllowed("Only an administrator may copy a charger's messages elsewhere.")
         self._proposed.pop(charger_id, None)
         self._note(charger_id, habits)
         await self._kept.save(self._kept.value)
@@ -192,3 +197,9 @@ def _check_subprotocol(name: str) -> None:
         raise InvalidInput("A subprotocol is one word, such as ocpp1.6.")
     if name.casefold().startswith("ocpp2"):
         raise InvalidInput("This program speaks OCPP 1.6; {name} is another language.", name=name)
+
+
+def _check_mirror(url: str) -> None:
+    parts = urlsplit(url)
+    if url and (parts.scheme not in ("ws", "wss") or not parts.hostname):
+        raise InvalidInput("A mirror has an address such as wss://portal.example/ocpp.")
