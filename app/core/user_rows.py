@@ -1,10 +1,9 @@
 """Rows of the users' CSV: one card each, with its holder (interfaces.md, Users as CSV)."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-
-from app.core.errors import InvalidInput
 
 COLUMNS = {
     "id_tag": "id_tag",
@@ -51,10 +50,21 @@ class UserRow:
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A line that cannot be imported, and why, for people."""
+    """A line that cannot be imported, and why: a sentence with its values still in braces."""
 
     line: int
-    reason: str
+    sentence: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, line: int, failure: InvalidInput) -> "BadRow":
+        """Return what is wrong with a line."""
+        return cls(line, failure.message, failure.values)
+
+    @property
+    def reason(self) -> str:
+        """Why, in English."""
+        return self.sentence.format(**self.values) if self.values else self.sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,99 +82,147 @@ class PersonRows:
 def people_of(rows: list[UserRow]) -> tuple[list[PersonRows], list[BadRow]]:
     """Put rows of the same person together, and name those that contradict the person's first.
 
-    The same person is who has the same name, surname and group, and the same phone or e-mail where
-    both rows give one. What a row leaves empty it takes from the others. A card of nobody stands
-    alone.
+    The same person is who has the same name, surname and group, and shares a phone or an e-mail
+    without another of the two being different. Whoever gives neither is the first of that name.
+    What a row leaves empty it takes from the person's others, so that all of them say the same and
+    belong together wherever else they are read. A card of nobody stands alone.
     """
-    found: defaultdict[tuple[str, ...], _Namesakes] = defaultdict(_Namesakes)
-    everyone: dict[_Person, None] = {}
-    bad: list[BadRow] = []
+    bad: dict[int, BadRow] = {}
+    while True:
+        people = [_Person(rows) for rows in _held([row for row in rows if row.line not in bad])]
+        contradicting = [each for person in people for each in person.contradictions]
+        if not contradicting:
+            return [PersonRows(tuple(p.completed())) for p in people], list(bad.values())
+        # Without them others may no longer belong together: what only a bad row said counts not.
+        bad.update((each.line, each) for each in contradicting)
+
+
+def _held(rows: list[UserRow]) -> list[list[UserRow]]:
+    """Return the rows of each person, and of nobody one by one."""
+    namesakes: defaultdict[tuple[str, ...], _Namesakes] = defaultdict(_Namesakes)
+    alone: list[list[UserRow]] = []
     for row in rows:
-        held = row.name or row.surname
-        person = found[_name_key(row)].holder_of(row) if held else _Person()
-        everyone[person] = None
-        try:
-            person.add(row)
-        except InvalidInput as error:
-            bad.append(BadRow(row.line, str(error)))
-    return [PersonRows(tuple(p.completed())) for p in everyone], bad
+        if row.name or row.surname:
+            namesakes[_name_key(row)].add(row)
+        else:
+            alone.append([row])
+    held = [holder.rows for group in namesakes.values() for holder in group.holders()]
+    places = {id(row): place for place, row in enumerate(rows)}
+    return sorted([*held, *alone], key=lambda theirs: places[id(theirs[0])])
 
 
 def _name_key(row: UserRow) -> tuple[str, ...]:
     return tuple(" ".join(x.split()).casefold() for x in (row.name, row.surname, row.group))
 
 
+class _Holder:
+    """Rows that are one person's as far as name and contacts tell."""
+
+    def __init__(self) -> None:
+        self.rows: list[UserRow] = []
+        self.contacts: dict[str, str] = {}
+
+    def take(self, rows: list[UserRow]) -> None:
+        """Take rows, and what they say of phone and e-mail."""
+        self.rows = sorted([*self.rows, *rows], key=lambda row: row.line)
+        for row in rows:
+            self.contacts = _contacts(row) | self.contacts
+
+    def may_hold(self, contacts: dict[str, str]) -> bool:
+        """Tell whether neither phone nor e-mail shows that it is somebody else."""
+        return all(self.contacts.get(kind, said) == said for kind, said in contacts.items())
+
+
 class _Namesakes:
     """People of one name and group, found by phone or e-mail rather than one after the other."""
 
     def __init__(self) -> None:
-        self._first: _Person | None = None
-        self._by_contact: dict[str, _Person] = {}
+        self._holders: dict[int, _Holder] = {}
+        self._by_contact: defaultdict[tuple[str, str], dict[int, _Holder]] = defaultdict(dict)
 
-    def holder_of(self, row: UserRow) -> "_Person":
-        """Return who holds the card of a row, perhaps somebody new."""
-        contacts = [contact.casefold() for contact in (row.email, row.phone) if contact]
-        person = self._known(row, contacts) or _Person()
-        self._first = self._first or person
-        for contact in contacts:
-            self._by_contact.setdefault(contact, person)
-        return person
+    def holders(self) -> list[_Holder]:
+        """Return everybody."""
+        return list(self._holders.values())
 
-    def _known(self, row: UserRow, contacts: list[str]) -> "_Person | None":
-        for contact in contacts:
-            person = self._by_contact.get(contact)
-            if person is not None and person.may_hold(row):
-                return person
-        if self._first is not None and (not contacts or not self._first.reachable):
-            return self._first
-        return None
+    def add(self, row: UserRow) -> None:
+        """Give a row to who holds its card, perhaps somebody new."""
+        contacts = _contacts(row)
+        holder = self._known(contacts) or _Holder()
+        self._holders[id(holder)] = holder
+        holder.take([row])
+        self._remember(holder)
+        # What the row added may show that somebody else is the same person.
+        while (other := self._same(holder)) is not None:
+            self._forget(other)
+            holder.take(other.rows)
+            self._remember(holder)
+
+    def _known(self, contacts: dict[str, str]) -> _Holder | None:
+        found = self._sharing(contacts)
+        exact = next((holder for holder in found if holder.contacts == contacts), None)
+        fitting = next((holder for holder in found if holder.may_hold(contacts)), None)
+        first = next(iter(self._holders.values()), None)
+        if first is not None and contacts and first.contacts:
+            first = None
+        return exact or fitting or first
+
+    def _same(self, holder: _Holder) -> _Holder | None:
+        others = (each for each in self._sharing(holder.contacts) if each is not holder)
+        return next((each for each in others if each.may_hold(holder.contacts)), None)
+
+    def _sharing(self, contacts: dict[str, str]) -> list[_Holder]:
+        found: dict[int, _Holder] = {}
+        for contact in contacts.items():
+            found |= self._by_contact.get(contact, {})
+        return list(found.values())
+
+    def _remember(self, holder: _Holder) -> None:
+        for contact in holder.contacts.items():
+            self._by_contact[contact][id(holder)] = holder
+
+    def _forget(self, holder: _Holder) -> None:
+        del self._holders[id(holder)]
+        for contact in holder.contacts.items():
+            del self._by_contact[contact][id(holder)]
+
+
+def _contacts(row: UserRow) -> dict[str, str]:
+    said = {"email": row.email.casefold(), "phone": row.phone.casefold()}
+    return {kind: contact for kind, contact in said.items() if contact}
 
 
 class _Person:
-    """What the rows of one person have said so far."""
+    """What the rows of one person say together."""
 
-    def __init__(self) -> None:
-        self._rows: list[UserRow] = []
-        self._phone = self._email = ""
-        self._quota: tuple[int | None, bool] = (None, False)
-        self._quota_line = 0
-
-    @property
-    def reachable(self) -> bool:
-        """Tell whether a phone or an e-mail is known."""
-        return bool(self._phone or self._email)
-
-    def may_hold(self, row: UserRow) -> bool:
-        """Tell whether neither phone nor e-mail shows that it is somebody else's."""
-        pairs = ((self._phone, row.phone), (self._email, row.email))
-        return all(not a or not b or a.casefold() == b.casefold() for a, b in pairs)
-
-    def add(self, row: UserRow) -> None:
-        """Take a row; raise InvalidInput where it says otherwise of the person's quota."""
-        quota = (row.quota_wh, row.unlimited)
-        if quota != (None, False):
-            if self._quota_line and quota != self._quota:
-                raise InvalidInput(
-                    f"{row.name} {row.surname}".strip()
-                    + f" has another quota here than in line {self._quota_line}."
-                )
-            self._quota, self._quota_line = quota, self._quota_line or row.line
-        self._phone = self._phone or row.phone
-        self._email = self._email or row.email
-        self._rows.append(row)
+    def __init__(self, rows: list[UserRow]) -> None:
+        self._rows = rows
+        self._phone = next((row.phone for row in rows if row.phone), "")
+        self._email = next((row.email for row in rows if row.email), "")
+        quotas = [row for row in rows if (row.quota_wh, row.unlimited) != (None, False)]
+        self._says = quotas[0] if quotas else rows[0]
+        self.contradictions = [
+            _contradiction(row, self._says) for row in quotas if self._differs(row)
+        ]
 
     def completed(self) -> list[UserRow]:
         """Return the rows, each with all that is known of the person."""
         if len(self._rows) == 1:
             return self._rows
-        quota_wh, unlimited = self._quota
         return [
             replace(
                 row,
                 phone=row.phone or self._phone,
                 email=row.email or self._email,
-                quota_wh=quota_wh,
-                unlimited=unlimited,
+                quota_wh=self._says.quota_wh,
+                unlimited=self._says.unlimited,
             )
             for row in self._rows
         ]
+
+    def _differs(self, row: UserRow) -> bool:
+        return (row.quota_wh, row.unlimited) != (self._says.quota_wh, self._says.unlimited)
+
+
+def _contradiction(row: UserRow, first: UserRow) -> BadRow:
+    name = f"{row.name} {row.surname}".strip()
+    return BadRow(row.line, f"{name} has another quota here than in line {first.line}.")

@@ -99,7 +99,7 @@ def parse_users_csv(text: str, zone: ZoneInfo) -> ParsedUsers:
         try:
             rows.append(_row(line, cells, columns, zone))
         except InvalidInput as error:
-            bad.append(BadRow(line, str(error)))
+            bad.append(BadRow.of(line, error))
     rows, repeated = _without_repeats(rows)
     people, contradicting = people_of(rows)
     bad = sorted([*bad, *repeated, *contradicting], key=lambda b: b.line)
@@ -220,8 +220,10 @@ def _without_repeats(rows: list[UserRow]) -> tuple[list[UserRow], list[BadRow]]:
         if first == row.line:
             kept.append(row)
         else:
-            reason = f"The card {row.id_tag} is in line {first} already."
-            repeated.append(BadRow(row.line, reason))
+            reason = InvalidInput(
+                "The card {id_tag} is in line {line} already.", id_tag=row.id_tag, line=first
+            )
+            repeated.append(BadRow.of(row.line, reason))
     return kept, repeated
 
 

@@ -104,7 +104,7 @@ class BooksSource:
     async def causes(self, limits: AlarmLimits) -> Iterable[Cause]:
         """Return the sessions that have probably ended, cannot be billed, or measured nonsense."""
         lost = [
-            _of_session(AlarmRule.ZOMBIE_SESSION, each.session, each.evidence[0])
+            _of_session(AlarmRule.ZOMBIE_SESSION, each.session, str(each.evidence[0]))
             for each in await self.desk.lost_sessions()
         ]
         unbilled = [

@@ -10,6 +10,7 @@ from app.core.depot_state import DepotState
 from app.core.energy import Confidence, SessionMeter
 from app.core.errors import InvalidInput, NotFound
 from app.core.ids import SessionId
+from app.core.lost_evidence import Evidence, EvidenceKind
 from app.core.roles import Operator, Role
 from app.core.sessions import ChargingSession, SessionFlag, SessionState, StopReport
 from app.services.audit import Auditor, audited
@@ -31,12 +32,12 @@ class LostSession:
     """An open session that has probably ended.
 
     Attributes:
-        evidence: What speaks for it, a sentence each.
+        evidence: What speaks for it, the strongest first.
         proposal: How it would be closed.
     """
 
     session: ChargingSession
-    evidence: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
     proposal: ChargingSession
 
 
@@ -218,22 +219,22 @@ class ReconcileDesk:
         ]
         return sorted(possible, key=lambda session: at - session.started_at)
 
-    def _evidence(self, session: ChargingSession, meter: SessionMeter) -> Iterator[str]:
+    def _evidence(self, session: ChargingSession, meter: SessionMeter) -> Iterator[Evidence]:
         now = self._clock.now()
         connector = self._state.connector(session.connector)
         if connector is not None and connector.status is ConnectorStatus.AVAILABLE:
             since = connector.status_received_at
             newer = connector.status_at is not None and connector.status_at >= meter.last.at
             if newer and since is not None and now - since >= FREE_FOR:
-                yield f"The connector is free since {since:%Y-%m-%d %H:%M} UTC"
+                yield Evidence(EvidenceKind.CONNECTOR_FREE, since)
         if any(
             s.started_at > session.started_at for s in self._open.on_connector(session.connector)
         ):
-            yield "A newer session runs on the same connector"
+            yield Evidence(EvidenceKind.NEWER_SESSION)
         if now - meter.grew_at >= UNCHANGED_FOR:
-            yield f"The meter stands still since {meter.grew_at:%Y-%m-%d %H:%M} UTC"
+            yield Evidence(EvidenceKind.METER_STILL, meter.grew_at)
         charger = self._state.charger(session.connector.charger_id, now)
         if charger is not None and charger.presence is Presence.OFFLINE:
             heard_at = charger.last_frame_at or session.start_received_at
             if now - heard_at >= OFFLINE_FOR:
-                yield f"The charger is offline since {heard_at:%Y-%m-%d %H:%M} UTC"
+                yield Evidence(EvidenceKind.CHARGER_OFFLINE, heard_at)

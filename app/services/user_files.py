@@ -115,7 +115,8 @@ def _without_idle_limits(parsed: ParsedUsers) -> ParsedUsers:
             row = replace(row, unlimited=False, quota_wh=None if row.unlimited else row.quota_wh)
             rows = (row,)
         if named and not person.full_name and _of_a_person(row):
-            bad.append(BadRow(row.line, "A quota, group, phone or e-mail needs a name beside it."))
+            nameless = InvalidInput("A quota, group, phone or e-mail needs a name beside it.")
+            bad.append(BadRow.of(row.line, nameless))
         else:
             people.append(PersonRows(rows))
     return replace(parsed, people=tuple(people), bad=tuple(sorted(bad, key=lambda b: b.line)))

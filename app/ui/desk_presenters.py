@@ -1,6 +1,6 @@
 """What the reconcile desk says of each case: what speaks for it, and what would be done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.depot_state import DepotState
 from app.core.ids import ConnectorId, SessionId
+from app.core.lost_evidence import Evidence, EvidenceKind
 from app.core.sessions import ChargingSession
 from app.services.reconcile_desk import LostSession, UnmatchedStop
 from app.ui import session_texts, texts
@@ -67,6 +68,16 @@ class DeskCase:
         )
 
 
+EVIDENCE_WORDS: Mapping[EvidenceKind, Callable[[], str]] = {
+    EvidenceKind.CONNECTOR_FREE: lambda: translate("Desk", "The connector is free since {since}"),
+    EvidenceKind.NEWER_SESSION: lambda: translate(
+        "Desk", "A newer session runs on the same connector"
+    ),
+    EvidenceKind.METER_STILL: lambda: translate("Desk", "The meter stands still since {since}"),
+    EvidenceKind.CHARGER_OFFLINE: lambda: translate("Desk", "The charger is offline since {since}"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class DeskWords:
     """What cases are put into words with: the depot as it is, the time, and how it is written."""
@@ -93,9 +104,8 @@ class DeskWords:
             (translate("Desk", "Last reading"), ended),
             (translate("Desk", "Energy"), told),
         )
-        return DeskCase(
-            CaseKind.LOST, session.id, self._title(session), lost.evidence, (fix,), facts
-        )
+        evidence = tuple(self._sign(sign) for sign in lost.evidence)
+        return DeskCase(CaseKind.LOST, session.id, self._title(session), evidence, (fix,), facts)
 
     def stop(self, unmatched: UnmatchedStop) -> DeskCase:
         """Describe a stop without a session."""
@@ -125,6 +135,10 @@ class DeskWords:
                 id=session.id, session=self._title(session), energy=self._energy(energy_wh)
             ),
         )
+
+    def _sign(self, sign: Evidence) -> str:
+        since = "" if sign.since is None else self._moment(sign.since)
+        return EVIDENCE_WORDS[sign.kind]().format(since=since)
 
     def _stop_evidence(self, unmatched: UnmatchedStop) -> tuple[str, ...]:
         count = len(unmatched.candidates)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.user_rows import UserRow
+from app.core.errors import InvalidInput
+from app.core.user_rows import BadRow, UserRow
 from app.core.users_csv import ChangedRow, ImportPreview
+from app.ui.failure_texts import failure
 from app.ui.tokens import StatusRole
 
 translate = QCoreApplication.translate
@@ -26,12 +28,16 @@ class ImportLine:
 def import_lines(found: ImportPreview) -> list[ImportLine]:
     """Return what there is to see: bad lines, then changed, then new ones; not the unchanged."""
     bad = [
-        ImportLine(row.line, translate("Import", "Bad"), "fault", "", "", row.reason)
+        ImportLine(row.line, translate("Import", "Bad"), "fault", "", "", _why(row))
         for row in found.bad
     ]
     changed = [_changed(row) for row in found.changed]
     new = [_new(row) for row in found.new]
     return [*bad, *changed, *new]
+
+
+def _why(row: BadRow) -> str:
+    return failure(InvalidInput(row.sentence, **row.values))
 
 
 def _changed(row: ChangedRow) -> ImportLine:

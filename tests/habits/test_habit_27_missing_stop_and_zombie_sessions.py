@@ -7,6 +7,7 @@ from app.core.chargers import Presence
 from app.core.energy import Confidence, EnergySource
 from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, SessionId
+from app.core.lost_evidence import EvidenceKind
 from app.core.roles import LOCAL_OPERATOR
 from app.core.sessions import SessionFlag, SessionState
 from app.depot import Depot
@@ -31,7 +32,8 @@ async def test_a_free_connector_is_evidence_after_a_while_and_not_at_once(
     assert await depot.reconcile_desk.lost_sessions() == []
     clock.forward(minutes=11)
     (lost,) = await depot.reconcile_desk.lost_sessions()
-    assert "connector is free" in lost.evidence[0]
+    assert lost.evidence[0].kind is EvidenceKind.CONNECTOR_FREE
+    assert str(lost.evidence[0]) == "The connector is free since 2026-03-01 08:05 UTC"
     assert (lost.proposal.energy_wh, lost.session.state) == (500, SessionState.RUNNING)
 
 
@@ -43,7 +45,7 @@ async def test_a_meter_that_stands_still_is_evidence(
         clock.forward(hours=5)
         await charger.meter(clock.wire(), 1000, number)
     (lost,) = await depot.reconcile_desk.lost_sessions()
-    assert "meter stands still" in lost.evidence[0]
+    assert lost.evidence[0].kind is EvidenceKind.METER_STILL
 
 
 async def test_a_charger_that_is_gone_for_a_day_is_evidence(depot: Depot, clock: TestClock) -> None:
@@ -53,7 +55,7 @@ async def test_a_charger_that_is_gone_for_a_day_is_evidence(depot: Depot, clock:
     await until(lambda: presence(depot, clock) is Presence.OFFLINE)
     clock.forward(hours=25)
     (lost,) = await depot.reconcile_desk.lost_sessions()
-    assert "charger is offline" in lost.evidence[-1]
+    assert lost.evidence[-1].kind is EvidenceKind.CHARGER_OFFLINE
 
 
 async def test_closing_needs_a_reason_and_a_late_stop_corrects_it(
