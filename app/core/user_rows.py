@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from app.core.errors import InvalidInput
+
 COLUMNS = {
     "id_tag": "id_tag",
     "name": "name",
@@ -225,4 +227,5 @@ class _Person:
 
 def _contradiction(row: UserRow, first: UserRow) -> BadRow:
     name = f"{row.name} {row.surname}".strip()
-    return BadRow(row.line, f"{name} has another quota here than in line {first.line}.")
+    sentence = "{name} has another quota here than in line {line}."
+    return BadRow(row.line, sentence, {"name": name, "line": first.line})
