@@ -21,6 +21,7 @@ from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
 from app.services.documents import Documents, Issuer, Sources
+from app.services.drivers import DriverService
 from app.services.guest_book import Guest, GuestBook
 from app.services.guests import GuestService
 from app.services.kept import Kept
@@ -29,6 +30,7 @@ from app.services.people import PeopleService
 from app.services.quota_guard import QuotaGuard
 from app.services.quotas import QuotaService
 from app.services.running_costs import RunningCosts
+from app.services.secret_hashes import SecretHashes
 from app.services.seen_cards import SeenCard, SeenCards
 from app.services.session_stops import SessionStops
 from app.services.standing import Standing
@@ -76,6 +78,7 @@ class Accounts:
     billing: BillingService
     months: MonthService
     documents: Documents
+    drivers: DriverService
     audit: AuditLog
     guests: GuestService
     stops: SessionStops
@@ -87,6 +90,7 @@ class Accounts:
         await self.costs.load(state)
         await self.billing.load()
         await self.months.load()
+        await self.drivers.load()
         await self.guests.load()
         await self.seen.load()
 
@@ -172,6 +176,9 @@ def build_accounts(
         statements=StatementService(directory, ledgers.wallets),
         billing=billing,
         months=months,
+        drivers=DriverService(
+            books.driver_pins, directory, charging, state, SecretHashes(), auditor, clock
+        ),
         documents=_documents(basis, ledgers, months),
         audit=AuditLog(books.audit, bus, auditor, clock),
         guests=guests,

@@ -12,6 +12,7 @@ from app.db.audit_store import SqliteAuditStore
 from app.db.bill_store import SqliteBillStore
 from app.db.charger_history_store import SqliteChargerHistory
 from app.db.charger_store import SqliteChargerStore
+from app.db.driver_pin_store import SqliteDriverPinStore
 from app.db.engine import Reader, reading_engine, writing_engine
 from app.db.forward_store import SqliteForwardStore
 from app.db.journal_store import SqliteJournal
@@ -43,6 +44,7 @@ class Books:
     meters: SqliteMeterStore
     messages: SqliteMessageLog
     people: SqlitePeopleStore
+    driver_pins: SqliteDriverPinStore
     quotas: SqliteQuotaStore
     tariffs: SqliteTariffStore
     bills: SqliteBillStore
@@ -115,6 +117,7 @@ def _stores(path: Path, writer: Writer, reader: Reader, keys: Keys) -> Books:
         meters=SqliteMeterStore(writer, reader, keys),
         messages=SqliteMessageLog(writer, reader, keys),
         people=SqlitePeopleStore(writer, reader),
+        driver_pins=SqliteDriverPinStore(writer, reader),
         quotas=SqliteQuotaStore(writer, reader),
         tariffs=SqliteTariffStore(writer, reader),
         bills=SqliteBillStore(writer, reader),

@@ -2,6 +2,7 @@
 
 from app.db.tables.base import METADATA, table_of
 from app.db.tables.depot import ChargerRow, ConnectorRow, StationRow
+from app.db.tables.drivers import DriverPinRow
 from app.db.tables.forwarding import ForwardOutboxRow, ForwardTargetRow
 from app.db.tables.history import (
     ChargingSessionRow,
@@ -43,6 +44,7 @@ __all__ = [
     "ChargingSessionRow",
     "ClosedMonthRow",
     "ConnectorRow",
+    "DriverPinRow",
     "EventRow",
     "ForwardOutboxRow",
     "ForwardTargetRow",
