@@ -67,12 +67,12 @@ async def list_cards(
 @router.post("", status_code=status.HTTP_201_CREATED, responses=documented(409))
 async def add_card(access: Access, by: Caller, wanted: CardIn) -> CardOut:
     """Enrol a card."""
-    known = access.people.directory.card(wanted.id_tag)
+    number = wanted.id_tag.strip()
+    known = access.people.directory.card(number)
     if known is not None:
         raise AlreadyExists(f"There is a card {known.id_tag} already.", hint="Change it instead.")
-    card = _changed(Card(wanted.id_tag), wanted)
-    await access.people.cards.add(wanted.id_tag, card, by=by)
-    return _out(_known(access, wanted.id_tag))
+    await access.people.cards.add(number, _changed(Card(number), wanted), by=by)
+    return _out(_known(access, number))
 
 
 @router.get("/{id_tag}", responses=documented(404))

@@ -130,6 +130,9 @@ async def test_cards_are_found_however_they_are_spelled(door: Door) -> None:
         409,
         "already_exists",
     )
+    blanks = await door.post(f"{ADMIN}/cards", {"id_tag": " Z9\u00a0"})
+    assert blanks["id_tag"] == "Z9"
+    await door.ask("DELETE", f"{ADMIN}/cards/Z9")
     _, changed = await door.ask("PUT", f"{ADMIN}/cards/04a22b", {"blocked": True})
     assert (changed["id_tag"], changed["blocked"], changed["label"]) == ("04:A2:2B", True, "")
     for number in range(5):

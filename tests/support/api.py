@@ -15,6 +15,7 @@ from app.core.roles import LOCAL_OPERATOR, Role
 from app.depot import Depot
 from app.doors import access_to
 from app.paths import resource
+from app.watchdog import LoopLag
 
 Answer = tuple[int, Any]
 
@@ -77,7 +78,8 @@ async def door_of(depot: Depot, limits: Limits = LIMITS) -> AsyncIterator[Door]:
         role: await depot.tokens.create(f"a {role.word}", role, by=LOCAL_OPERATOR) for role in Role
     }
     async with AsyncExitStack() as stack:
-        api = Api(access_to(depot), resource("api"), limits=limits)
+        lag = LoopLag(1, 0.1, 0.2, 0.3)
+        api = Api(access_to(depot, lambda: lag), resource("api"), limits=limits)
         await stack.enter_async_context(api.serving(listening))
         door = Door(depot, api, url, tokens)
         stack.push_async_callback(door.close)
