@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from app.core.bus import Bus
@@ -46,6 +47,7 @@ class BulkService:
         self._background = Background()
         self._runs: dict[int, BulkRun] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._ended: dict[int, asyncio.Event] = {}
 
     async def close(self) -> None:
         """End what still runs."""
@@ -103,6 +105,7 @@ class BulkService:
         run = self.get(run_id)
         if run.finished_at is None and not run.stopped:
             run = self._change(replace(run, stopped=f"cancelled by {by.name}"))
+            self._ended[run_id].set()
         return run
 
     async def finished(self, run_id: int) -> BulkRun:
@@ -128,9 +131,13 @@ class BulkService:
         now = self._clock.now()
         run = self._change(BulkRun(number, order, plan, rows, by.name, now, retry_of=retry_of))
         self._forget()
+        self._ended[number] = asyncio.Event()
         task = self._tasks[number] = self._background.spawn(self._run(number, by))
-        task.add_done_callback(lambda _: self._tasks.pop(number, None))
+        task.add_done_callback(lambda _: self._over(number))
         return run
+
+    def _over(self, run_id: int) -> None:
+        del self._tasks[run_id], self._ended[run_id]
 
     def _forget(self) -> None:
         finished = [run.id for run in self._runs.values() if run.finished_at is not None]
@@ -148,13 +155,19 @@ class BulkService:
                 else:
                     asking.create_task(self._ask(run_id, index, by))
                 if index + 1 < len(run.rows):
-                    await asyncio.sleep(run.plan.stagger_s)
+                    await self._pause(run)
         run = self.get(run_id)
         rows = tuple(
             replace(row, state=RowState.SKIPPED) if row.state is RowState.WAITING else row
             for row in run.rows
         )
         self._change(replace(run, rows=rows, finished_at=self._clock.now()))
+
+    async def _pause(self, run: BulkRun) -> None:
+        """Wait before the next charger; whoever cancels the run need not wait too."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(run.plan.stagger_s):
+                await self._ended[run.id].wait()
 
     def _reason_to_stop(self, run_id: int, index: int) -> str:
         run = self.get(run_id)

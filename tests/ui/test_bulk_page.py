@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.core.chargers import Presence
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
@@ -74,6 +75,12 @@ async def yard(tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
         yield Yard(depot, chargers, page, window)
 
 
+def presence(yard: Yard, charger_id: str) -> Presence:
+    charger = yard.depot.state.charger(ChargerId(charger_id), yard.depot.clock.now())
+    assert charger is not None
+    return charger.presence
+
+
 async def send(yard: Yard) -> None:
     QTest.mouseClick(yard.page.send, LEFT)
     await until(lambda: yard.window.findChildren(Sheet))
@@ -125,3 +132,62 @@ async def test_what_waits_for_an_offline_charger_is_shown_and_can_be_dropped(yar
     QTest.mouseClick(yard.page.drop, LEFT)
     await until(lambda: not deferred.waiting())
     await until(lambda: not yard.page.drop.isVisible())
+
+
+async def test_where_the_first_charger_refuses_nobody_else_is_asked(yard: Yard) -> None:
+    yard.chargers[0].answers["ClearCache"] = {"status": "Rejected"}
+    yard.page.picker.all_shown.setChecked(True)
+    await send(yard)
+    await until(lambda: yard.answers() == ["Rejected", "Not asked", "Not asked"])
+    assert yard.calls() == [1, 0, 0]
+    await until(lambda: "stopped: the first charger did not accept" in yard.page.summary.text())
+
+
+async def test_after_so_many_failures_the_rest_is_not_asked(yard: Yard) -> None:
+    for charger in yard.chargers:
+        charger.answers["ClearCache"] = {"status": "Rejected"}
+    yard.page.canaries.setValue(0)
+    yard.page.stop_after.setValue(2)
+    yard.page.stagger.setValue(1)
+    yard.page.picker.all_shown.setChecked(True)
+    await send(yard)
+    await until(lambda: yard.answers() == ["Rejected", "Rejected", "Not asked"])
+    assert yard.calls() == [1, 1, 0]
+
+
+async def test_a_run_that_goes_on_is_ended_by_a_press(yard: Yard) -> None:
+    yard.page.stagger.setValue(600)
+    yard.page.picker.all_shown.setChecked(True)
+    await send(yard)
+    await until(lambda: yard.answers()[0] == "Accepted")
+    assert not yard.page.send.isEnabled()
+    QTest.mouseClick(yard.page.cancel, LEFT)
+    # The ten minutes until the next charger are not waited for.
+    await until(lambda: yard.answers() == ["Accepted", "Not asked", "Not asked"])
+    assert "cancelled by" in yard.page.summary.text()
+    assert yard.page.send.isEnabled()
+    assert yard.calls() == [1, 0, 0]
+
+
+async def test_an_offline_charger_gets_the_command_when_it_connects(yard: Yard) -> None:
+    yard.chargers[2].cut()
+    await until(lambda: presence(yard, "CP3") is Presence.OFFLINE)
+    yard.page.wait.setChecked(True)
+    yard.page.picker.all_shown.setChecked(True)
+    await send(yard)
+    await until(lambda: yard.answers() == ["Accepted", "Accepted", "Waits until it connects"])
+    await until(lambda: yard.page.waiting.text().startswith("ClearCache for CP3 waits"))
+    async with answering_charger(yard.depot, "CP3") as back:
+        await until(lambda: ("ClearCache", {}) in back.calls)
+    await until(lambda: not yard.page.waiting.isVisible())
+
+
+async def test_chargers_are_chosen_by_the_area_they_stand_in(yard: Yard) -> None:
+    for name, area in (("CP1", "Hall 1"), ("CP2", "Yard"), ("CP3", "Yard")):
+        await yard.depot.chargers.set_area(ChargerId(name), area, by=LOCAL_OPERATOR)
+    await until(lambda: yard.page.picker.by_area.count() == 3)
+    yard.page.picker.by_area.setCurrentIndex(yard.page.picker.by_area.findData("Yard"))
+    QTest.mouseClick(yard.page.picker.all_shown, LEFT)
+    assert yard.page.picker.chosen == ["CP2", "CP3"]
+    await send(yard)
+    await until(lambda: yard.calls() == [0, 1, 1])

@@ -251,6 +251,7 @@ class BulkPage(QWidget):
         self.stop_after.setValue(3)
         plan = QFormLayout()
         plan.setSpacing(8)
+        plan.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         plan.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         plan.addRow(self.tr("Asked first, one at a time"), self.canaries)
         plan.addRow(self.tr("Between two chargers"), self.stagger)

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -35,6 +37,8 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 
 _LIST_WIDTH = 216
+_LIST_FROM = 860
+"""Width from which the list of requests has room beside form and answers; else one chooses."""
 _TURNS_AT = 480
 _ACTION = int(Qt.ItemDataRole.UserRole)
 
@@ -50,12 +54,14 @@ class CommandsTab(QWidget):
         self._forms = {form.action: form for form in access.forms.all()}
         self._form: RequestFormView | None = None
         self.list = QListWidget()
+        self.choice = QComboBox()
         self.answers = AnswerPanel(theme)
         self.send = BusyButton(theme, self.tr("Send"), "primary", "upload")
         self._why_not = TextLabel(theme, muted=True, wrap=True)
         self._problem = TextLabel(theme, wrap=True)
         self._build_layout()
         self.list.currentItemChanged.connect(self._on_chosen)
+        self.choice.activated.connect(self._on_choice)
         self.send.clicked.connect(self._on_send)
         self.answers.again_wanted.connect(self._on_again)
         self._choose_first()
@@ -153,6 +159,9 @@ class CommandsTab(QWidget):
         if item is not None and item.data(_ACTION):
             self._show_form()
 
+    def _on_choice(self, place: int) -> None:
+        self.choose(self.choice.itemData(place))
+
     def _on_again(self, asked: Asked) -> None:
         self.choose(asked.action)
         if self._form is not None:
@@ -164,7 +173,8 @@ class CommandsTab(QWidget):
         form = self._forms.get(action)
         if form is None:
             return
-        self._card.set_title(action)
+        self.choice.setCurrentIndex(self.choice.findData(action))
+        self._card.set_title("" if self.choice.isVisibleTo(self) else action)
         self._help.setText(action_help(action))
         self._show_problem("")
         self._form = RequestFormView(self._theme, form, self._known(form))
@@ -191,7 +201,7 @@ class CommandsTab(QWidget):
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.list)
-        split = ResponsiveSplit(self._build_form_card(), self.answers, _TURNS_AT, (1, 1))
+        split = ResponsiveSplit(self._build_form_card(), self.answers, _TURNS_AT, (3, 2))
         row.addWidget(split, 1)
 
     def _fill_list(self) -> None:
@@ -203,10 +213,13 @@ class CommandsTab(QWidget):
             if form.group is not group:
                 group = form.group
                 self._add_heading(group_name(group))
+                if self.choice.count():
+                    self.choice.insertSeparator(self.choice.count())
             item = QListWidgetItem(form.action)
             item.setData(_ACTION, form.action)
             item.setToolTip(action_help(form.action))
             self._add_item(item)
+            self.choice.addItem(form.action, form.action)
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)
@@ -233,10 +246,25 @@ class CommandsTab(QWidget):
         foot.addWidget(self._problem)
         foot.addWidget(self._why_not)
         foot.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
+        self.choice.setAccessibleName(self.tr("Request"))
+        self.choice.hide()
+        self._card.body.addWidget(self.choice)
         self._card.body.addWidget(self._help)
         self._card.body.addWidget(self._scroll, 1)
         self._card.body.addLayout(foot)
         return self._card
+
+    def _fit(self) -> None:
+        """Offer the requests as a list, or where it has no room as one field."""
+        roomy = self.width() >= round(_LIST_FROM * self._theme.size.body / 14)
+        item = self.list.currentItem()
+        self.list.setVisible(roomy)
+        self.choice.setVisible(not roomy)
+        self._card.set_title(item.data(_ACTION) if roomy and item is not None else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _answer(result: CommandResult, took_ms: float) -> AnswerView:

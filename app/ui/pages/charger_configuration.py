@@ -224,6 +224,11 @@ class ConfigurationTab(QWidget):
         self.search.setPlaceholderText(self.tr("Filter settings"))
         self.search.setAccessibleName(self.tr("Filter settings"))
         self.search.setClearButtonEnabled(True)
+        if self._theme.density_name == "kiosk":
+            for button in (self.copy, self.refresh):
+                button.setAccessibleName(button.text())
+                button.setToolTip(button.text())
+                button.setText("")
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)

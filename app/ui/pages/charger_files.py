@@ -192,12 +192,19 @@ class FilesTab(QWidget):
         for widget in (self.diagnostics, self.log):
             tools.addWidget(widget)
         tools.addStretch(1)
-        tools.addWidget(self.firmware)
-        tools.addWidget(self.update_button)
+        install = tools
+        if self._theme.density_name == "kiosk":
+            # Large buttons need two rows.
+            install = QHBoxLayout()
+            install.setSpacing(8)
+        install.addWidget(self.firmware, 1 if install is not tools else 0)
+        install.addWidget(self.update_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
+        if install is not tools:
+            column.addLayout(install)
         column.addWidget(self.progress)
         column.addWidget(ResponsiveSplit(self._stack, self.view, _TURNS_AT, (5, 4)), 1)
 

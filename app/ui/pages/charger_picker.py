@@ -33,7 +33,7 @@ class ChargerPicker(QWidget):
 
     Args:
         word_title: Heads the last column.
-        brief: Leave firmware and connection out, for a page that needs the room.
+        brief: Leave firmware and connection out, for a page that needs the room; so does a kiosk.
     """
 
     chosen_changed = Signal()
@@ -47,8 +47,9 @@ class ChargerPicker(QWidget):
         self.all_shown = QCheckBox(self.tr("All that are shown"))
         self.by_model, self.by_area = QComboBox(), QComboBox()
         self._build_layout()
+        narrow = brief or theme.density_name == "kiosk"
         for column in (ChoiceColumn.FIRMWARE, ChoiceColumn.PRESENCE):
-            self.table.setColumnHidden(column, brief)
+            self.table.setColumnHidden(column, narrow)
         self._connect()
 
     @property

@@ -15,6 +15,7 @@ from app.ui.widgets.labels import TextLabel
 _JSON_LINES = 16
 _OPTIONAL_LINES = 6
 _TEXT_LINES = 8
+_SHORTEST_CHOICE = 8
 _LONGEST_LINE = 1000
 """Characters beyond which a text is one of several lines: a certificate."""
 _DIGITS = {
@@ -155,6 +156,9 @@ class _FieldRow(QWidget):
     def _build_choice(self) -> QComboBox:
         choices = self._field.choices or ("true", "false")
         combo = QComboBox()
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        combo.setSizeAdjustPolicy(policy)
+        combo.setMinimumContentsLength(_SHORTEST_CHOICE)
         if not self._field.required:
             combo.addItem(self.tr("not set"), "")
         for choice in choices:
