@@ -3,7 +3,6 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,8 +15,7 @@ from app.services.user_listing import user_rows
 ZONE = ZoneInfo("Asia/Bishkek")
 NOTHING = PeopleBooks()
 
-# Without contacts that overlap in part: what goes wrong there is the last test of this file.
-CONTACTS = st.sampled_from([("", ""), ("+1", "a@b"), ("+2", "c@d")])
+CONTACTS = st.tuples(st.sampled_from(["", "+1", "+2"]), st.sampled_from(["", "a@b", "c@d"]))
 
 
 def row(contact: tuple[str, str], **columns: Any) -> UserRow:
@@ -81,7 +79,6 @@ def test_what_is_exported_is_what_was_imported(rows: list[UserRow]) -> None:
     assert len(copy.people) == len(books.people)
 
 
-@pytest.mark.xfail(reason="the export differs from what was imported")
 def test_contacts_that_overlap_in_part_come_back_as_they_were() -> None:
     contacts = [("+1", ""), ("", "a@b"), ("+1", "a@b")]
     nobody_else = {"name": "Ada", "surname": "", "quota_wh": None, "unlimited": False}
