@@ -1,0 +1,119 @@
+"""The door as a whole: opened after the chargers', closed with the depot, and never in its way."""
+
+import asyncio
+import socket
+import subprocess
+import sys
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import httpx
+import pytest
+
+from app.cli import main
+from app.core.events import AttentionRaised
+from app.doors import api_door, errand_desk
+from app.instance_lock import InstanceLock
+from app.watchdog import LoopLag
+from tests.support.booked import event_kinds
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running, until
+
+pytestmark = pytest.mark.slow
+
+
+def lag() -> LoopLag:
+    return LoopLag(0, 0.0, 0.0, 0.0)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+async def test_the_api_waits_for_the_first_picture_and_ends_with_the_depot(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    port, painted = free_port(), asyncio.Event()
+    async with running(config_for(tmp_path, api_port=port), clock) as depot:
+        async with api_door(depot, lag, painted):
+            await asyncio.sleep(0)
+            assert not answers(port)
+            painted.set()
+            await until(lambda: answers(port))
+            async with httpx.AsyncClient() as client:
+                health = (await client.get(f"http://127.0.0.1:{port}/health")).json()
+            assert (health["status"], health["database"]["ok"]) == ("ok", True)
+        assert not answers(port)
+
+
+async def test_where_the_port_is_taken_the_depot_runs_on_and_says_so(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        config = config_for(tmp_path, api_port=taken.getsockname()[1])
+        async with running(config, clock) as depot:
+            raised: list[AttentionRaised] = []
+            depot.bus.subscribe(AttentionRaised, raised.append)
+            async with api_door(depot, lag):
+                await until(lambda: raised)
+            assert (raised[0].kind, "--api-port" in raised[0].text) == ("api_closed", True)
+            assert await event_kinds(depot) == ["api_closed"]
+
+
+async def test_an_api_that_is_switched_off_listens_nowhere(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    port = free_port()
+    config = config_for(tmp_path, api_port=port, api=False)
+    async with running(config, clock) as depot, api_door(depot, lag):
+        await asyncio.sleep(0.05)
+        assert not answers(port)
+
+
+async def test_tokens_are_handed_out_and_revoked_by_a_command_while_the_program_runs(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    async with AsyncExitStack() as stack:
+        depot = await stack.enter_async_context(running(config_for(tmp_path), clock))
+        await stack.enter_async_context(errand_desk(depot))
+        # The lock that a running program holds; this process is one.
+        stack.enter_context(InstanceLock(tmp_path))
+        secret = (await command(tmp_path, "create", "app", "--role", "viewer")).stdout.strip()
+        token = depot.tokens.find(secret)
+        assert token is not None
+        assert token.created_by == "local"
+        again = await command(tmp_path, "create", "app", "--role", "viewer")
+        assert (again.returncode, "already" in again.stderr) == (1, True)
+        listed = await command(tmp_path, "list")
+        assert ("app" in listed.stdout, secret in listed.stdout) == (True, False)
+        assert (await command(tmp_path, "revoke", "app")).returncode == 0
+        assert depot.tokens.find(secret) is None
+        audit = [(e.operator, e.action) for e in await depot.books.journal.audit()]
+        assert audit[0] == ("local", "token.revoke")
+        assert list((tmp_path / "errands").iterdir()) == []
+
+
+async def command(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    words = [sys.executable, "-m", "app", "token", *arguments, "--data-dir", str(folder)]
+    return await asyncio.to_thread(
+        subprocess.run, words, capture_output=True, text=True, check=False
+    )
+
+
+def test_tokens_are_handed_out_before_the_program_ever_ran(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = ["--data-dir", str(tmp_path)]
+    assert main(["token", "create", "--role", "admin", "my app", *folder]) == 0
+    secret = capsys.readouterr().out.strip()
+    assert main(["token", "list", *folder]) == 0
+    listed = capsys.readouterr().out
+    assert ("my app" in listed, "admin" in listed, secret in listed) == (True, True, False)
+    assert main(["token", "revoke", "my app", *folder]) == 0
+    assert main(["token", "revoke", "my app", *folder]) == 1
