@@ -50,17 +50,16 @@ class CardDetailsSheet(FormSheet):
         )
 
     def _add_fields(self) -> None:
-        text = translate
-        self.expires.setPlaceholderText(text("CardDetails", "never"))
-        help_text = text("CardDetails", "What is written on it, or where it is kept")
-        self.add_field(text("CardDetails", "Label"), self.label, help_text)
-        help_text = text("CardDetails", "Its last day, such as 2026-12-31")
-        self.add_field(text("CardDetails", "Expires"), self.expires, help_text)
-        help_text = text("CardDetails", "Cards with one parent may stop each other's sessions")
-        self.add_field(text("CardDetails", "Parent card"), self.parent_number, help_text)
-        self.add_field(text("CardDetails", "Plate of its vehicle"), self.vehicle)
-        help_text = text("CardDetails", "How many sessions may run on it at the same time")
-        self.add_field(text("CardDetails", "Sessions at once"), self.most, help_text)
+        self.expires.setPlaceholderText(translate("CardDetails", "never"))
+        help_text = translate("CardDetails", "What is written on it, or where it is kept")
+        self.add_field(translate("CardDetails", "Label"), self.label, help_text)
+        help_text = translate("CardDetails", "Its last day, such as 2026-12-31")
+        self.add_field(translate("CardDetails", "Expires"), self.expires, help_text)
+        help_text = translate("CardDetails", "Cards with one parent may stop each other's sessions")
+        self.add_field(translate("CardDetails", "Parent card"), self.parent_number, help_text)
+        self.add_field(translate("CardDetails", "Plate of its vehicle"), self.vehicle)
+        help_text = translate("CardDetails", "How many sessions may run on it at the same time")
+        self.add_field(translate("CardDetails", "Sessions at once"), self.most, help_text)
         self.add_plain(self.remove)
         self.add_check(lambda: expiry_problem(self.expires.text(), self._zone))
         for field in (self.label, self.expires, self.parent_number, self.vehicle):

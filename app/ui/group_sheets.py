@@ -78,17 +78,16 @@ class GroupSheet(FormSheet):
         )
 
     def _add_fields(self, choices: GroupChoices) -> None:
-        text = translate
-        self.add_field(text("GroupSheet", "Name"), self.name)
+        self.add_field(translate("GroupSheet", "Name"), self.name)
         if choices.plans:
-            shared = text("GroupSheet", "All its people together use up each of these")
-            self.add_field(text("GroupSheet", "Shared quotas"), self.plans, shared)
-        everywhere = text("GroupSheet", "None ticked: everywhere")
+            shared = translate("GroupSheet", "All its people together use up each of these")
+            self.add_field(translate("GroupSheet", "Shared quotas"), self.plans, shared)
+        everywhere = translate("GroupSheet", "None ticked: everywhere")
         if choices.chargers:
-            self.add_field(text("GroupSheet", "Only chargers"), self.chargers, everywhere)
+            self.add_field(translate("GroupSheet", "Only chargers"), self.chargers, everywhere)
         if choices.stations:
-            self.add_field(text("GroupSheet", "Only areas"), self.stations, everywhere)
-        self.add_field(text("GroupSheet", "Hours"), self.hours)
+            self.add_field(translate("GroupSheet", "Only areas"), self.stations, everywhere)
+        self.add_field(translate("GroupSheet", "Hours"), self.hours)
         self.add_plain(self.active)
         self.add_check(self._name_problem)
         self.add_check(self._hours_problem)
@@ -160,15 +159,14 @@ class QuotaPlanSheet(FormSheet):
         )
 
     def _add_fields(self) -> None:
-        text = translate
-        self.add_field(text("QuotaPlanSheet", "Name"), self.name)
-        self.add_field(text("QuotaPlanSheet", "Limit"), self.limit)
-        self.add_field(text("QuotaPlanSheet", "In"), self.period)
-        help_text = text("QuotaPlanSheet", "From this share on people are warned")
-        self.add_field(text("QuotaPlanSheet", "Warn from"), self.warn, help_text)
-        help_text = text("QuotaPlanSheet", "Part of what is left that the next period gets")
-        self.add_field(text("QuotaPlanSheet", "Carried over"), self.carry, help_text)
-        self.add_field(text("QuotaPlanSheet", "But at most"), self.cap)
+        self.add_field(translate("QuotaPlanSheet", "Name"), self.name)
+        self.add_field(translate("QuotaPlanSheet", "Limit"), self.limit)
+        self.add_field(translate("QuotaPlanSheet", "In"), self.period)
+        help_text = translate("QuotaPlanSheet", "From this share on people are warned")
+        self.add_field(translate("QuotaPlanSheet", "Warn from"), self.warn, help_text)
+        help_text = translate("QuotaPlanSheet", "Part of what is left that the next period gets")
+        self.add_field(translate("QuotaPlanSheet", "Carried over"), self.carry, help_text)
+        self.add_field(translate("QuotaPlanSheet", "But at most"), self.cap)
         self.add_plain(self.unlimited)
         self.add_check(self._name_problem)
         self.unlimited.toggled.connect(self._on_choice)

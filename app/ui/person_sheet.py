@@ -99,23 +99,24 @@ class PersonSheet(FormSheet):
         return PersonWish(person, group, self.card.text().strip(), self.plate.text().strip())
 
     def _add_fields(self) -> None:
-        text = translate
-        self.add_field(text("PersonSheet", "Name"), self.name)
-        self.add_field(text("PersonSheet", "Surname"), self.surname)
+        self.add_field(translate("PersonSheet", "Name"), self.name)
+        self.add_field(translate("PersonSheet", "Surname"), self.surname)
         self.add_field(
-            text("PersonSheet", "Group or company"),
+            translate("PersonSheet", "Group or company"),
             self.group,
-            text("PersonSheet", "Choose one, or type the name of a new one"),
+            translate("PersonSheet", "Choose one, or type the name of a new one"),
         )
-        self.add_field(text("PersonSheet", "Phone"), self.phone)
-        self.add_field(text("PersonSheet", "E-mail"), self.email)
+        self.add_field(translate("PersonSheet", "Phone"), self.phone)
+        self.add_field(translate("PersonSheet", "E-mail"), self.email)
         if not self._person.id:
-            help_text = text("PersonSheet", "Type it, or hold the card to any charger or reader")
-            self.card.setPlaceholderText(text("PersonSheet", "none yet"))
-            self.add_field(text("PersonSheet", "Card number"), self.card, help_text)
-            self.add_field(text("PersonSheet", "Plate of the vehicle"), self.plate)
-            self.add_field(text("PersonSheet", "Quota"), self.quota)
-        self.add_field(text("PersonSheet", "Notes"), self.notes)
+            help_text = translate(
+                "PersonSheet", "Type it, or hold the card to any charger or reader"
+            )
+            self.card.setPlaceholderText(translate("PersonSheet", "none yet"))
+            self.add_field(translate("PersonSheet", "Card number"), self.card, help_text)
+            self.add_field(translate("PersonSheet", "Plate of the vehicle"), self.plate)
+            self.add_field(translate("PersonSheet", "Quota"), self.quota)
+        self.add_field(translate("PersonSheet", "Notes"), self.notes)
         self.add_plain(self.active)
 
     def _add_checks(self) -> None:

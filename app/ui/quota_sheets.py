@@ -66,13 +66,12 @@ class QuotaSheet(FormSheet):
         )
 
     def _add_fields(self) -> None:
-        text = translate
-        self.add_field(text("QuotaSheet", "Quota"), self.plan)
-        self.add_field(text("QuotaSheet", "Name"), self.name)
-        self.add_field(text("QuotaSheet", "Limit"), self.limit)
-        self.add_field(text("QuotaSheet", "In"), self.period)
-        help_text = text("QuotaSheet", "Part of what is left that the next period gets")
-        self.add_field(text("QuotaSheet", "Carried over"), self.carry, help_text)
+        self.add_field(translate("QuotaSheet", "Quota"), self.plan)
+        self.add_field(translate("QuotaSheet", "Name"), self.name)
+        self.add_field(translate("QuotaSheet", "Limit"), self.limit)
+        self.add_field(translate("QuotaSheet", "In"), self.period)
+        help_text = translate("QuotaSheet", "Part of what is left that the next period gets")
+        self.add_field(translate("QuotaSheet", "Carried over"), self.carry, help_text)
         self.add_plain(self.unlimited)
         self.add_check(self._name_problem)
         self.plan.currentIndexChanged.connect(self._on_plan)

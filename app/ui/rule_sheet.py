@@ -97,24 +97,27 @@ class RuleSheet(FormSheet):
         return field
 
     def _add_fields(self, currency: str, places: RulePlaces) -> None:
-        text = translate
-        self.add_field(text("RuleSheet", "Name"), self.name, text("RuleSheet", "As on the bill"))
-        self.add_field(text("RuleSheet", "What it counts"), self.basis)
-        price = text("RuleSheet", "Price in {currency}").format(currency=currency)
-        self.add_field(price, self.price, text("RuleSheet", "With as many decimals as it takes"))
-        self.add_field(text("RuleSheet", "Free at first"), self.grace)
-        self.add_field(text("RuleSheet", "Hours"), self.hours)
-        self.add_field(text("RuleSheet", "First day"), self.valid_from)
-        self.add_field(text("RuleSheet", "Last day"), self.valid_until)
-        nothing = text("RuleSheet", "None ticked: everywhere")
+        self.add_field(
+            translate("RuleSheet", "Name"), self.name, translate("RuleSheet", "As on the bill")
+        )
+        self.add_field(translate("RuleSheet", "What it counts"), self.basis)
+        price = translate("RuleSheet", "Price in {currency}").format(currency=currency)
+        self.add_field(
+            price, self.price, translate("RuleSheet", "With as many decimals as it takes")
+        )
+        self.add_field(translate("RuleSheet", "Free at first"), self.grace)
+        self.add_field(translate("RuleSheet", "Hours"), self.hours)
+        self.add_field(translate("RuleSheet", "First day"), self.valid_from)
+        self.add_field(translate("RuleSheet", "Last day"), self.valid_until)
+        nothing = translate("RuleSheet", "None ticked: everywhere")
         if places.chargers:
-            self.add_field(text("RuleSheet", "Only chargers"), self.chargers, nothing)
+            self.add_field(translate("RuleSheet", "Only chargers"), self.chargers, nothing)
         if places.stations:
-            self.add_field(text("RuleSheet", "Only areas"), self.stations, nothing)
+            self.add_field(translate("RuleSheet", "Only areas"), self.stations, nothing)
         if places.groups:
-            everybody = text("RuleSheet", "None ticked: for everybody")
-            self.add_field(text("RuleSheet", "Only groups"), self.groups, everybody)
-        self.valid_from.setPlaceholderText(text("RuleSheet", "from the beginning"))
+            everybody = translate("RuleSheet", "None ticked: for everybody")
+            self.add_field(translate("RuleSheet", "Only groups"), self.groups, everybody)
+        self.valid_from.setPlaceholderText(translate("RuleSheet", "from the beginning"))
 
     def _connect(self) -> None:
         for check in (self._name_problem, self._price_problem, self._time_problem, self._whole):

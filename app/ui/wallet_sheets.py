@@ -162,12 +162,13 @@ class PolicySheet(FormSheet):
         return WalletPolicy(self._chosen(), self._money(self.least), self._money(self.credit))
 
     def _add_fields(self) -> None:
-        text = translate
-        self.add_field(text("PolicySheet", "Then"), self.on_low)
-        word = text("PolicySheet", "Needed to begin, in {currency}").format(currency=self._currency)
-        help_text = text("PolicySheet", "With less than this no session begins")
+        self.add_field(translate("PolicySheet", "Then"), self.on_low)
+        word = translate("PolicySheet", "Needed to begin, in {currency}").format(
+            currency=self._currency
+        )
+        help_text = translate("PolicySheet", "With less than this no session begins")
         self.add_field(word, self.least, help_text)
-        word = text("PolicySheet", "Debt up to, in {currency}").format(currency=self._currency)
+        word = translate("PolicySheet", "Debt up to, in {currency}").format(currency=self._currency)
         self.add_field(word, self.credit)
         self.add_check(self._problem)
         self.on_low.currentIndexChanged.connect(self._on_choice)

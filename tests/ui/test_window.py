@@ -185,6 +185,7 @@ async def test_the_menu_of_a_tile_acts(window, charger, until):
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == [
         "Show the charger",
         "Start charging…",
+        "Guest session…",
         "Unlock the plug…",
         "Take out of service…",
         "Restart the charger…",
