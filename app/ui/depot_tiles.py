@@ -1,6 +1,5 @@
 """The tiles of the whole depot, kept current whichever page is shown."""
 
-import re
 from collections.abc import Collection, Hashable
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.formats import Formats
 from app.ui.models.connector_model import ConnectorModel
+from app.ui.natural_order import natural_order
 from app.ui.presenters import charger_tile_view, live_power_w, tile_view
 from app.ui.session_extras import NO_EXTRAS, ExtrasOfSessions
 from app.ui.widgets.tile_view import TileView
@@ -88,7 +88,7 @@ class DepotTiles(QObject):
     def refresh(self) -> None:
         """Look at everything anew."""
         chargers = [c for c in self._state.chargers(self._clock.now()) if c.charger.adopted]
-        chargers.sort(key=lambda each: _natural_order(each.charger.name))
+        chargers.sort(key=lambda each: natural_order(each.charger.name))
         self._keys.clear()
         self._power_w.clear()
         self._connected = {c.charger.id: c.presence is not Presence.OFFLINE for c in chargers}
@@ -159,9 +159,3 @@ def _keys_of(charger: ChargerSnapshot | None) -> tuple[ConnectorId, ...]:
     if charger is None or not charger.charger.adopted:
         return ()
     return charger.connectors or (ConnectorId(charger.charger.id, 0),)
-
-
-def _natural_order(name: str) -> list[tuple[bool, int, str]]:
-    """Return what sorts "Bay 2" before "Bay 10"."""
-    parts = re.findall(r"\d+|\D+", name.casefold())
-    return [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]

@@ -92,6 +92,8 @@ def tile_view(
         search_text=_search_text(connector, charger),
         cost_text=extras.cost_text,
         quota_fraction=extras.quota_fraction,
+        charger=charger.charger.name,
+        area=charger.charger.area,
         **values,
     )
 
@@ -109,7 +111,9 @@ def charger_tile_view(charger: ChargerSnapshot, now: datetime, formats: Formats)
         note_text=_offline_note(charger, False, now, formats)
         if offline
         else texts.no_connector_note(),
-        search_text=charger.charger.id,
+        search_text=f"{charger.charger.id} {charger.charger.area}",
+        charger=charger.charger.name,
+        area=charger.charger.area,
     )
 
 
@@ -266,7 +270,8 @@ def _search_text(connector: ConnectorSnapshot, charger: ChargerSnapshot) -> str:
     session = connector.session
     who = "" if session is None else f" {session.person} {session.id_tag}"
     said = charger.charger.identity
-    return f"{charger.charger.id} {said.vendor} {said.model} {said.serial_number}{who}"
+    where = f"{charger.charger.id} {charger.charger.area}"
+    return f"{where} {said.vendor} {said.model} {said.serial_number}{who}"
 
 
 def _session_values(
@@ -289,7 +294,16 @@ def _session_values(
         "sparkline": connector.power_history_w if charging and not age_text else (),
         "stale": bool(age_text),
         "age_text": age_text,
+        "power_kw": _power_kw(connector, charging),
+        "energy_kwh": round(session.energy_wh / 1000, 2),
+        "minutes": int((now - session.started_at).total_seconds() // 60),
     }
+
+
+def _power_kw(connector: ConnectorSnapshot, charging: bool) -> float:
+    # As exact as its text: what looks the same need not be painted again.
+    power_w = connector.reading.power_w if charging and connector.reading else None
+    return round((power_w or 0.0) / 1000, 1)
 
 
 def _power_text(connector: ConnectorSnapshot, charging: bool, formats: Formats) -> str:

@@ -62,7 +62,7 @@ def test_rows_come_and_go_without_a_reset(model, changes):
 
 def test_a_screen_reader_hears_what_a_tile_shows(model):
     model.update({1: charging(7, note_text="Accepted.")})
-    text = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    text = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert text == "Bay 7, Charging, Van 11 · Ş. Özgür, 14.7 kW, 19.40 kWh, Accepted."
 
 

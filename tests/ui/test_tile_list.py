@@ -129,7 +129,7 @@ def test_tiles_shrink_as_their_number_grows_and_fill_the_row(tiles, model, count
     rows = [tops.count(top) for top in sorted(set(tops))]
     assert len(set(rows[:-1])) <= 1
     if count > 8:
-        assert rows[0] * tiles.gridSize().width() > width * 0.9
+        assert rows[0] * tiles.cell.width() > width * 0.9
 
 
 def test_no_more_is_painted_than_what_changed(qtbot, tiles, model, monkeypatch):

@@ -1,10 +1,11 @@
 """The connectors as an item model: one row a key, one change a burst."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.ui.models.connector_order import ConnectorOrder
 from app.ui.widgets.tile_view import TileView
 
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -21,8 +23,42 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class ConnectorModel(QAbstractListModel):
-    """Holds a `TileView` for each key, in the order of the last `update`."""
+class ConnectorColumn(IntEnum):
+    """The columns of the list; tiles and the yard show the first one's row."""
+
+    NAME = 0
+    STATE = 1
+    WHO = 2
+    POWER = 3
+    ENERGY = 4
+    DURATION = 5
+    SOC = 6
+    AREA = 7
+    NOTE = 8
+
+
+_LAST = len(ConnectorColumn) - 1
+_TEXTS: Mapping[int, Callable[[TileView], str]] = {
+    ConnectorColumn.NAME: lambda view: view.title,
+    ConnectorColumn.STATE: lambda view: view.status_text,
+    ConnectorColumn.WHO: lambda view: view.subtitle,
+    ConnectorColumn.POWER: lambda view: f"{view.power_text} {view.power_unit}".strip(),
+    ConnectorColumn.ENERGY: lambda view: view.energy_text,
+    ConnectorColumn.DURATION: lambda view: view.duration_text,
+    ConnectorColumn.SOC: lambda view: view.soc_text,
+    ConnectorColumn.AREA: lambda view: view.area,
+    ConnectorColumn.NOTE: lambda view: view.age_text if view.stale else view.note_text,
+}
+_NUMBERS = frozenset(
+    {ConnectorColumn.POWER, ConnectorColumn.ENERGY, ConnectorColumn.DURATION, ConnectorColumn.SOC}
+)
+
+
+class ConnectorModel(QAbstractTableModel):
+    """Holds a `TileView` for each key, in the order of the last `update`.
+
+    Every column of a row gives the same tile and key; their texts are those of a list.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +101,7 @@ class ConnectorModel(QAbstractListModel):
     def index_of(self, key: Hashable) -> QModelIndex:
         """Return the index of a key; invalid where it is not in the model."""
         row = self._rows.get(key)
-        return self.index(row) if row is not None else QModelIndex()
+        return self.index(row, 0) if row is not None else QModelIndex()
 
     def counts(self) -> Counter[str]:
         """Return how many tiles each category has."""
@@ -75,8 +111,12 @@ class ConnectorModel(QAbstractListModel):
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._keys)
 
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(ConnectorColumn)
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the tile, the key, or the text of a row."""
+        """Return the tile, the key, or the text of a cell."""
         if not index.isValid() or index.row() >= len(self._keys):
             return None
         key = self._keys[index.row()]
@@ -84,10 +124,38 @@ class ConnectorModel(QAbstractListModel):
             return self._views[key]
         if role == KEY_ROLE:
             return key
+        return self._cell(self._views[key], index.column(), role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the word of a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return self._words()[section]
+
+    def _words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Connector"),
+            self.tr("State"),
+            self.tr("Who"),
+            self.tr("Power"),
+            self.tr("Energy"),
+            self.tr("Duration"),
+            self.tr("Battery"),
+            self.tr("Area"),
+            self.tr("Note"),
+        )
+
+    def _cell(self, view: TileView, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._views[key].title
+            return _TEXTS[column](view)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._views[key].spoken_text
+            return _TEXTS[column](view) if column else view.spoken_text
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole and column == ConnectorColumn.NOTE:
+            return view.note_text or None
         return None
 
     def _replace(self, key: Hashable, view: TileView) -> bool:
@@ -98,7 +166,7 @@ class ConnectorModel(QAbstractListModel):
 
     def _tell(self, first: int, last: int) -> None:
         roles = [TILE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole]
-        self.dataChanged.emit(self.index(first), self.index(last), roles)
+        self.dataChanged.emit(self.index(first, 0), self.index(last, _LAST), roles)
 
     def _append(self, rows: Mapping[Hashable, TileView]) -> None:
         if not rows:
@@ -115,10 +183,11 @@ class ConnectorModel(QAbstractListModel):
             return
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
-        held_keys = [self._keys[index.row()] for index in held]
+        places = [(self._keys[index.row()], index.column()) for index in held]
         self._keys = keys
         self._renumber()
-        self.changePersistentIndexList(held, [self.index(self._rows[key]) for key in held_keys])
+        moved = [self.index(self._rows[key], column) for key, column in places]
+        self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
 
     def _remove(self, gone: Sequence[Hashable]) -> None:
@@ -136,13 +205,14 @@ class ConnectorModel(QAbstractListModel):
 
 
 class ConnectorFilter(QSortFilterProxyModel):
-    """Shows the rows of some categories that match a search, those that need attention first."""
+    """Shows the rows of some categories that match a search, in an order and in groups."""
 
     def __init__(self, source: ConnectorModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
         self._categories: frozenset[str] = frozenset()
         self._words: tuple[str, ...] = ()
+        self._order = ConnectorOrder()
         self.setSourceModel(source)
         self.setDynamicSortFilter(True)
         self.sort(0)
@@ -159,6 +229,21 @@ class ConnectorFilter(QSortFilterProxyModel):
         self._words = tuple(text.casefold().split())
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    @property
+    def order(self) -> ConnectorOrder:
+        """How the rows are arranged."""
+        return self._order
+
+    def set_order(self, order: ConnectorOrder) -> None:
+        """Arrange the rows in another way."""
+        if order != self._order:
+            self._order = order
+            self.invalidate()
+
+    def view_at(self, row: int) -> TileView:
+        """Return what a row of this filter shows."""
+        return self._source.view_at(self.mapToSource(self.index(row, 0)).row())
+
     def key_at(self, index: _Index) -> Hashable:
         """Return the key of an index of this filter."""
         return self._source.key_at(self.mapToSource(index).row())
@@ -174,12 +259,10 @@ class ConnectorFilter(QSortFilterProxyModel):
         return all(word in text for word in self._words)
 
     def lessThan(self, left: _Index, right: _Index) -> bool:
-        """Tell whether a row comes before another: attention first, then the source's order."""
+        """Tell whether a row comes before another; what the order leaves open the source tells."""
         first, second = left.row(), right.row()
-        urgent, other = self._source.view_at(first), self._source.view_at(second)
-        if urgent.attention != other.attention:
-            return urgent.attention
-        return first < second
+        before = self._order.before(self._source.view_at(first), self._source.view_at(second))
+        return first < second if before is None else before
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

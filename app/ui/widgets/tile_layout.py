@@ -1,6 +1,7 @@
 """Where the parts of a tile lie, and how many tiles fit in a row. Numbers only."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,6 +65,28 @@ def fit_tiles(count: int, area: QSize, theme: Theme) -> TileGrid:
         if grid.density == "compact" or rows * grid.cell.height() <= area.height() * _LONGEST_PAGE:
             return grid
     raise AssertionError("the last density fits everything")
+
+
+def fit_groups(counts: Sequence[int], area: QSize, theme: Theme) -> TileGrid:
+    """Choose the largest tiles with which groups of tiles about fill `area`, in full rows."""
+    heading = heading_height(theme.size)
+    for density in _DENSITIES:
+        box, gap = tile_box(theme.size, density), gap_of(theme.size, density)
+        columns = max(1, (area.width() - 1) // (box.min_width + gap))
+        # Where no group is that long, wider tiles fill the row as well.
+        columns = min(columns, max(*counts, (area.width() - 1) // (box.max_width + gap)))
+        width = min((area.width() - 1) // columns, box.max_width + gap)
+        grid = TileGrid(density, QSize(width, box.min_height + gap), columns)
+        lines = sum(math.ceil(count / columns) for count in counts)
+        height = lines * grid.cell.height() + heading * len(counts)
+        if density == "compact" or height <= area.height() * _LONGEST_PAGE:
+            return grid
+    raise AssertionError("the last density fits everything")
+
+
+def heading_height(size: Density) -> int:
+    """Return the height of a group's heading."""
+    return line_height(size.body) + 16
 
 
 def gap_of(size: Density, density: TileDensity) -> int:

@@ -1,11 +1,15 @@
 """A wall of connector tiles: scrolls, takes keys, clicks and long presses, repaints little."""
 
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -19,7 +23,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -27,22 +30,28 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QScroller,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from app.ui.models.connector_model import TILE_ROLE
-from app.ui.theme import Theme
+from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.connector_tile import TilePainter, TileState
-from app.ui.widgets.tile_layout import TileDensity, TileGrid, fit_tiles, tile_rect
+from app.ui.widgets.tile_ink import TileInk
+from app.ui.widgets.tile_layout import (
+    TileDensity,
+    fit_groups,
+    fit_tiles,
+    heading_height,
+    tile_rect,
+)
 from app.ui.widgets.tile_view import TileView
+from app.ui.widgets.tile_wall import TileWall, WallGroup
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class TileList(QListView):
-    """Shows a model of `TileView` as tiles that fill its width evenly.
+class TileList(TileWall):
+    """Shows a model of `TileView` as tiles that fill its width evenly, in groups where asked.
 
     A click, tap or Enter on a tile emits `opened`, on its button `primary_requested` (Space too);
     a right click, a long press or the menu key emit `menu_requested` with a global position.
@@ -56,8 +65,10 @@ class TileList(QListView):
         super().__init__(parent)
         self._theme = theme
         self.tiles = TilePainter(theme)
-        self._grid = TileGrid("large", QSize(320, 240), 1)
-        self._dirty = QRegion()
+        self._density: TileDensity = "large"
+        self._group_of: Callable[[TileView], str] | None = None
+        self._titles: list[str] = []
+        self._ink = TileInk(theme)
         self._hovered = QPersistentModelIndex()
         self._over_button = False
         self._pressed = QPersistentModelIndex()
@@ -68,12 +79,17 @@ class TileList(QListView):
         self._long_press.timeout.connect(self._on_long_press)
         self._set_up_view()
         self._set_up_scrolling()
-        theme.changed.connect(self.arrange)
+        theme.changed.connect(self._on_forget)
 
     @property
     def density(self) -> TileDensity:
         """The density in use, chosen by the number of tiles and the room for them."""
-        return self._grid.density
+        return self._density
+
+    def set_grouping(self, group_of: Callable[[TileView], str] | None) -> None:
+        """Put a heading before the rows of each group; the model has them in that order."""
+        self._group_of = group_of
+        self.arrange()
 
     def view_at(self, index: _Index) -> TileView | None:
         """Return what the tile of an index shows."""
@@ -92,18 +108,19 @@ class TileList(QListView):
         return self.tiles.button_rect(self.card_rect(index), view, self.density)
 
     def arrange(self) -> None:
-        """Choose the density again and lay the tiles out; cheap when nothing changed."""
+        """Choose the density again and lay the tiles out."""
         model = self.model()
         count = model.rowCount() if model is not None else 0
         room = QSize(self.width() - self.verticalScrollBar().sizeHint().width(), self.height())
-        self._grid = fit_tiles(count, room, self._theme)
-        if self.gridSize() != self._grid.cell:
-            self.setGridSize(self._grid.cell)
-        self.viewport().update()
-
-    def repaints(self, rect: QRectF) -> bool:
-        """Tell whether the paint under way touches `rect`."""
-        return self._dirty.intersects(rect.toAlignedRect())
+        if self._group_of is None or not count:
+            self._titles, parts = [], [("", count)] if count else []
+            grid = fit_tiles(count, room, self._theme)
+        else:
+            self._titles = [self._title_of(row) for row in range(count)]
+            parts = [(title, len(list(run))) for title, run in groupby(self._titles)]
+            grid = fit_groups([rows for _, rows in parts], room, self._theme)
+        self._density = grid.density
+        self.lay_out(parts, grid.cell, grid.columns, heading_height(self._theme.size))
 
     def tile_state(self, index: _Index) -> TileState:
         """Return what pointer and keyboard do to the tile of an index."""
@@ -118,14 +135,9 @@ class TileList(QListView):
         return state
 
     def _set_up_view(self) -> None:
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setItemDelegate(_TileDelegate(self))
         self.setAccessibleName(self.tr("Connectors"))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
@@ -133,10 +145,18 @@ class TileList(QListView):
     def _set_up_scrolling(self) -> None:
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(48)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def _on_model_changed(self) -> None:
+        self.arrange()
+
+    def _title_of(self, row: int) -> str:
+        model, group_of = self.model(), self._group_of
+        view = self.view_at(model.index(row, 0)) if model is not None else None
+        return group_of(view) if group_of is not None and view is not None else ""
+
+    def _on_forget(self) -> None:
+        self._ink = TileInk(self._theme)
         self.arrange()
 
     def _on_long_press(self) -> None:
@@ -185,7 +205,12 @@ class TileList(QListView):
         """Show a model whose rows have a `TileView` in `TILE_ROLE`."""
         super().setModel(model)
         if model is not None:
-            for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            for signal in (
+                model.rowsInserted,
+                model.rowsRemoved,
+                model.modelReset,
+                model.layoutChanged,
+            ):
                 signal.connect(self._on_model_changed)
         self.arrange()
 
@@ -193,9 +218,49 @@ class TileList(QListView):
         self.arrange()
         super().resizeEvent(event)
 
+    def dataChanged(  # noqa: N802
+        self, first: _Index, last: _Index, _roles: Sequence[int] | None = None
+    ) -> None:
+        """Repaint the tiles that changed; lay out anew where one belongs to another group."""
+        rows = range(first.row(), last.row() + 1)
+        if self._titles and any(self._title_of(row) != self._titles[row] for row in rows):
+            self.arrange()
+            return
+        seen = self.viewport().rect()
+        for row in rows:
+            rect = self.row_rect(row)
+            if rect.intersects(seen):
+                self.viewport().update(rect)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._dirty = event.region()
-        super().paintEvent(event)
+        dirty, model = event.region(), self.model()
+        if model is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bounds = dirty.boundingRect()
+        for group in self.groups:
+            self._paint_heading(painter, group, bounds)
+        for row in self.rows_within(bounds.top(), bounds.bottom()):
+            cell = self.row_rect(row)
+            if dirty.intersects(cell):
+                self._paint_tile(painter, model.index(row, 0), cell)
+        painter.end()
+
+    def _paint_tile(self, painter: QPainter, index: QModelIndex, cell: QRect) -> None:
+        view = self.view_at(index)
+        if view is not None:
+            card = tile_rect(QRectF(cell), self._density, self._theme)
+            self.tiles.paint(painter, card, view, self._density, self.tile_state(index))
+
+    def _paint_heading(self, painter: QPainter, group: WallGroup, bounds: QRect) -> None:
+        top = group.top - self.verticalOffset()
+        height = group.body - group.top
+        if not height or top > bounds.bottom() or top + height < bounds.top():
+            return
+        row = QRectF(2, top + 4, self.viewport().width() - 4, height - 12)
+        taken = self._ink.line(painter, row, group.title, "text", SEMIBOLD)
+        self._ink.line(painter, row.adjusted(taken + 10, 0, 0, 0), str(group.count))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
@@ -257,29 +322,6 @@ class TileList(QListView):
             self._request_primary(index)
         else:
             super().keyPressEvent(event)
-
-
-class _TileDelegate(QStyledItemDelegate):
-    """Paints only the tiles that the paint under way touches: QListView asks for far more."""
-
-    def __init__(self, tiles: TileList) -> None:
-        super().__init__(tiles)
-        self._list = tiles
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint one tile."""
-        cell = QRectF(option.rect)
-        view = self._list.view_at(index)
-        if view is None or not self._list.repaints(cell):
-            return
-        rect = tile_rect(cell, self._list.density, self._list._theme)  # noqa: SLF001
-        self._list.tiles.paint(
-            painter, rect, view, self._list.density, self._list.tile_state(index)
-        )
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Return the size of a cell."""
-        return self._list.gridSize()
 
 
 def _plain(index: _Index) -> QModelIndex:

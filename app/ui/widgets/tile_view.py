@@ -29,6 +29,8 @@ class TileView:
         note_text: A sentence for this moment, such as ``"Accepted, waiting for the car"``.
         search_text: Further words a search finds this tile by.
         accessible_text: What a screen reader says; the visible texts where it is empty.
+        charger, area: Name of the charger, and where in the depot it stands; for groups.
+        power_kw, energy_kwh, minutes: Numbers behind the texts, for sorting; 0 without a session.
     """
 
     title: str
@@ -55,6 +57,11 @@ class TileView:
     note_text: str = ""
     search_text: str = ""
     accessible_text: str = ""
+    charger: str = ""
+    area: str = ""
+    power_kw: float = 0.0
+    energy_kwh: float = 0.0
+    minutes: int = 0
 
     @property
     def spoken_text(self) -> str:
