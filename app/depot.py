@@ -26,6 +26,7 @@ from app.live_settings import LiveSettings
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
 from app.ocpp.central_system import CentralSystem
+from app.ocpp.certificate_authority import FileAuthority
 from app.ocpp.corrections import CorrectedAnswers
 from app.ocpp.file_drop import FileDrop
 from app.ocpp.handlers_v16 import HandlersV16
@@ -309,6 +310,9 @@ class _Build:
             habits=self.habits,
             vendors=vendors,
             files=self.files,
+            authority=FileAuthority(
+                self.config.certificate.parent, self.config.depot_name, self.clock
+            ),
             charging=self.charging,
             state=self.state,
             authorization=self.authorization,

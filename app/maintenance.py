@@ -11,6 +11,8 @@ from app.core.vendor_profiles import VendorProfile
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
+from app.services.certificate_ports import CertificateAuthority
+from app.services.certificates import CertificateService
 from app.services.charger_ports import ChargerGateway, FileServer
 from app.services.charger_settings import ChargerSettings
 from app.services.chargers import ChargerService
@@ -22,6 +24,7 @@ from app.services.deferred import DeferredService
 from app.services.firmware import FirmwareService
 from app.services.habits import HabitService
 from app.services.limit_watch import LimitWatch
+from app.services.list_follower import ListFollower
 from app.services.local_lists import LocalListService
 from app.services.ports import SettingsStore
 from app.services.reservations import ReservationService
@@ -41,6 +44,7 @@ class Basis:
     habits: HabitService
     vendors: Sequence[VendorProfile]
     files: FileServer
+    authority: CertificateAuthority
     charging: ChargingService
     state: DepotState
     authorization: AuthorizationService
@@ -63,17 +67,21 @@ class Maintenance:
     daylight: DaylightSaving
     reservations: ReservationService
     local_lists: LocalListService
+    list_follower: ListFollower
     firmware: FirmwareService
     configuration: ConfigurationService
     bulk: BulkService
     deferred: DeferredService
+    certificates: CertificateService
 
     async def load(self) -> None:
         """Read what was remembered."""
         await self.vendors.load()
+        await self.certificates.load()
         await self.profiles.load()
         await self.reservations.load()
         await self.local_lists.load()
+        await self.list_follower.load()
         await self.deferred.load()
         await self.configuration.load()
 
@@ -81,13 +89,17 @@ class Maintenance:
         """Do what is due; called every few seconds."""
         await self.reservations.settle()
         await self.deferred.settle()
+        await self.certificates.settle()
         await self.daylight.settle()
         await self.local_lists.follow(self.clock.now())
+        await self.list_follower.settle()
 
     async def close(self) -> None:
         """End what still runs."""
         await self.bulk.close()
+        await self.certificates.close()
         await self.deferred.close()
+        await self.list_follower.close()
         await self.reservations.close()
         await self.vendors.close()
 
@@ -112,6 +124,15 @@ def build_maintenance(basis: Basis) -> Maintenance:
         basis.auditor,
         basis.clock,
     )
+    local_lists = LocalListService(
+        basis.gateway,
+        basis.state,
+        basis.authorization,
+        settings,
+        basis.sessions,
+        basis.store,
+        basis.auditor,
+    )
     return Maintenance(
         clock=basis.clock,
         vendors=vendors,
@@ -127,15 +148,8 @@ def build_maintenance(basis: Basis) -> Maintenance:
             basis.auditor,
             basis.clock,
         ),
-        local_lists=LocalListService(
-            basis.gateway,
-            basis.state,
-            basis.authorization,
-            settings,
-            basis.sessions,
-            basis.store,
-            basis.auditor,
-        ),
+        local_lists=local_lists,
+        list_follower=ListFollower(local_lists, basis.state, basis.bus, basis.clock),
         firmware=firmware,
         configuration=ConfigurationService(
             basis.charging,
@@ -147,4 +161,13 @@ def build_maintenance(basis: Basis) -> Maintenance:
         ),
         bulk=BulkService(basis.charging, deferred, firmware, basis.bus, basis.auditor, basis.clock),
         deferred=deferred,
+        certificates=CertificateService(
+            basis.authority,
+            basis.gateway,
+            basis.chargers,
+            basis.store,
+            basis.bus,
+            basis.auditor,
+            basis.clock,
+        ),
     )

@@ -52,6 +52,7 @@ class Refusal(StrEnum):
     WRONG_SUBPROTOCOL = "wrong_subprotocol"
     TOO_MANY = "too_many"
     NO_WEBSOCKET = "no_websocket"
+    WRONG_CERTIFICATE = "wrong_certificate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +277,15 @@ class TransferChanged:
     """An update, or the fetching of diagnostics or a log, began or went on."""
 
     transfer: Transfer
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRequested:
+    """A charger asks for a certificate of its own; `csr` is its signing request in PEM."""
+
+    charger_id: ChargerId
+    csr: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ from app.core.ids import ChargerId
 from app.ocpp.handshake import (
     chosen_subprotocol,
     credentials_in,
+    host_label,
     identity_in,
     means_16,
+    names_in,
     request_text,
 )
 from app.ocpp.refusal_log import RefusalLog
@@ -57,11 +59,21 @@ class Door:
         if crowded:
             return _refuse(socket, HTTPStatus.SERVICE_UNAVAILABLE, Refusal.TOO_MANY)
         username, password = credentials_in(request.headers.get("Authorization"))
+        if not self._certificate_fits(socket, identity):
+            return _refuse(socket, HTTPStatus.FORBIDDEN, Refusal.WRONG_CERTIFICATE)
         if not self._chargers.key_fits(identity, username, password):
             response = _refuse(socket, HTTPStatus.UNAUTHORIZED, Refusal.WRONG_CREDENTIALS)
             response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
             return response
         return None
+
+    def _certificate_fits(self, socket: ServerConnection, identity: str) -> bool:
+        """Tell whether a charger that shows a certificate shows its own (security profile 3)."""
+        names = names_in(socket.transport.get_extra_info("peercert"))
+        charger = self._chargers.get(identity)
+        serial_number = charger.identity.serial_number.casefold() if charger else ""
+        own = {identity.casefold(), host_label(identity), serial_number} - {""}
+        return not names or bool(names & own)
 
     def subprotocol(
         self, socket: ServerConnection, offered: Sequence[Subprotocol]

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.events import AttentionRaised, TransferReported
+from app.core.events import AttentionRaised, CertificateRequested, TransferReported
 from app.core.ids import ChargerId
 from app.core.transfers import TransferKind
 from app.ocpp.frames import Call, ErrorCode
@@ -162,9 +162,9 @@ class HandlersV16:
         return {}
 
     async def _sign_certificate(self, charger_id: ChargerId, request: Request) -> Payload:
-        """Take a signing request; whoever runs the authority signs what the log holds."""
-        text = "Asks for a certificate: sign its request and send CertificateSigned"
-        self._raise(charger_id, "certificate_requested", text)
+        """Take a signing request; the certificate follows in a request of ours, or nothing does."""
+        csr = str(request.payload.get("csr", ""))
+        self._bus.publish(CertificateRequested(charger_id, csr, self._clock.now()))
         return {"status": "Accepted"}
 
     def _raise(self, charger_id: ChargerId, kind: str, text: str) -> None:

@@ -2,8 +2,8 @@
 
 import base64
 import binascii
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 SUBPROTOCOL = "ocpp1.6"
@@ -37,6 +37,22 @@ def identity_in(path: str) -> str:
 def means_16(name: str) -> bool:
     """Tell whether a subprotocol is a spelling of OCPP 1.6 that everybody may use."""
     return name.strip().casefold() in _ALIASES
+
+
+def names_in(certificate: Mapping[str, Any] | None) -> frozenset[str]:
+    """Return common name and host names of a certificate as `ssl` tells it, in small letters."""
+    if not certificate:
+        return frozenset()
+    subject = {key: value for part in certificate.get("subject", ()) for key, value in part}
+    hosts = [name for kind, name in certificate.get("subjectAltName", ()) if kind == "DNS"]
+    return frozenset(name.casefold() for name in (subject.get("commonName", ""), *hosts) if name)
+
+
+def host_label(identity: str) -> str:
+    """Write an identity as a certificate can hold it as a host name, in small letters."""
+    return "".join(
+        c if c.isascii() and (c.isalnum() or c in "-.") else "-" for c in identity.casefold()
+    )
 
 
 def chosen_subprotocol(offered: Sequence[str], pinned: str = "") -> str | None:

@@ -109,6 +109,10 @@ class LocalListService:
         """Return what a charger was last sent; None where it never took a list."""
         return self._sent.value.get(charger_id)
 
+    def holders(self) -> list[ChargerId]:
+        """Return the chargers that hold a list of ours."""
+        return list(self._sent.value)
+
     async def limits(self, charger_id: ChargerId) -> ListLimits:
         """Return what a charger says of its list; asked once after each boot."""
         values = await self._settings.values(charger_id, _KEYS)
@@ -173,6 +177,14 @@ class LocalListService:
                 if outcome.version is None and outcome.result.status is not CommandStatus.OFFLINE:
                     self._refusing.add(charger_id)
             await asyncio.sleep(0)
+
+    async def follow_change(self, charger_id: ChargerId) -> bool:
+        """Send what changed to a charger that holds a list of ours; tell whether it has it now."""
+        if charger_id not in self._sent.value or not await self._differs(
+            charger_id, await self._uses()
+        ):
+            return True
+        return (await self.send(charger_id, by=SYSTEM)).result.ok
 
     # -- what it should hold ---------------------------------------------------------------
 

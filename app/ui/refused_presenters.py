@@ -19,6 +19,7 @@ _REASONS: Mapping[Refusal, Callable[[], str]] = {
     Refusal.NO_IDENTITY: lambda: translate("Refused", "It did not say which charger it is"),
     Refusal.NOT_ADMITTED: lambda: translate("Refused", "Nobody here knows this charger"),
     Refusal.WRONG_CREDENTIALS: lambda: translate("Refused", "Its password is missing or wrong"),
+    Refusal.WRONG_CERTIFICATE: lambda: translate("Refused", "It shows another's certificate"),
     Refusal.WRONG_SUBPROTOCOL: lambda: translate("Refused", "It does not speak OCPP 1.6 JSON"),
     Refusal.TOO_MANY: lambda: translate("Refused", "Too many connections from its address"),
     Refusal.NO_WEBSOCKET: lambda: translate("Refused", "It asked for something else than OCPP"),
@@ -33,6 +34,11 @@ _ADVICE: Mapping[Refusal, Callable[[], str]] = {
         "Refused",
         "This depot takes only chargers that it knows. Is the identity spelled right? To let it "
         'wait under New chargers, set admission = "ask". It asked for:',
+    ),
+    Refusal.WRONG_CERTIFICATE: lambda: translate(
+        "Refused",
+        "Its certificate names neither its identity nor its serial number. Correct the identity in "
+        "the charger, or have its certificate renewed. It should dial:",
     ),
     Refusal.WRONG_CREDENTIALS: lambda: translate(
         "Refused",
