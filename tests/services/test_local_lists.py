@@ -11,6 +11,7 @@ from app.services.local_lists import ListOutcome
 from tests.integration.conftest import clock, depot
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
+from tests.support.depots import until
 from tests.support.simulated import simulated_charger
 
 __all__ = ["clock", "depot"]
@@ -125,3 +126,72 @@ async def test_chargers_follow_the_cards_once_somebody_switched_it_on(
             clock.forward(minutes=1)
             await lists.follow(clock.at)
         assert [p["listVersion"] for p in lists_sent(charger)] == [1, 2]
+
+
+async def blocked_in_its_list(charger: Any) -> None:
+    await until(lambda: any(_blocks(sent) for sent in lists_sent(charger)))
+
+
+def _blocks(sent: dict[str, Any]) -> bool:
+    entries = sent["localAuthorizationList"]
+    return sent["updateType"] == "Differential" and [
+        (entry["idTag"], entry["idTagInfo"]["status"]) for entry in entries
+    ] == [("C001", "Blocked")]
+
+
+async def test_a_card_that_is_blocked_is_blocked_in_the_lists_that_we_sent(
+    depot: Depot, clock: TestClock
+) -> None:
+    await give_cards(depot, 3)
+    async with simulated_charger(depot.url, clock) as charger:
+        await send(depot)
+        depot.maintenance.list_follower._quiet_s = 0.05
+        await depot.accounts.cards.block("C001", by=LOCAL_OPERATOR)
+        await blocked_in_its_list(charger)
+
+
+async def test_many_changes_at_once_are_one_message(depot: Depot, clock: TestClock) -> None:
+    await give_cards(depot, 9)
+    async with simulated_charger(depot.url, clock) as charger:
+        await send(depot)
+        depot.maintenance.list_follower._quiet_s = 0.05
+        for number in range(5):
+            await depot.accounts.cards.block(f"C00{number}", by=LOCAL_OPERATOR)
+        await until(lambda: len(lists_sent(charger)) > 1)
+        _, changed = lists_sent(charger)
+    assert len(changed["localAuthorizationList"]) == 5
+
+
+async def test_a_charger_that_was_offline_gets_the_change_when_it_is_back(
+    depot: Depot, clock: TestClock
+) -> None:
+    depot.maintenance.list_follower._quiet_s = 0.01
+    await give_cards(depot, 3)
+    async with answering_charger(depot) as charger:
+        answers(charger, 0, "Accepted")
+        await send(depot, "CP1")
+    follower = depot.maintenance.list_follower
+    await depot.accounts.cards.block("C001", by=LOCAL_OPERATOR)
+    await until(lambda: "CP1" in follower._stale)
+    async with answering_charger(depot) as charger:
+        answers(charger, 1, "Accepted")
+        await until(lambda: any("Send" in action for action, _ in charger.calls))
+        ((_, sent),) = [call for call in charger.calls if "Send" in call[0]]
+    assert _blocks(sent)
+
+
+async def test_a_charger_that_refuses_the_change_is_asked_again(
+    depot: Depot, clock: TestClock
+) -> None:
+    depot.maintenance.list_follower._quiet_s = 0.01
+    await give_cards(depot, 3)
+    async with answering_charger(depot) as charger:
+        answers(charger, 0, "Accepted")
+        await send(depot, "CP1")
+        answers(charger, 1, "Failed")
+        await depot.accounts.cards.block("C001", by=LOCAL_OPERATOR)
+        follower = depot.maintenance.list_follower
+        await until(lambda: follower._stale.get(ChargerId("CP1")) == 1)
+        answers(charger, 1, "Accepted")
+        await follower.settle()
+        assert not follower._stale
