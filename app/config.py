@@ -36,6 +36,9 @@ class Config(BaseSettings):
     api: bool = True
     api_host: str = "127.0.0.1"
     api_port: int = Field(default=8001, ge=0, le=65535)
+    phone: bool = False
+    phone_host: str = "0.0.0.0"  # noqa: S104  (phones come from the depot's Wi-Fi)
+    phone_port: int = Field(default=8080, ge=0, le=65535)
     file_port: int = Field(default=9080, ge=0, le=65535)
     ftp_port: int = Field(default=9021, ge=0, le=65525)
     admission: Admission = Admission.ASK

@@ -13,6 +13,7 @@ from app.db.migrate import prepare_database
 from app.depot import Depot, open_depot
 from app.doors import api_door, errand_desk
 from app.instance_lock import InstanceLock
+from app.phone_door import phone_door
 from app.signals import reporting_on_request, stopping_on_signals
 from app.watchdog import LoopWatchdog
 
@@ -51,6 +52,7 @@ async def running_depot(
             await stack.enter_async_context(demo_fleet(depot, demo))
         await stack.enter_async_context(errand_desk(depot))
         await stack.enter_async_context(api_door(depot, watchdog.lag, painted))
+        await stack.enter_async_context(phone_door(depot, painted))
         yield depot
 
 

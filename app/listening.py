@@ -14,7 +14,7 @@ from app.ocpp.central_system import CentralSystem, Listener
 
 _log = logging.getLogger("chargeyard.depot")
 
-_PORTS = ("ocpp_port", "ocpp_tls_port", "file_port", "ftp_port", "api_port")
+_PORTS = ("ocpp_port", "ocpp_tls_port", "file_port", "ftp_port", "api_port", "phone_port")
 
 
 class CannotListen(DepotError):

@@ -239,6 +239,28 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     _port("api_port", 8001, "Port of the API", "The number after the colon in the API's URL."),
     Setting(
+        "phone",
+        Section.NETWORK,
+        Kind.SWITCH,
+        False,
+        "Drivers' page",
+        "Drivers start and stop charging on their phones, in the depot's Wi-Fi.",
+    ),
+    Setting(
+        "phone_host",
+        Section.NETWORK,
+        Kind.HOST,
+        "0.0.0.0",  # noqa: S104  (phones come from the depot's Wi-Fi)
+        "Address of the drivers' page",
+        "Where phones connect; 0.0.0.0 is every address of this machine.",
+    ),
+    _port(
+        "phone_port",
+        8080,
+        "Port of the drivers' page",
+        "It stands on the QR labels: print them anew where it changes.",
+    ),
+    Setting(
         "admission",
         Section.CHARGERS,
         Kind.CHOICE,
