@@ -142,6 +142,7 @@ def _upkeep_of(depot: Depot) -> UpkeepAccess:
         history=upkeep.history,
         shifts=upkeep.shifts,
         backups=upkeep.backups,
+        yard=upkeep.yard,
     )
 
 

@@ -27,6 +27,7 @@ from app.services.session_stops import SessionStops
 from app.services.shift_report import ShiftReports
 from app.services.upkeep_ports import Host
 from app.services.work_tickets import WorkTicketService
+from app.services.yard_plan import YardPlanService
 
 SETTLE_EVERY_S = 5.0
 SLOW_EVERY_S = 60.0
@@ -63,6 +64,7 @@ class Upkeep:
     history: ChargerHistory
     shifts: ShiftReports
     backups: BackupService
+    yard: YardPlanService
     quick: DepotSource
     slow: tuple[BooksSource, HostSource]
     books: Books
@@ -73,6 +75,7 @@ class Upkeep:
         """Read what was open."""
         await self.alarms.load()
         await self.tickets.load()
+        await self.yard.load()
         await self.history.load(await self.books.chargers.statuses())
 
     async def settle(self) -> None:
@@ -115,6 +118,7 @@ def build_upkeep(basis: UpkeepBasis) -> Upkeep:
             basis.auditor,
             clock,
         ),
+        yard=YardPlanService(basis.database.parent / "yard", books.settings, basis.auditor, clock),
         quick=DepotSource(basis.state, basis.habits, basis.stops, basis.refused, clock),
         slow=(
             BooksSource(

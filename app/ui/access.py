@@ -47,6 +47,7 @@ from app.services.user_files import UserFiles
 from app.services.vendor_defaults import VendorDefaults
 from app.services.wallets import WalletService
 from app.services.work_tickets import WorkTicketService
+from app.services.yard_plan import YardPlanService
 
 from app.ui.operator_session import OperatorSession
 
@@ -81,13 +82,14 @@ class MoneyAccess:
 
 @dataclass(frozen=True, slots=True)
 class UpkeepAccess:
-    """What is wrong, what is to be done about it, and what was."""
+    """What is wrong, what is to be done about it, what was, and where on the plan it is."""
 
     alarms: AlarmService
     tickets: WorkTicketService
     history: ChargerHistory
     shifts: ShiftReports
     backups: BackupService
+    yard: YardPlanService
 
 
 @dataclass(frozen=True, slots=True)
