@@ -4,7 +4,14 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.charger_habits import ChargerHabits, RegisterKind
+from app.core.charger_habits import (
+    NO_SUBPROTOCOL,
+    ChargerHabits,
+    CloseManner,
+    LimitEffect,
+    RegisterKind,
+)
+from app.core.connector_map import ConnectorMap
 from app.services.conformance import ConformanceScore
 from app.ui import texts
 from app.ui.formats import Formats
@@ -39,20 +46,83 @@ def repair_lines(score: ConformanceScore) -> list[str]:
 
 
 def habit_facts(habits: ChargerHabits, behind: timedelta) -> dict[str, str]:
-    """Say how a charger is read."""
+    """Say how a charger is read and what it does."""
     as_told = translate("Profile", "as the charger says")
-    registers = {
-        RegisterKind.UNKNOWN: translate("Profile", "not known yet"),
-        RegisterKind.LIFETIME: translate("Profile", "for ever, over all sessions"),
-        RegisterKind.SESSION: translate("Profile", "from zero with each session"),
-    }
     return {
         translate("Profile", "Energy is in"): habits.energy_unit or as_told,
         translate("Profile", "Power is in"): habits.power_unit or as_told,
         translate("Profile", "Times without a zone are in"): habits.assumed_zone or "UTC",
-        translate("Profile", "Its meter counts"): registers[habits.register],
+        translate("Profile", "Its meter counts"): register_words()[habits.register],
         translate("Profile", "Its clock"): _clock(behind),
+        translate("Profile", "Its connectors are numbered"): map_text(habits.connector_map)
+        or as_told,
+        translate("Profile", "It calls OCPP 1.6"): _subprotocol(habits.subprotocol),
+        translate("Profile", "When the program ends, its connection is"): close_words()[
+            habits.close
+        ],
+        translate("Profile", "It comes back"): _redial(habits),
+        translate("Profile", "Limits of its power"): _limits(habits.limits),
+        translate("Profile", "What it says is copied to"): habits.mirror
+        or translate("Profile", "nobody"),
     }
+
+
+def register_words() -> dict[RegisterKind, str]:
+    """Return what each kind of energy register is called."""
+    return {
+        RegisterKind.UNKNOWN: translate("Profile", "not known yet"),
+        RegisterKind.LIFETIME: translate("Profile", "for ever, over all sessions"),
+        RegisterKind.SESSION: translate("Profile", "from zero with each session"),
+    }
+
+
+def close_words() -> dict[CloseManner, str]:
+    """Return what each manner of closing a connection is called."""
+    return {
+        CloseManner.TOLD: translate("Profile", "closed, and it is told to come back"),
+        CloseManner.DROPPED: translate("Profile", "dropped without a word"),
+    }
+
+
+def map_text(connector_map: ConnectorMap) -> str:
+    """Write a map of connectors as it is typed: its own number = the one here."""
+    return ", ".join(f"{there} = {here}" for there, here in connector_map)
+
+
+def map_typed(text: str) -> ConnectorMap | None:
+    """Read a map of connectors; None where it is none."""
+    pairs = []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        there, equals, here = (side.strip() for side in part.partition("="))
+        if not equals or not there.isdecimal() or not here.isdecimal():
+            return None
+        pairs.append((int(there), int(here)))
+    return tuple(pairs)
+
+
+def _subprotocol(name: str) -> str:
+    if name == NO_SUBPROTOCOL:
+        return translate("Profile", "by no name: it offers none")
+    return name or translate("Profile", "not known yet")
+
+
+def _redial(habits: ChargerHabits) -> str:
+    span = habits.redial
+    if span is None:
+        return translate("Profile", "not known yet")
+    soonest = texts.duration(timedelta(seconds=span.soonest_s))
+    latest = texts.duration(timedelta(seconds=span.latest_s))
+    text = translate("Profile", "after {soonest} to {latest}")
+    return text.format(soonest=soonest, latest=latest)
+
+
+def _limits(effect: LimitEffect) -> str:
+    words = {
+        LimitEffect.UNKNOWN: translate("Profile", "not known yet whether it keeps them"),
+        LimitEffect.OBEYED: translate("Profile", "are kept: its meter shows it"),
+        LimitEffect.IGNORED: translate("Profile", "are ignored: it draws more than it accepted"),
+    }
+    return words[effect]
 
 
 def proposal_text(habits: ChargerHabits, proposed: ChargerHabits | None) -> str:
@@ -66,6 +136,9 @@ def proposal_text(habits: ChargerHabits, proposed: ChargerHabits | None) -> str:
     if proposed.power_unit != habits.power_unit:
         text = translate("Profile", "What it measures fits together if its power is in {unit}.")
         lines.append(text.format(unit=proposed.power_unit))
+    if proposed.connector_map != habits.connector_map:
+        text = translate("Profile", "It counts its connectors in its own way: {map} here.")
+        lines.append(text.format(map=map_text(proposed.connector_map)))
     return "\n".join(lines)
 
 

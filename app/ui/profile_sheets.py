@@ -1,6 +1,8 @@
 """The sheets of the Profile tab: how a charger is read, and taking it out of the depot."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.charger_habits import ChargerHabits
+from app.core.charger_habits import ChargerHabits, RegisterKind
+from app.ui import profile_presenters as words
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.labels import TextLabel
@@ -39,7 +42,7 @@ async def confirm_by_name(theme: Theme, window: QWidget, charger: str) -> bool:
 
 
 class HabitSheet(Sheet):
-    """Units and zone; what is not chosen is taken as the charger says."""
+    """What is not chosen or typed is taken as the charger says, or learned."""
 
     def __init__(self, theme: Theme, window: QWidget, charger: str, habits: ChargerHabits) -> None:
         title = translate("HabitSheet", "How {charger} is read").format(charger=charger)
@@ -55,17 +58,31 @@ class HabitSheet(Sheet):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.setCompleter(completer)
+        self.register = _choice(words.register_words(), habits.register)
+        self.close_manner = _choice(words.close_words(), habits.close)
+        self.subprotocol = _line(habits.subprotocol, "ocpp1.6")
+        self.connector_map = _line(words.map_text(habits.connector_map), "0 = 1, 1 = 2")
+        self.mirror = _line(habits.mirror, "wss://portal.example/ocpp")
         self.save = QPushButton(translate("HabitSheet", "Save"))
         self._build_form(theme)
         self.zone.textChanged.connect(self._judge)
+        self.connector_map.textChanged.connect(self._judge)
 
     def wish(self) -> ChargerHabits:
-        """Return what the fields say; what the meter counts is learned, not set."""
+        """Return what the fields say; a register that was chosen is not learned over."""
+        register = self.register.currentData()
         return replace(
             self._habits,
             energy_unit=self.energy.currentData(),
             power_unit=self.power.currentData(),
             assumed_zone=self.zone.text().strip(),
+            register=register,
+            register_set=register is not RegisterKind.UNKNOWN
+            and (self._habits.register_set or register is not self._habits.register),
+            close=self.close_manner.currentData(),
+            subprotocol=self.subprotocol.text().strip(),
+            connector_map=words.map_typed(self.connector_map.text()) or (),
+            mirror=self.mirror.text().strip(),
         )
 
     def _units(self, units: tuple[str, ...], chosen: str) -> QComboBox:
@@ -79,9 +96,11 @@ class HabitSheet(Sheet):
     def _judge(self) -> None:
         zone = self.zone.text().strip()
         known = not zone or zone in self._zones
-        self.zone.setProperty("invalid", not known)
-        self.zone.style().polish(self.zone)
-        self.save.setEnabled(known)
+        readable = words.map_typed(self.connector_map.text()) is not None
+        for field, good in ((self.zone, known), (self.connector_map, readable)):
+            field.setProperty("invalid", not good)
+            field.style().polish(field)
+        self.save.setEnabled(known and readable)
 
     def _build_form(self, theme: Theme) -> None:
         form = QFormLayout()
@@ -91,14 +110,33 @@ class HabitSheet(Sheet):
             (translate("HabitSheet", "Energy is in"), self.energy),
             (translate("HabitSheet", "Power is in"), self.power),
             (translate("HabitSheet", "Times without a zone are in"), self.zone),
+            (translate("HabitSheet", "Its meter counts"), self.register),
+            (translate("HabitSheet", "Its connector = ours"), self.connector_map),
+            (translate("HabitSheet", "It calls OCPP 1.6"), self.subprotocol),
+            (translate("HabitSheet", "At our end it is"), self.close_manner),
+            (translate("HabitSheet", "Copy what it says to"), self.mirror),
         )
-        for words, field in rows:
-            field.setAccessibleName(words)
-            form.addRow(TextLabel(theme, words), field)
+        for name, field in rows:
+            field.setAccessibleName(name)
+            form.addRow(TextLabel(theme, name), field)
         self.body.addLayout(form)
         self.add_cancel()
         self.save.setProperty("kind", "primary")
         self.add_button(self.save, QDialog.DialogCode.Accepted.value)
+
+
+def _choice(named: Mapping[Any, str], chosen: object) -> QComboBox:
+    combo = QComboBox()
+    for value, word in named.items():
+        combo.addItem(word, value)
+    combo.setCurrentIndex(list(named).index(chosen))
+    return combo
+
+
+def _line(text: str, example: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setPlaceholderText(example)
+    return line
 
 
 class RetireSheet(Sheet):

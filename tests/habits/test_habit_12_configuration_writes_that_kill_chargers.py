@@ -50,9 +50,13 @@ async def test_after_two_reboots_only_the_old_value_may_be_written(
     assert await event_kinds(depot) == ["reboots_after_configuration"]
     with pytest.raises(ConfigurationHeld):
         await write(depot, charger, "SoC")
+    held = depot.charging.configuration_held(BAY7)
+    assert held is not None
+    assert "rebooted 2 times" in str(held)
     assert depot.charging.settings_to_revert(BAY7) == {KEY: "Voltage"}
     assert (await write(depot, charger, "Voltage")).ok
     assert depot.charging.settings_to_revert(BAY7) == {}
+    assert depot.charging.configuration_held(BAY7) is None
     assert (await write(depot, charger, "SoC")).ok
 
 

@@ -8,6 +8,8 @@ from app.core.depot_state import ConnectorSnapshot
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
+from app.services.promises import Promises
+from tests.support.booked import event_kinds
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger
 
@@ -37,6 +39,21 @@ async def test_the_state_stays_as_reported_and_the_promise_becomes_overdue(
     assert depot.state.overdue(clock.at) == [PLUG]
     await charger.status("Unavailable")
     assert depot.state.overdue(clock.at) == []
+
+
+async def test_a_promise_that_never_came_true_is_given_up_and_told(
+    depot: Depot, charger: RawCharger, clock: TestClock
+) -> None:
+    await charger.status("Available")
+    await take_out(depot, charger, "Accepted")
+    promises = Promises(depot.state, depot.bus, clock)
+    clock.forward(minutes=9)
+    await promises.settle()
+    assert depot.state.overdue(clock.at) == [PLUG]
+    clock.forward(minutes=2)
+    await promises.settle()
+    assert depot.state.overdue(clock.at) == []
+    assert await event_kinds(depot) == ["no_reaction"]
 
 
 async def test_scheduled_promises_nothing_for_now(depot: Depot, charger: RawCharger) -> None:

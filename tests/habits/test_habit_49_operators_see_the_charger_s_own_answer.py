@@ -31,5 +31,8 @@ async def test_its_word_and_its_error(
     result = await asking
     assert result.status is status
     assert words in result.detail
+    if answer[0] == 3:
+        assert result.latency_s is not None
+        assert 0 < result.latency_s < 5
     audited = [entry.detail for entry in await depot.books.journal.audit()]
     assert any(words in detail for detail in audited)

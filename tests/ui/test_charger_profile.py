@@ -1,10 +1,13 @@
 """The Profile tab over a real depot: the score, how a charger is read, its names, leaving."""
 
+import json
+
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.core.charger_habits import CloseManner, RegisterKind
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.ui.desktop_window import DesktopWindow
@@ -67,6 +70,36 @@ async def test_units_and_zone_are_set_by_hand(qtbot, yard, tab):
     await until(lambda: tab.facts.value("Energy is in") == "kWh")
     habits = yard.depot.habits.of(CP1)
     assert (habits.energy_unit, habits.assumed_zone) == ("kWh", "Europe/Berlin")
+
+
+async def test_what_a_charger_does_is_set_by_hand_and_shown(qtbot, yard, tab):
+    qtbot.mouseClick(tab.by_hand, LEFT)
+    await until(lambda: isinstance(sheet(), HabitSheet))
+    sheet().connector_map.setText("0 to 1")
+    assert not sheet().save.isEnabled()
+    sheet().connector_map.setText("0 = 1, 1=2")
+    sheet().register.setCurrentIndex(sheet().register.findData(RegisterKind.SESSION))
+    sheet().close_manner.setCurrentIndex(sheet().close_manner.findData(CloseManner.DROPPED))
+    sheet().subprotocol.setText("acme-ocpp")
+    press(qtbot, "Save")
+    await until(lambda: tab.facts.value("It calls OCPP 1.6") == "acme-ocpp")
+    assert tab.facts.value("Its connectors are numbered") == "0 = 1, 1 = 2"
+    assert tab.facts.value("Its meter counts") == "from zero with each session"
+    habits = yard.depot.habits.of(CP1)
+    assert habits.register_set
+    assert (habits.close, habits.connector_map) == (CloseManner.DROPPED, ((0, 1), (1, 2)))
+
+
+async def test_what_is_known_of_all_chargers_is_saved(qtbot, yard, tab, tmp_path, monkeypatch):
+    path = tmp_path / "habits.json"
+
+    async def choose(*_):
+        return path
+
+    monkeypatch.setattr("app.ui.pages.charger_profile.ask_where_to_save", choose)
+    qtbot.mouseClick(tab.save_known, LEFT)
+    await until(path.exists)
+    await until(lambda: json.loads(path.read_text())["CP1"]["subprotocol"] == "ocpp1.6")
 
 
 async def test_a_unit_that_measurements_suggest_is_accepted_by_one_press(qtbot, yard, tab):

@@ -14,12 +14,14 @@ from app.services.conformance import ConformanceScore, conformance_score
 from app.ui import profile_presenters as words
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.file_saving import save_file
 from app.ui.formats import Formats
 from app.ui.pages.charger_aliases import AliasCard
 from app.ui.profile_sheets import ask_for_habits, confirm_by_name
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.vendor_presenters import vendor_facts, vendor_title
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
@@ -49,6 +51,9 @@ class ProfileTab(QWidget):
         self.proposal = TextLabel(theme, wrap=True)
         self.accept = BusyButton(theme, self.tr("Read it so from now on"), "primary", "check")
         self.by_hand = BusyButton(theme, self.tr("Set by hand…"), "", "edit")
+        self.save_known = BusyButton(
+            theme, self.tr("Save what is known of all chargers…"), "", "download"
+        )
         self.changed = KeyValueList(theme)
         self.write_back = BusyButton(theme, self.tr("Write the old values back"), "", "reset")
         self.keep = BusyButton(theme, self.tr("Keep them as they are"), "", "check")
@@ -150,6 +155,17 @@ class ProfileTab(QWidget):
         self.refresh()
         return Told(True, self.tr("Read so from now on."))
 
+    def _on_save_known(self) -> None:
+        self._actions.run(self.save_known, self._save_known())
+
+    async def _save_known(self) -> Told | None:
+        title, kind = self.tr("Save what is known of all chargers"), self.tr("JSON file")
+        path = await ask_where_to_save(self, title, "charger-habits.json", kind, "json")
+        if path is None:
+            return None
+        await save_file(path, self._access.habits.export_text().encode())
+        return Told(True, self.tr("Saved to {path}.").format(path=path))
+
     def _on_write_back(self) -> None:
         if self._charger_id is not None:
             self._actions.run(self.write_back, self._write_back(self._charger_id))
@@ -247,7 +263,7 @@ class ProfileTab(QWidget):
         card.body.addWidget(self.facts)
         card.body.addWidget(self.proposal)
         card.body.addSpacing(4)
-        card.body.addLayout(_row(self.accept, self.by_hand))
+        card.body.addLayout(_row(self.accept, self.by_hand, self.save_known))
         self.by_hand.setVisible(self._may_change)
         return card
 
@@ -280,6 +296,7 @@ class ProfileTab(QWidget):
     def _connect(self) -> None:
         self.accept.clicked.connect(self._on_accept)
         self.by_hand.clicked.connect(self._on_by_hand)
+        self.save_known.clicked.connect(self._on_save_known)
         self.write_back.clicked.connect(self._on_write_back)
         self.keep.clicked.connect(self._on_keep)
         self.aliases.added.connect(self._on_alias_added)
