@@ -109,6 +109,7 @@ class Depot(Server):
         command = [sys.executable, "-m", "app", *([] if window else ["--headless"])]
         command += ["--data-dir", str(data_dir), "--ocpp-host", "127.0.0.1"]
         command += ["--ocpp-port", str(port), "--admission", "open", "--cards", "any"]
+        command += ["--api-port", "0"]
         super().__init__("ChargeYard, " + ("window" if window else "headless"), command)
         try:
             listening = self.wait_for("Listening for chargers on ")
@@ -121,6 +122,10 @@ class Depot(Server):
     def port(self) -> int:
         """The port of that address."""
         return int(self.url.strip("/").rpartition(":")[2])
+
+    def api_url(self) -> str:
+        """Wait until the HTTP API is served; return its address."""
+        return str(self.wait_for("The HTTP API is on ")["text"]).rpartition(" ")[2]
 
     def painted_after_s(self) -> float:
         """Wait for the first paint of the window; return the seconds from the process's start."""

@@ -68,6 +68,7 @@ async def test_a_depot_without_qt_serves_chargers_until_it_is_told_to_end(
     tmp_path: Path, number: int
 ) -> None:
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
+    options += ["--api-port", "0"]
     command = (NO_QT + RUN, *options, "--ocpp-port", "0", "--admission", "open")
     async with asyncio.timeout(20), program(*command) as process:
         assert process.stdout is not None
@@ -156,6 +157,7 @@ def test_without_a_display_the_window_is_refused_in_one_line(
 @pytest.mark.slow
 async def test_two_programs_never_share_a_data_folder(tmp_path: Path) -> None:
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
+    options += ["--api-port", "0"]
     command = ("import sys;" + RUN, *options, "--ocpp-port", "0")
     async with asyncio.timeout(20), program(*command) as first:
         assert first.stdout is not None
@@ -173,6 +175,7 @@ async def test_a_port_that_is_taken_is_told_with_what_to_do(tmp_path: Path) -> N
     taken = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
     port = str(taken.sockets[0].getsockname()[1])
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
+    options += ["--api-port", "0"]
     async with (
         asyncio.timeout(20),
         program("import sys;" + RUN, *options, "--ocpp-port", port) as process,
