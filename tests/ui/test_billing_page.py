@@ -1,10 +1,11 @@
 """The page of tariffs and billing over a depot that runs: real clicks, a charger on a socket."""
 
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.cards import Card
@@ -133,10 +134,10 @@ async def test_a_tariff_is_made_sold_by_changed_and_retired(qtbot, depot, page, 
 
 @pytest.mark.slow
 async def test_the_calculator_says_what_a_session_comes_to(qtbot, depot, page, until):
-    night = TariffRule("Night", Basis.ENERGY, Decimal(10), Window())
+    night = TariffRule("Night", Basis.ENERGY, Decimal(10), Window(ends=time(6)))
     await sell(depot)
     await depot.accounts.tariffs.add(
-        TariffPlan(0, 0, "Taxed", "KGS", "Asia/Bishkek", (night,)), by=ME
+        TariffPlan(0, 0, "With a night", "KGS", "Asia/Bishkek", (night, KWH)), by=ME
     )
     page.tabs.setCurrentWidget(page.calculator)
     tab = page.calculator
@@ -149,7 +150,12 @@ async def test_the_calculator_says_what_a_session_comes_to(qtbot, depot, page, u
     assert "kWh such as 25.5" in tab.said.text()
     tab.energy.setText("10")
     tab.plan.setCurrentIndex(1)
-    assert tab.total.text() == "100.00 KGS"
+    # An hour around midnight in Bishkek.
+    midnight = datetime(2026, 3, 1, 17, 30, tzinfo=UTC)
+    tab.start.setDateTime(QDateTime.fromSecsSinceEpoch(int(midnight.timestamp())))
+    assert cells(tab.model, 0) == ["Night", "Energy"]
+    assert cells(tab.model, 3) == ["50.00 KGS", "75.00 KGS"]
+    assert tab.total.text() == "125.00 KGS"
 
 
 @pytest.mark.slow

@@ -121,6 +121,7 @@ async def test_only_those_to_check(qtbot, past, page, until):
     assert column(page, SessionColumn.FLAGS, 1) == ["Check energy"]
 
 
+@pytest.mark.slow
 async def test_a_session_that_begins_charges_and_cannot_be_paid_is_found_by_its_state(
     depot, clock, page, until
 ):

@@ -53,6 +53,14 @@ class TextModel(QAbstractTableModel):
             last = self.index(len(rows) - 1, len(self._titles) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def replace(self, row: TextRow) -> None:
+        """Show a newer version of a row that is listed."""
+        place = self.row_of(row.key)
+        if place is not None and self._rows[place] != row:
+            self._rows[place] = row
+            last = self.index(place, len(self._titles) - 1)
+            self.dataChanged.emit(self.index(place, 0), last)
+
     def key_at(self, row: int) -> Hashable:
         """Return the key of a row."""
         return self._rows[row].key

@@ -170,8 +170,17 @@ class WalletsTab(QWidget):
 
     def _on_aged(self) -> None:
         self._ticks = (self._ticks + 1) % _TICKS_A_LOOK
-        if self._ticks == 0:
-            self.refresh()
+        if self._ticks == 0 and self.isVisible():
+            self._show_running()
+
+    def _show_running(self) -> None:
+        """Show what runs of those who charge now; of all others nothing moves by itself."""
+        balances = self._access.money.wallets.balances()
+        charging = {s.person_id for s in self._access.state.open_sessions()}
+        for person_id in charging & balances.keys():
+            row = self._people.row(person_id) if person_id is not None else None
+            if row is not None:
+                self.model.replace(self._row(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
