@@ -176,7 +176,6 @@ def _money_of(depot: Depot) -> MoneyAccess:
         costs=accounts.costs,
         wallets=accounts.wallets,
         billing=accounts.billing,
-        statements=accounts.statements,
     )
 
 

@@ -23,7 +23,6 @@ from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.directory import Directory
 from app.services.documents import Documents
-from app.services.documents import Documents
 from app.services.firmware import FirmwareService
 from app.services.guests import GuestService
 from app.services.habits import HabitService
@@ -41,15 +40,14 @@ from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
 from app.services.session_ports import MeterStore, SessionStore
 from app.services.shift_report import ShiftReports
-from app.services.statements import StatementService
 from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
 from app.services.vendor_defaults import VendorDefaults
 from app.services.wallets import WalletService
 from app.services.work_tickets import WorkTicketService
 from app.services.yard_plan import YardPlanService
-
 from app.ui.operator_session import OperatorSession
+
 
 @dataclass(frozen=True, slots=True)
 class PeopleAccess:
@@ -77,7 +75,6 @@ class MoneyAccess:
     costs: RunningCosts
     wallets: WalletService
     billing: BillingService
-    statements: StatementService
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,7 @@ class DesktopWindow(Shell):
         self._connect()
         self._on_chargers()
         self._on_tiles()
+        self._on_money()
         self._on_aged()
         self.show_page("overview")
         self.lock.begin()
@@ -379,6 +380,7 @@ class DesktopWindow(Shell):
         self.bridge.chargers_changed.connect(self._on_chargers)
         self.bridge.aged.connect(self._on_aged)
         self.bridge.attention.connect(self._attention.note)
+        self.bridge.money_changed.connect(self._on_money)
         self.tiles.changed.connect(self._on_tiles)
         self.enrolment.person_requested.connect(self.show_person)
         self.search.searched.connect(self._on_searched)
@@ -397,6 +399,9 @@ class DesktopWindow(Shell):
     def _on_chargers(self) -> None:
         chargers = self._access.state.chargers(self._access.clock.now())
         self.rail.set_badge("new", sum(not each.charger.adopted for each in chargers))
+
+    def _on_money(self) -> None:
+        self.rail.set_badge("billing", len(self._access.money.billing.failed_sessions()))
 
     def _name_of(self, charger_id: ChargerId) -> str:
         charger = self._access.state.charger(charger_id, self._access.clock.now())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.core.ids import ConnectorId
+from app.core.ids import ConnectorId, SessionId
 from app.core.sessions import ChargingSession
 from app.services.session_ports import SessionFilter, SessionTotals
 from app.ui import texts
@@ -84,6 +84,7 @@ class SessionsPage(QWidget):
         self._waiting = 0
         self._roomy: bool | None = None
         self._looked_s = 0
+        self._only: frozenset[SessionId] | None = None
         self.model = SessionModel(theme, self._describe, self)
         self.filters = SessionFilterBar(theme, access)
         self.table = self._build_table()
@@ -173,6 +174,7 @@ class SessionsPage(QWidget):
 
     async def _load(self, asked: int) -> None:
         wanted = self._wanted()
+        self._only = wanted.only
         page = await self._access.sessions.page(wanted)
         totals = await self._access.sessions.totals(wanted)
         # Where the filter was changed meanwhile, this is the answer to an old question.
@@ -303,6 +305,9 @@ class SessionsPage(QWidget):
         if self.isVisible():
             self.model.refresh()
             self.panel.refresh()
+            # A session that begins to charge has left "Starting" without any other change.
+            if self.filters.wanted().only != self._only:
+                self.reload()
             self._looked_s += 1
             if self._looked_s >= _LOOK_EVERY:
                 self._look()
