@@ -118,7 +118,6 @@ def access_to(
         people=_people_of(depot),
         upkeep=_upkeep_of(depot),
         money=_money_of(depot),
-        documents=depot.accounts.documents,
         guests=depot.accounts.guests,
         records=_records_of(depot),
         desk=depot.reconcile_desk,

@@ -131,7 +131,6 @@ class DepotAccess:
     people: PeopleAccess
     upkeep: UpkeepAccess
     money: MoneyAccess
-    documents: Documents
     guests: GuestService
     records: RecordsAccess
     desk: ReconcileDesk

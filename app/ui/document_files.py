@@ -35,7 +35,7 @@ class DocumentFiles(QObject):
         self, person_id: int, month: date, kind: DocumentKind, button: BusyButton
     ) -> None:
         """Save the statement of a person for the month that holds a day."""
-        documents, by = self._access.documents, self._access.operator
+        documents, by = self._access.records.documents, self._access.operator
         self._save(kind, lambda: documents.person_statement(person_id, month, kind, by=by), button)
 
     async def write(self, document: Document, path: Path) -> Told:
