@@ -107,6 +107,7 @@ def access_to(
         chargers=depot.chargers,
         authorization=depot.authorization,
         firmware=depot.maintenance.firmware,
+        certificates=depot.maintenance.certificates,
         bulk=depot.maintenance.bulk,
         deferred=depot.maintenance.deferred,
         local_lists=depot.maintenance.local_lists,

@@ -125,7 +125,7 @@ class CertificateService:
         found = list(names) or await asyncio.to_thread(own_names)
         return await asyncio.to_thread(self._authority.make_server_certificate, found)
 
-    @audited("certificate.install", Role.MANAGER)
+    @audited("certificate.trust", Role.MANAGER)
     async def install_authority(self, charger_id: ChargerId, *, by: Operator) -> CommandResult:
         """Have a charger trust the depot's authority, so that it can dial wss.
 

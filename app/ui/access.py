@@ -15,6 +15,7 @@ from app.services.backups import BackupService
 from app.services.billing import BillingService
 from app.services.bulk import BulkService
 from app.services.cards import CardService
+from app.services.certificates import CertificateService
 from app.services.charger_history import ChargerHistory
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
@@ -120,6 +121,7 @@ class DepotAccess:
     chargers: ChargerService
     authorization: AuthorizationService
     firmware: FirmwareService
+    certificates: CertificateService
     bulk: BulkService
     deferred: DeferredService
     local_lists: LocalListService

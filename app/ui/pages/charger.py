@@ -25,6 +25,7 @@ from app.ui.pages.charger_limits import LimitsTab
 from app.ui.pages.charger_live import LiveTab
 from app.ui.pages.charger_messages import MessagesTab
 from app.ui.pages.charger_profile import ProfileTab
+from app.ui.pages.charger_security import SecurityTab
 from app.ui.pages.charger_sessions import SessionsTab
 from app.ui.pages.charger_side import ChargerSide
 from app.ui.presenters import charger_tile_view, choices, tile_view
@@ -67,6 +68,7 @@ class ChargerPage(QWidget):
         self.configuration = ConfigurationTab(theme, access, actions)
         self.cards = CardsTab(theme, access, actions, formats)
         self.files = FilesTab(theme, access, actions, formats)
+        self.security = SecurityTab(theme, access, actions, formats)
         self.messages = MessagesTab(theme, access, actions)
         self.profile = ProfileTab(theme, access, actions, formats)
         self.history = HistoryTab(theme, access, bridge, actions, formats)
@@ -81,6 +83,7 @@ class ChargerPage(QWidget):
         self.configuration.show_charger(charger_id)
         self.cards.show_charger(charger_id)
         self.files.show_charger(charger_id)
+        self.security.show_charger(charger_id)
         self.messages.show_charger(charger_id)
         self.profile.show_charger(charger_id)
         self.history.show_charger(charger_id)
@@ -121,6 +124,7 @@ class ChargerPage(QWidget):
         self.configuration.set_closed(view.closed_reason)
         self.cards.set_closed(view.closed_reason)
         self.files.set_closed(view.closed_reason)
+        self.security.set_closed(view.closed_reason)
         if view.name != self._name:
             self._name = view.name
             self.title_changed.emit(view.name)
@@ -270,6 +274,7 @@ class ChargerPage(QWidget):
         self.tabs.addTab(self.configuration, self.tr("Configuration"))
         self.tabs.addTab(self.cards, self.tr("Cards"))
         self.tabs.addTab(self.files, self.tr("Files"))
+        self.tabs.addTab(self.security, self.tr("Security"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.addTab(self.profile, self.tr("Profile"))
         self.tabs.addTab(self.history, self.tr("History"))

@@ -1,0 +1,128 @@
+"""The Security tab of the Charger page, with a simulated charger at the other end."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from random import Random
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+
+from app.core.ids import ChargerId
+from app.core.roles import LOCAL_OPERATOR
+from app.core.transfers import TransferKind
+from app.depot import Depot
+from app.ocpp.certificate_authority import FileAuthority
+from app.ocpp.simulator.charger import SimulatedCharger
+from app.ocpp.simulator.clock import SimClock
+from app.ocpp.simulator.depot import equip
+from app.ui.desktop_window import DesktopWindow
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running
+from tests.support.depots import until as true_at_last
+from tests.support.screens import access_to
+
+pytestmark = pytest.mark.slow
+
+SIM = ChargerId("SIM-1")
+
+
+@pytest_asyncio.fixture
+async def depot(tmp_path: Path) -> AsyncIterator[Depot]:
+    clock = TestClock()
+    FileAuthority(tmp_path / "certs", "Depot", clock).make_server_certificate(["127.0.0.1"])
+    async with running(config_for(tmp_path, ocpp_tls_port=0), clock) as depot:
+        yield depot
+
+
+@pytest_asyncio.fixture
+async def charger(depot: Depot) -> AsyncIterator[SimulatedCharger]:
+    supplies, _ = equip(1)
+    charger = SimulatedCharger(
+        SIM, depot.url.rstrip("/"), connectors=supplies, clock=SimClock(200.0), rng=Random(1)
+    )
+    async with charger:
+        await charger.wait_online(10)
+        yield charger
+
+
+async def test_certificates_of_a_charger_are_installed_listed_and_deleted(
+    qtbot, depot, charger, until
+):
+    window = DesktopWindow(access_to(depot), {"theme": "light"})
+    window.resize(1366, 768)
+    window.show()
+    try:
+        page = window.page("charger")
+        page.show_charger(SIM)
+        window.show_page("charger")
+        tab = page.security
+        page.tabs.setCurrentWidget(tab)
+        await until(tab.list.isEnabled)
+        assert "no certificate of its own" in tab.own.text()
+        qtbot.mouseClick(tab.trust, Qt.MouseButton.LeftButton)
+        await until(lambda: charger.certificates and tab.list.isEnabled())
+        qtbot.mouseClick(tab.list, Qt.MouseButton.LeftButton)
+        await until(lambda: tab.trusted.rowCount() == 1)
+        assert tab.trusted.index(0, 0).data() == "Central system"
+        assert not tab.delete.isEnabled()
+        tab.table.selectRow(0)
+        assert tab.delete.isEnabled()
+        service = depot.maintenance.certificates
+        deleted = await service.delete(SIM, tab.trusted.key_at(0), by=LOCAL_OPERATOR)
+        assert deleted.ok
+        assert not charger.certificates
+    finally:
+        await window.shut_down()
+
+
+async def test_what_a_charger_reports_of_its_security_is_listed(depot, charger, until):
+    payload = {"type": "TamperDetectionActivated", "timestamp": "2026-03-01T08:00:00Z"}
+    charger.reporter.say("SecurityEventNotification", payload | {"techInfo": "door"})
+    window = DesktopWindow(access_to(depot), {"theme": "light"})
+    window.show()
+    try:
+        page = window.page("charger")
+        page.show_charger(SIM)
+        window.show_page("charger")
+        await _logged(depot, "SecurityEventNotification")
+        page.tabs.setCurrentWidget(page.security)
+        await until(lambda: page.security.events.rowCount() == 1)
+        row = [page.security.events.index(0, each).data() for each in (1, 2)]
+        assert row == ["TamperDetectionActivated", "door"]
+    finally:
+        await window.shut_down()
+
+
+async def test_a_security_log_and_a_signed_update_run_to_their_end(depot, charger):
+    firmware = depot.maintenance.firmware
+    assert (await firmware.get_log(SIM, by=LOCAL_OPERATOR)).ok
+    await _transferred(depot, TransferKind.LOG, "Uploaded")
+    signed = {
+        "requestId": 7,
+        "firmware": {
+            "location": "http://127.0.0.1/fw.bin",
+            "retrieveDateTime": "2026-01-01T00:00:00Z",
+            "signingCertificate": "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----",
+            "signature": "c2ln",
+        },
+    }
+    result = await depot.charging.call(SIM, "SignedUpdateFirmware", signed, by=LOCAL_OPERATOR)
+    assert result.ok
+    await _transferred(depot, TransferKind.FIRMWARE, "Installed")
+
+
+async def _transferred(depot: Depot, kind: TransferKind, status: str) -> None:
+    firmware = depot.maintenance.firmware
+    await true_at_last(
+        lambda: (kind, status) in {(each.kind, each.status) for each in firmware.transfers(SIM)}
+    )
+
+
+async def _logged(depot: Depot, action: str) -> None:
+    from app.services.message_ports import ExchangeFilter  # noqa: PLC0415
+
+    async with asyncio.timeout(5):
+        while not await depot.books.messages.page(ExchangeFilter(SIM, action)):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
