@@ -93,6 +93,7 @@ class Depot:
     tokens: TokenService
     outward: Outward
     refused: RefusedChargers
+    auditor: Auditor
     operators: OperatorService
     setup: SettingsService
     central_system: CentralSystem
@@ -379,6 +380,7 @@ class _Build:
             tokens=self.tokens,
             outward=self.outward,
             refused=self.refused,
+            auditor=self.auditor,
             operators=self.operators,
             setup=self.setup,
             central_system=self.central_system,

@@ -4,6 +4,8 @@ import asyncio
 import logging
 import os
 import sys
+from pathlib import Path
+from typing import Any
 
 # Both libraries look for a Qt of their own choice where nobody tells them which.
 os.environ.setdefault("QT_API", "pyside6")
@@ -12,18 +14,34 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.certificate_check import check_certificate
 from app.config import Config
 from app.core.clock import Clock
 from app.core.roles import LOCAL_OPERATOR, Operator
 from app.db.migrate import prepare_database
+from app.db.restore import restore_database
 from app.depot import Depot
 from app.headless import running_depot
+from app.host import certificate_end
 from app.instance_lock import InstanceLock
+from app.listening import CannotListen
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
+from app.services.renewal import Renewal
+from app.services.restoring import RestoreService
+from app.services.server_certificate import ServerCertificate
+from app.setting_sources import put_back, values_of
 from app.signals import stopping_on_signals
-from app.ui.access import DepotAccess, MoneyAccess, PeopleAccess, RecordsAccess, UpkeepAccess
+from app.ui.access import (
+    DepotAccess,
+    MoneyAccess,
+    PeopleAccess,
+    RecordsAccess,
+    SystemAccess,
+    UpkeepAccess,
+)
 from app.ui.desktop_window import PAGE_SETTING, DesktopWindow
+from app.ui.failure_texts import failure
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
 from app.ui.operator_session import OperatorSession
@@ -50,54 +68,80 @@ async def _until_closed(
 ) -> None:
     stop = asyncio.Event()
     with stopping_on_signals(stop):
-        painted = asyncio.Event()
-        async with running_depot(config, demo, painted) as depot:
-            session = OperatorSession(depot.operators, depot.bus)
-            # A kiosk that was started again after a crash is where it was; a desk starts afresh.
-            back = kiosk
-            while not stop.is_set():
-                await _show_window(depot, session, language, stop, painted, kiosk=kiosk, back=back)
-                back = True
+        screen = _Screen(language, stop, kiosk=kiosk)
+        good: dict[str, Any] = {}
+        while not stop.is_set():
+            try:
+                async with running_depot(config, demo, screen.painted) as depot:
+                    good = values_of(depot.config)
+                    await screen.show(depot)
+            except CannotListen:
+                if not good:
+                    raise
+                # Another program took the port in the moment between: back to where we listened.
+                await put_back(config, good)
+            await screen.renewal.carry_out()
+            await asyncio.to_thread(prepare_database, config.database, Clock())
 
 
-async def _show_window(
-    depot: Depot,
-    session: OperatorSession,
-    language: ScreenLanguage,
-    stop: asyncio.Event,
-    painted: asyncio.Event,
-    *,
-    kiosk: bool,
-    back: bool,
-) -> None:
-    """Show a window until it is closed, or until it asks to be built anew."""
-    remembered = await depot.books.settings.all()
-    language.use(remembered.get(LANGUAGE_SETTING))
-    window = (KioskWindow if kiosk else DesktopWindow)(
-        access_to(depot, session=session), remembered
-    )
-    anew = asyncio.Event()
-    window.close_requested.connect(stop.set)
-    window.renew_requested.connect(anew.set)
-    window.installEventFilter(_FirstPaint(window, painted))
-    if back and not session.locked:
-        window.return_to(remembered.get(PAGE_SETTING))
-    window.open_window()
-    waits = [asyncio.create_task(event.wait()) for event in (stop, anew)]
-    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
-    await window.shut_down()
+class _Screen:
+    """Windows one after another, over a depot that may be closed and opened anew between."""
+
+    def __init__(self, language: ScreenLanguage, stop: asyncio.Event, *, kiosk: bool) -> None:
+        self._language, self._stop, self._kiosk = language, stop, kiosk
+        self.painted = asyncio.Event()
+        self.renewal = Renewal()
+        # A kiosk that was started again after a crash is where it was; a desk starts afresh.
+        self._back = kiosk
+        self._who = ""
+
+    async def show(self, depot: Depot) -> None:
+        """Show windows until one is closed, or until the depot is to be opened anew."""
+        session = OperatorSession(depot.operators, depot.bus)
+        session.resume(self._who)
+        while not (self._stop.is_set() or self.renewal.asked):
+            await self._show_window(depot, session)
+            self._back = True
+        self._who = "" if session.locked else session.operator.name
+
+    async def _show_window(self, depot: Depot, session: OperatorSession) -> None:
+        """Show a window until it is closed, or until it asks to be built anew."""
+        remembered = await depot.books.settings.all()
+        self._language.use(remembered.get(LANGUAGE_SETTING))
+        access = access_to(depot, session=session, renewal=self.renewal)
+        window = (KioskWindow if self._kiosk else DesktopWindow)(access, remembered)
+        anew = asyncio.Event()
+        window.close_requested.connect(self._stop.set)
+        window.renew_requested.connect(anew.set)
+        window.installEventFilter(_FirstPaint(window, self.painted))
+        if self._back and not session.locked:
+            window.return_to(remembered.get(PAGE_SETTING))
+        window.open_window()
+        if (problem := self.renewal.failure) is not None:
+            self.renewal.failure = None
+            window.toasts.show_toast("error", failure(problem))
+        waits = [
+            asyncio.create_task(wait)
+            for wait in (self._stop.wait(), anew.wait(), self.renewal.wait())
+        ]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
+        await window.shut_down()
 
 
 def access_to(
-    depot: Depot, operator: Operator = LOCAL_OPERATOR, session: OperatorSession | None = None
+    depot: Depot,
+    operator: Operator = LOCAL_OPERATOR,
+    session: OperatorSession | None = None,
+    renewal: Renewal | None = None,
 ) -> DepotAccess:
     """Return what the screen may use of a depot.
 
     Args:
         operator: Who acts while nobody has to sign in.
         session: Who is signed in, where a window comes after another.
+        renewal: How to ask whoever runs the depot to open it anew.
     """
     return DepotAccess(
         state=depot.state,
@@ -121,6 +165,7 @@ def access_to(
         money=_money_of(depot),
         guests=depot.accounts.guests,
         records=_records_of(depot),
+        system=_system_of(depot, renewal or Renewal()),
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,
         meters=depot.books.meters,
@@ -131,6 +176,25 @@ def access_to(
         session=session or OperatorSession(depot.operators, depot.bus, operator),
         listening=depot.url,
         depot_name=depot.config.depot_name,
+    )
+
+
+def _system_of(depot: Depot, renewal: Renewal) -> SystemAccess:
+    config, auditor = depot.config, depot.auditor
+
+    def put_back(backup: Path) -> None:
+        restore_database(backup, config.database, depot.clock)
+
+    return SystemAccess(
+        setup=depot.setup,
+        retention=depot.retention,
+        tokens=depot.tokens,
+        renewal=renewal,
+        restoring=RestoreService(renewal, put_back, auditor),
+        certificate=ServerCertificate(config.certificate, check_certificate, renewal, auditor),
+        backups=config.data_dir / "backups",
+        certificate_until=lambda: certificate_end(config.certificate),
+        tls_port=depot.tls_port,
     )
 
 

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from app.config import PREFIX, Config
 from app.core.settings_catalogue import BY_KEY
+from app.db.books import open_books
 from app.services.ports import SettingsStore
 from app.services.settings import saved_values
 
@@ -41,6 +42,13 @@ def values_of(config: Config) -> dict[str, Any]:
     """Return the values of the catalogue that the configuration holds, JSON-shaped."""
     held = config.model_dump(mode="json")
     return {key: held[key] for key in BY_KEY if key in held}
+
+
+async def put_back(config: Config, values: Mapping[str, Any]) -> None:
+    """Save these values of the catalogue again, for a depot that is closed."""
+    async with open_books(config.database) as books:
+        for key in values.keys() - fixed_by(config).keys():
+            await books.settings.save(key, values[key])
 
 
 def _source(name: str, file: Path | None, in_file: Mapping[str, Any]) -> str:

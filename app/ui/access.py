@@ -1,6 +1,8 @@
 """What the screen may use of the depot: handed to the window once, by whoever runs it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -35,13 +37,19 @@ from app.services.ports import SettingsStore
 from app.services.quotas import QuotaService
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
+from app.services.renewal import Renewal
 from app.services.request_forms import RequestForms
 from app.services.reservations import ReservationService
+from app.services.restoring import RestoreService
+from app.services.retention import RetentionService
 from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
+from app.services.server_certificate import ServerCertificate
 from app.services.session_ports import MeterStore, SessionStore
+from app.services.settings import SettingsService
 from app.services.shift_report import ShiftReports
 from app.services.tariffs import TariffService
+from app.services.tokens import TokenService
 from app.services.user_files import UserFiles
 from app.services.vendor_defaults import VendorDefaults
 from app.services.wallets import WalletService
@@ -105,6 +113,27 @@ class RecordsAccess:
 
 
 @dataclass(frozen=True, slots=True)
+class SystemAccess:
+    """How the program itself is set up.
+
+    Attributes:
+        backups: The folder that backups lie in.
+        certificate_until: Tells when the certificate ends; None where there is none.
+        tls_port: Where wss is served; None where it is not.
+    """
+
+    setup: SettingsService
+    retention: RetentionService
+    tokens: TokenService
+    renewal: Renewal
+    restoring: RestoreService
+    certificate: ServerCertificate
+    backups: Path
+    certificate_until: Callable[[], datetime | None]
+    tls_port: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class DepotAccess:
     """Everything that pages read and ask.
 
@@ -135,6 +164,7 @@ class DepotAccess:
     money: MoneyAccess
     guests: GuestService
     records: RecordsAccess
+    system: SystemAccess
     desk: ReconcileDesk
     sessions: SessionStore
     meters: MeterStore

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import DepotError
+from app.core.events import SettingChanged
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
+DENSITY_SETTING = "density"
+LOCK_SETTING = "lock_after_min"
 PLACE_SETTING = "window"
 PAGE_SETTING = "page"
 
@@ -87,6 +90,8 @@ class DesktopWindow(Shell):
         *,
         kiosk: bool = False,
     ) -> None:
+        if remembered.get(DENSITY_SETTING) == "kiosk":
+            density = "kiosk"
         theme = build_theme(density, _theme_choice(remembered))
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
@@ -187,6 +192,7 @@ class DesktopWindow(Shell):
     async def shut_down(self) -> None:
         """End what runs, hear nothing more, and take the window away."""
         self.bridge.close()
+        self._end_settings()
         await self.runner.close()
         # A disk that is full must not keep the program from ending.
         with suppress(DepotError):
@@ -224,7 +230,7 @@ class DesktopWindow(Shell):
         if self._access.operator.may(Role.MANAGER):
             self.add_page("audit", "log", self.tr("Audit"), self._build_audit)
         self.add_page("help", "help", self.tr("Help"), self._build_help)
-        self.add_page("help", "help", self.tr("Help"), self._build_help)
+        self.add_page("settings", "settings", self.tr("Settings"), self._build_settings)
         self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
         self.add_inner_page("person", self.tr("Person"), self._build_person)
         self.add_inner_page("groups", self.tr("Groups and quotas"), self._build_groups)
@@ -235,11 +241,6 @@ class DesktopWindow(Shell):
         page.new_chargers_requested.connect(lambda: self.show_page("new"))
         page.search_cleared.connect(self.search.clear)
         return page
-
-    def _build_help(self) -> QWidget:
-        from app.ui.pages.help import HelpPage
-
-        return HelpPage(self.theme, self._access)
 
     def _build_help(self) -> QWidget:
         from app.ui.pages.help import HelpPage
@@ -361,6 +362,14 @@ class DesktopWindow(Shell):
         page.search_cleared.connect(self.search.clear)
         return page
 
+    def _build_settings(self) -> QWidget:
+        from app.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self.theme, self._access, self.charger_actions, self._formats)
+        page.depot_renewal_requested.connect(self._access.system.renewal.ask)
+        page.window_renewal_requested.connect(self.renew_requested)
+        return page
+
     def _build_charger(self) -> QWidget:
         from app.ui.pages.charger import ChargerPage
 
@@ -388,9 +397,9 @@ class DesktopWindow(Shell):
         self.top_bar.alarms_pressed.connect(lambda: self.show_page("alarms"))
         self.theme.changed.connect(self._on_theme)
         self.lock.operator_changed.connect(self.renew_requested)
+        self._end_settings = self._access.bus.subscribe(SettingChanged, self._on_setting)
+        self.lock.idle.set_wait(60 * self._access.system.setup.value(LOCK_SETTING))
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._focus_search)
-        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
-        help_key.activated.connect(lambda: self.show_page("help"))
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         help_key.activated.connect(lambda: self.show_page("help"))
 
@@ -448,11 +457,20 @@ class DesktopWindow(Shell):
         if self.theme.choice != self._theme_saved:
             self.runner.run(("save", THEME_SETTING), self._save_theme())
 
+    def _on_setting(self, fact: SettingChanged) -> None:
+        if fact.key == THEME_SETTING and fact.value != self.theme.choice:
+            self._theme_saved = fact.value
+            self.theme.choose(fact.value)
+        elif fact.key == LOCK_SETTING:
+            self.lock.idle.set_wait(60 * fact.value)
+
     async def _save_theme(self) -> None:
         # Again while it was changed meanwhile: the last choice counts.
         while self._theme_saved != self.theme.choice:
             self._theme_saved = self.theme.choice
-            await self._access.settings.save(THEME_SETTING, self._theme_saved)
+            await self._access.system.setup.set(
+                THEME_SETTING, self._theme_saved, by=self._access.operator
+            )
 
     async def _save_language(self, code: str) -> None:
         await self._access.settings.save(LANGUAGE_SETTING, code)

@@ -56,6 +56,13 @@ class OperatorSession(QObject):
         self.last_name = operator.name
         self._act(operator)
 
+    def resume(self, name: str) -> None:
+        """Let somebody act on who was signed in before the depot was opened anew."""
+        account = self.operators.get(name) if name else None
+        if account is not None:
+            self.last_name = account.name
+            self._act(account.operator)
+
     def lock(self) -> None:
         """Let nobody act until somebody signs in; nothing happens where nobody has to."""
         if self._required:

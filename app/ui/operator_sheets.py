@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.core.errors import DepotError
-from app.core.operators import LONGEST_NAME, LONGEST_PIN, check_password, check_pin
+from app.core.operators import LONGEST_NAME, LONGEST_PIN, Account, check_password, check_pin
 from app.core.roles import Role
 from app.ui.failure_texts import failure
 from app.ui.operator_texts import role_help, role_name
 from app.ui.theme import Theme
 from app.ui.widgets.form_sheet import FormSheet
+from app.ui.widgets.labels import TextLabel
 
 translate = QCoreApplication.translate
 
@@ -58,14 +59,18 @@ class SecretSheet(FormSheet):
 class OperatorSheet(SecretSheet):
     """Somebody new: name, role, PIN, password."""
 
-    def __init__(self, theme: Theme, window: QWidget, *, pin_first: bool) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, *, pin_first: bool, first: bool = False
+    ) -> None:
         title = translate("OperatorSheet", "Add an operator")
         text = translate("OperatorSheet", "A PIN is for the kiosk, a password for a desk.")
         save = translate("OperatorSheet", "Add")
         super().__init__(theme, window, title, text, save, pin_first=pin_first)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
-        self.role = role_box()
+        self.role = role_box(Role.ADMIN if first else Role.ATTENDANT)
+        # Somebody must be able to let in all others.
+        self.role.setEnabled(not first)
         self.add_field(translate("OperatorSheet", "Name"), self.name)
         self.add_field(translate("OperatorSheet", "Role"), self.role)
         self.name.textChanged.connect(self.judge)
@@ -78,6 +83,24 @@ class OperatorSheet(SecretSheet):
         if self.name.text().strip():
             return ""
         return translate("OperatorSheet", "An operator needs a name.")
+
+
+class RoleSheet(FormSheet):
+    """Another role for somebody."""
+
+    def __init__(self, theme: Theme, window: QWidget, account: Account) -> None:
+        title = translate("OperatorSheet", "Role of {name}").format(name=account.name)
+        super().__init__(theme, window, title, "", translate("OperatorSheet", "Set"))
+        self.role = role_box(account.role)
+        self.help = TextLabel(theme, muted=True, wrap=True)
+        self.add_field(translate("OperatorSheet", "Role"), self.role)
+        self.body.addWidget(self.help)
+        self.role.currentIndexChanged.connect(self._explain)
+        self._explain()
+        self.judge()
+
+    def _explain(self) -> None:
+        self.help.setText(role_help(Role(self.role.currentData())))
 
 
 class ResetSheet(SecretSheet):
@@ -115,13 +138,13 @@ def secret_problem(pin: str, pin_again: str, password: str, password_again: str)
     return ""
 
 
-def role_box() -> QComboBox:
+def role_box(chosen: Role) -> QComboBox:
     """Return a field for a role, each with its sentence as a tip."""
     box = QComboBox()
     for role in Role:
         box.addItem(role_name(role), role)
         box.setItemData(box.count() - 1, role_help(role), Qt.ItemDataRole.ToolTipRole)
-    box.setCurrentIndex(box.findData(Role.ATTENDANT))
+    box.setCurrentIndex(box.findData(chosen))
     return box
 
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
 from app.ui.widgets.text_painter import TextPainter
@@ -33,10 +40,8 @@ class NavRail(QWidget):
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(4)
         column.addWidget(self._brand)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        column.addLayout(self._list)
-        column.addStretch(1)
+        self._scroll, self._list = self._build_list()
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._fold)
         self.setFixedWidth(theme.size.rail)
         theme.changed.connect(self.update)
@@ -72,6 +77,7 @@ class NavRail(QWidget):
         """Mark an entry as the page shown; keys without an entry leave the mark where it is."""
         if key in self._entries:
             self._entries[key].setChecked(True)
+            self._scroll.ensureWidgetVisible(self._entries[key], 0, 0)
 
     def set_badge(self, key: str, count: int) -> None:
         """Show a count at an entry; 0 shows none. A page without an entry shows none either."""
@@ -92,6 +98,25 @@ class NavRail(QWidget):
         for button in (*self._entries.values(), self._fold):
             button.set_collapsed(collapsed)
         self._brand.update()
+
+    def _build_list(self) -> tuple[QScrollArea, QVBoxLayout]:
+        """Build the list of entries; where they are too many for a low screen, it scrolls."""
+        entries = QWidget()
+        entries.setAutoFillBackground(False)
+        column = QVBoxLayout(entries)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(entries)
+        QScroller.grabGesture(scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        return scroll, column
 
     def _on_shortcut(self, key: str) -> None:
         if not self._entries[key].isHidden():

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.theme import MEDIUM, Theme
 
-_LONGEST = 180
+_LONGEST, _LONGEST_AT_KIOSK = 180, 130
 
 
 class OperatorChip(QToolButton):
@@ -24,7 +24,8 @@ class OperatorChip(QToolButton):
     def show_operator(self, name: str, role: str, *, locked: bool) -> None:
         """Show who acts; a long name is shortened and told in full by the tip."""
         metrics = self.fontMetrics()
-        self.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST))
+        room = _LONGEST if self._theme.density_name == "desktop" else _LONGEST_AT_KIOSK
+        self.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         words = f"{name}, {role}" if role else name
         self.setToolTip(words)
         self.setAccessibleName(words)

@@ -1,0 +1,241 @@
+"""The Settings page: sections at the left, what they hold at the right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QScroller,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.roles import Role
+from app.core.settings_catalogue import Effect, Section
+from app.ui.access import DepotAccess
+from app.ui.backup_section import BackupSection
+from app.ui.charger_actions import ChargerActions
+from app.ui.formats import Formats
+from app.ui.network_section import NetworkSection
+from app.ui.operators_section import OperatorsSection
+from app.ui.retention_section import RetentionSection
+from app.ui.settings_form import SettingsForm
+from app.ui.theme import Theme
+from app.ui.tokens_section import TokensSection
+from app.ui.widgets.busy_button import BusyButton
+
+_LIST_WIDTH = 220
+_WIDEST = 1080
+
+
+@dataclass(frozen=True, slots=True)
+class PageSection:
+    """One entry at the left.
+
+    Attributes:
+        needed: The role from which on it is offered.
+        cards: Makes what it shows, one below the other; called when it is seen first.
+    """
+
+    key: str
+    icon: str
+    title: str
+    needed: Role
+    cards: tuple[Callable[[], QWidget], ...]
+
+
+class SettingsPage(QWidget):
+    """What this operator may set. Others add theirs with `add_section`."""
+
+    depot_renewal_requested = Signal()
+    """Something was set that the depot is built from."""
+    window_renewal_requested = Signal()
+    """Something was set that the window is built from."""
+    wizard_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
+    ) -> None:
+        super().__init__()
+        self._theme, self._access = theme, access
+        self._actions, self._formats = actions, formats
+        self._sections: list[PageSection] = []
+        self._shown: dict[str, QWidget] = {}
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sections"))
+        self.list.setIconSize(QSize(theme.size.icon, theme.size.icon))
+        self.list.setFixedWidth(round(_LIST_WIDTH * theme.size.body / 14))
+        self._stack = QStackedWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 20, 8, 0)
+        row.setSpacing(16)
+        row.addWidget(self.list)
+        row.addWidget(self._stack, 1)
+        self.list.currentRowChanged.connect(self._on_row)
+        for section in self._own_sections():
+            self.add_section(section)
+        self.list.setCurrentRow(0)
+
+    def add_section(self, section: PageSection) -> None:
+        """Add a section below the others, if this operator may use it."""
+        if not self._access.operator.may(section.needed):
+            return
+        self._sections.append(section)
+        item = QListWidgetItem(self._theme.icon(section.icon), section.title)
+        item.setSizeHint(QSize(0, self._theme.size.target))
+        self.list.addItem(item)
+
+    def show_section(self, key: str) -> None:
+        """Show a section; one that is not offered changes nothing."""
+        for row, section in enumerate(self._sections):
+            if section.key == key:
+                self.list.setCurrentRow(row)
+
+    def section(self, key: str) -> QWidget:
+        """Return what a section shows, built if need be.
+
+        Raises:
+            KeyError: It is not offered.
+        """
+        if key not in self._shown:
+            wanted = next((each for each in self._sections if each.key == key), None)
+            if wanted is None:
+                raise KeyError(key)
+            self._shown[key] = self._built(wanted)
+            self._stack.addWidget(self._shown[key])
+        return self._shown[key]
+
+    def titles(self) -> list[tuple[str, str]]:
+        """Return key and title of every section that is offered, for the search."""
+        return [(section.key, section.title) for section in self._sections]
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _own_sections(self) -> tuple[PageSection, ...]:
+        theme, access, actions, formats = self._theme, self._access, self._actions, self._formats
+        admin = Role.ADMIN
+        return (
+            PageSection(
+                "appearance",
+                "contrast",
+                self.tr("Appearance"),
+                Role.VIEWER,
+                (self._form(Section.APPEARANCE, self.tr("Appearance and language")),),
+            ),
+            PageSection(
+                "depot",
+                "overview",
+                self.tr("Depot"),
+                admin,
+                (self._form(Section.DEPOT, self.tr("Depot")), self._wizard_card),
+            ),
+            PageSection(
+                "network",
+                "server",
+                self.tr("Network and server"),
+                admin,
+                (
+                    lambda: NetworkSection(theme, access, actions, formats),
+                    self._form(Section.NETWORK, self.tr("Addresses and ports")),
+                ),
+            ),
+            PageSection(
+                "chargers",
+                "charger",
+                self.tr("Chargers"),
+                admin,
+                (self._form(Section.CHARGERS, self.tr("Chargers and cards")),),
+            ),
+            PageSection(
+                "operators",
+                "people",
+                self.tr("Operators"),
+                admin,
+                (lambda: OperatorsSection(theme, access, actions),),
+            ),
+            PageSection(
+                "security",
+                "lock",
+                self.tr("Security"),
+                admin,
+                (self._form(Section.SECURITY, self.tr("Lock and log")),),
+            ),
+            PageSection(
+                "backup",
+                "download",
+                self.tr("Backup and restore"),
+                Role.MANAGER,
+                (lambda: BackupSection(theme, access, actions, formats),),
+            ),
+            PageSection(
+                "retention",
+                "calendar",
+                self.tr("Retention"),
+                admin,
+                (lambda: RetentionSection(theme, access, actions),),
+            ),
+            PageSection(
+                "tokens",
+                "external",
+                self.tr("API tokens"),
+                admin,
+                (lambda: TokensSection(theme, access, actions, formats),),
+            ),
+        )
+
+    def _form(self, section: Section, title: str) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            form = SettingsForm(self._theme, self._access, self._actions, section, title)
+            form.applied.connect(self._on_applied)
+            return form
+
+        return make
+
+    def _wizard_card(self) -> QWidget:
+        button = BusyButton(self._theme, self.tr("Go through the first steps again…"))
+        button.clicked.connect(self.wizard_requested)
+        return button
+
+    def _built(self, section: PageSection) -> QWidget:
+        content = QWidget()
+        content.setProperty("page", True)
+        content.setMaximumWidth(round(_WIDEST * self._theme.size.body / 14))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 16, 20)
+        column.setSpacing(16)
+        for make in section.cards:
+            card = make()
+            stays_small = isinstance(card, BusyButton)
+            left = Qt.AlignmentFlag.AlignLeft
+            column.addWidget(card, 0, left if stays_small else Qt.AlignmentFlag(0))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        QScroller.grabGesture(scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        return scroll
+
+    # -- what changes ------------------------------------------------------------------------
+
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self._sections):
+            self._stack.setCurrentWidget(self.section(self._sections[row].key))
+
+    def _on_applied(self, effects: set[Effect]) -> None:
+        if Effect.DEPOT in effects:
+            self.depot_renewal_requested.emit()
+        elif Effect.WINDOW in effects:
+            self.window_renewal_requested.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.list.setFocus(event.reason())

@@ -1,0 +1,200 @@
+"""The Settings page: forms made from the catalogue, operators, backup, tokens."""
+
+from contextlib import asynccontextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from app.config import load_config
+from app.core.roles import Operator, Role
+from app.core.settings_catalogue import SETTINGS, Effect
+from app.services.renewal import Renewal
+from app.ui.backup_section import BackupSection
+from app.ui.desktop_window import DesktopWindow
+from app.ui.network_section import NetworkSection
+from app.ui.operator_sheets import OperatorSheet
+from app.ui.operators_section import OperatorsSection
+from app.ui.tokens_section import SecretOnceSheet, TokensSection
+from app.ui.widgets.sheet import Sheet
+from tests.support.clock import TestClock
+from tests.support.depots import running
+from tests.support.depots import until as patiently
+from tests.support.screens import access_to
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def clock():
+    return TestClock()
+
+
+@pytest.fixture
+async def depot(tmp_path, clock):
+    network = {"ocpp_host": "127.0.0.1", "ocpp_port": 0, "file_port": 0, "ftp_port": 0}
+    (tmp_path / "chargeyard.toml").write_text('cards = "any"\n')
+    config = load_config({"data_dir": tmp_path, "api": False, **network})
+    async with running(config, clock) as depot:
+        yield depot
+
+
+@asynccontextmanager
+async def opened(depot, *operator):
+    renewal = Renewal()
+    window = DesktopWindow(access_to(depot, *operator, renewal=renewal), {"theme": "light"})
+    window.resize(1366, 768)
+    window.show()
+    window.renewal = renewal
+    window.settings_page = window.show_page("settings")
+    yield window
+    await window.shut_down()
+
+
+@pytest.fixture
+async def window(depot):
+    async with opened(depot) as window:
+        yield window
+
+
+def form(window, section):
+    window.settings_page.show_section(section)
+    card = window.settings_page.section(section).widget()
+    return next(w for w in card.children() if hasattr(w, "apply"))
+
+
+def card(window, section, kind):
+    window.settings_page.show_section(section)
+    return window.settings_page.section(section).findChild(kind)
+
+
+def sheets(kind=Sheet):
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+
+def press(qtbot, text):
+    button = next(b for b in sheets()[0].findChildren(QPushButton) if b.text() == text)
+    qtbot.mouseClick(button, LEFT)
+
+
+async def test_every_setting_of_the_catalogue_has_its_field(window):
+    keys = {
+        key
+        for section, _title in window.settings_page.titles()
+        for form in [window.settings_page.section(section).widget()]
+        for child in form.children()
+        if hasattr(child, "fields")
+        for key in child.fields
+    }
+    assert keys == {setting.key for setting in SETTINGS}
+
+
+async def test_a_live_setting_is_in_force_when_apply_is_pressed(qtbot, depot, window):
+    chargers = form(window, "chargers")
+    field = chargers.fields["admission"].field
+    assert not chargers.apply.isEnabled()
+    field.setCurrentIndex(field.findData("open"))
+    qtbot.mouseClick(chargers.apply, LEFT)
+    await patiently(lambda: depot.setup.value("admission") == "open")
+    assert (await depot.chargers.arrived("CP9")).adopted
+    assert not window.renewal.asked
+    assert not chargers.undo.isEnabled()
+
+
+async def test_what_the_settings_file_says_is_shown_and_cannot_be_changed(window):
+    cards = form(window, "chargers").fields["cards"]
+    assert not cards.field.isEnabled()
+    assert cards.field.currentData() == "any"
+    assert cards.note.text() == "Set by chargeyard.toml; it cannot be changed here."
+
+
+async def test_what_is_wrong_is_said_while_it_is_typed_and_undo_brings_back(qtbot, window):
+    depot_form = form(window, "depot")
+    name = depot_form.fields["depot_name"]
+    name.field.clear()
+    assert name.note.text() == "It has 1 to 60 letters."
+    assert not depot_form.apply.isEnabled()
+    qtbot.keyClicks(name.field, "North yard")
+    assert name.note.isHidden()
+    assert depot_form.apply.isEnabled()
+    qtbot.mouseClick(depot_form.undo, LEFT)
+    assert name.field.text() == "Depot"
+
+
+async def test_what_the_depot_is_built_from_asks_once_and_opens_it_anew(qtbot, depot, window):
+    depot_form = form(window, "depot")
+    told = []
+    depot_form.applied.connect(told.append)
+    depot_form.fields["depot_name"].field.setText("North yard")
+    qtbot.mouseClick(depot_form.apply, LEFT)
+    await patiently(sheets)
+    assert sheets()[0].windowTitle() == "Open the depot anew?"
+    press(qtbot, "Apply")
+    await patiently(lambda: window.renewal.asked)
+    assert told == [{Effect.DEPOT}]
+    assert depot.setup.value("depot_name") == "North yard"
+
+
+async def test_the_address_is_there_as_text_and_as_a_code(window, depot):
+    network = card(window, "network", NetworkSection)
+    assert network.address.text() == depot.url
+    assert network.code.text == depot.url
+    assert network.certificate.text().startswith("No certificate")
+
+
+async def test_the_first_operator_is_made_here(qtbot, depot, window):
+    operators = card(window, "operators", OperatorsSection)
+    assert operators.hint.text().startswith("Nobody has to sign in")
+    qtbot.mouseClick(operators.add, LEFT)
+    await patiently(lambda: sheets(OperatorSheet))
+    sheet = sheets(OperatorSheet)[0]
+    assert not sheet.role.isEnabled()
+    for field, text in (
+        (sheet.name, "Anna"),
+        (sheet.password_field, "long enough"),
+        (sheet.password_again, "long enough"),
+    ):
+        assert not sheet.save.isEnabled()
+        qtbot.keyClicks(field, text)
+    qtbot.mouseClick(sheet.save, LEFT)
+    await patiently(lambda: operators.list.count() == 1)
+    assert operators.list.item(0).text() == "Anna · Admin · password"
+    assert window.lock.chip.accessibleName() == "Anna, Admin"
+    operators.list.setCurrentRow(0)
+    qtbot.mouseClick(operators.remove, LEFT)
+    await patiently(sheets)
+    press(qtbot, "Remove")
+    problem = "Anna is the last admin. Make somebody else an admin."
+    await patiently(lambda: problem in window.toasts.texts())
+
+
+async def test_a_backup_is_made_and_named(qtbot, depot, window, tmp_path):
+    section = card(window, "backup", BackupSection)
+    await patiently(lambda: "Last backup" in section.facts._values)
+    assert section.facts.value("Last backup") == "none yet"
+    qtbot.mouseClick(section.make, LEFT)
+    await patiently(lambda: list((tmp_path / "backups").glob("depot-*.sqlite3")))
+    await patiently(lambda: section.facts.value("Last backup") != "none yet")
+    assert not section.bar.isVisible()
+
+
+async def test_a_token_is_shown_once(qtbot, depot, window):
+    tokens = card(window, "tokens", TokensSection)
+    qtbot.mouseClick(tokens.make, LEFT)
+    await patiently(sheets)
+    qtbot.keyClicks(sheets()[0].name, "Phone app")
+    press(qtbot, "Make")
+    await patiently(lambda: sheets(SecretOnceSheet))
+    secret = sheets(SecretOnceSheet)[0].findChild(QLineEdit).text()
+    assert depot.tokens.find(secret).name == "Phone app"
+    press(qtbot, "I have it")
+    assert tokens.list.item(0).text() == "Phone app · Viewer · never used"
+
+
+async def test_who_may_not_set_anything_sees_only_how_the_screen_looks(depot):
+    async with opened(depot, Operator("Mehmet", Role.ATTENDANT)) as window:
+        assert [key for key, _ in window.settings_page.titles()] == ["appearance"]
+        look = form(window, "appearance")
+        look.fields["theme"].field.setCurrentIndex(2)
+        look.apply.click()
+        await patiently(lambda: window.theme.scheme == "dark")
