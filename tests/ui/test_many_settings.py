@@ -119,6 +119,8 @@ async def test_a_set_made_from_one_charger_mends_the_other(yard: Yard, tmp_path:
     assert [c.configuration.text("HeartbeatInterval") for c in (first, second)] == ["77", "77"]
 
     await until(lambda: not settings.apply.busy)
+    # What was taken is not written a second time.
+    assert not settings.apply.isEnabled()
     QTest.mouseClick(settings.export, LEFT)
     await until(lambda: yard.window.findChildren(QFileDialog))
     (dialog,) = yard.window.findChildren(QFileDialog)

@@ -1,6 +1,7 @@
 """The page that compares the settings of many chargers with what they should be, and mends them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, 
 
 from app.core.commands import CommandResult
 from app.core.errors import DepotError
-from app.core.golden_sets import GoldenSet
+from app.core.golden_sets import Difference, GoldenSet
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.services.configuration import Comparison
@@ -30,7 +31,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 
 _TURNS_AT = 900
-_WIDTHS = (80, 210, 108, 108)
+_WIDTHS = (76, 176, 80, 96)
 
 
 class SettingsPage(QWidget):
@@ -108,7 +109,7 @@ class SettingsPage(QWidget):
         may = self._access.operator.may(Role.MANAGER)
         self.compare.setText(self.tr("Compare the chosen ({0})").format(len(chosen)))
         self.compare.setEnabled(bool(chosen) and not self.apply.busy)
-        writable = sum(one.writable for each in found for one in each.differences)
+        writable = sum(len(self._open(each)) for each in found)
         self.apply.setText(self.tr("Apply ({0})…").format(writable))
         self.apply.setEnabled(may and writable > 0 and not self.compare.busy)
         self.stop.setVisible(working)
@@ -158,15 +159,18 @@ class SettingsPage(QWidget):
     # -- applying --------------------------------------------------------------------------
 
     def _on_apply(self) -> None:
-        wanted = [
-            self._found[each]
-            for each in self.picker.chosen
-            if each in self._found and any(one.writable for one in self._found[each].differences)
-        ]
+        found = [self._found[each] for each in self.picker.chosen if each in self._found]
+        wanted = [replace(each, differences=self._open(each)) for each in found if self._open(each)]
         self._actions.run((self, "asking"), self._ask(wanted))
 
+    def _open(self, found: Comparison) -> tuple[Difference, ...]:
+        """Return what can be written and was not taken since it was compared."""
+        answers = self._answers.get(found.charger_id, {})
+        taken = {key for key, answer in answers.items() if answer.ok}
+        return tuple(d for d in found.differences if d.writable and d.key not in taken)
+
     async def _ask(self, wanted: Sequence[Comparison]) -> None:
-        count = sum(one.writable for each in wanted for one in each.differences)
+        count = sum(len(each.differences) for each in wanted)
         confirmed = await confirm(
             self._theme,
             self.window(),
@@ -204,7 +208,8 @@ class SettingsPage(QWidget):
         except DepotError as failed:
             self._say(each.charger_id, WordView(str(failed), "fault", "diamond"))
             return False
-        self._answers[each.charger_id] = applied.answers
+        before = self._answers.get(each.charger_id, {})
+        self._answers[each.charger_id] = {**before, **applied.answers}
         self._say(each.charger_id, words.applied_view(applied))
         return not applied.stopped and all(answer.ok for answer in applied.answers.values())
 

@@ -25,6 +25,7 @@ _WIDTHS = {
     ChoiceColumn.FIRMWARE: 96,
     ChoiceColumn.PRESENCE: 112,
 }
+_SHORT_MODEL = 120
 _SHORTEST_CHOICE = 10
 
 
@@ -50,6 +51,9 @@ class ChargerPicker(QWidget):
         narrow = brief or theme.density_name == "kiosk"
         for column in (ChoiceColumn.FIRMWARE, ChoiceColumn.PRESENCE):
             self.table.setColumnHidden(column, narrow)
+        if narrow:
+            width = round(_SHORT_MODEL * theme.size.body / 14)
+            self.table.setColumnWidth(ChoiceColumn.MODEL, width)
         self._connect()
 
     @property
