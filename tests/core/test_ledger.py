@@ -126,6 +126,37 @@ def test_the_balance_is_the_sum_whatever_the_order_and_the_repeats(
     assert len(ledger.entries) == len(entries)
 
 
+@given(
+    st.lists(st.tuples(st.integers(1, 4), st.integers(0, 10**6)), max_size=20),
+    st.lists(st.integers(1, 10**6), max_size=4),
+    st.data(),
+)
+def test_each_session_is_paid_once_as_it_was_corrected_last(
+    costs: list[tuple[int, int]], paid_in: list[int], data: st.DataObject
+) -> None:
+    """Bills come again and again, each perhaps with another cost; the program may die between."""
+    ledger = Ledger(1, "KGS", [top_up(f"cash/{n}", minor) for n, minor in enumerate(paid_in)])
+    for number, minor in costs:
+        session_id = SessionId(number)
+        booked = [entry for entry in ledger.entries if entry.session_id == session_id]
+        due: LedgerEntry | None
+        if booked:
+            due = ledger.correction(session_id, som(minor), at=NOW, by="x", reason="corrected")
+        else:
+            due = session_charge(1, session_id, som(minor), at=NOW, by="x")
+        for _ in range(data.draw(st.integers(1, 3))):
+            if due is not None:
+                ledger.append(due)
+        if data.draw(st.booleans()):
+            # A crash: everything is read again, in whatever order the disk gives it.
+            ledger = Ledger(1, "KGS", data.draw(st.permutations(ledger.entries)))
+    last = dict(costs)
+    for number, minor in last.items():
+        assert ledger.charged_for(SessionId(number)) == som(minor)
+    assert ledger.balance == som(sum(paid_in) - sum(last.values()))
+    assert ledger.balance == som(sum(entry.amount.minor for entry in ledger.entries))
+
+
 @given(ENTRIES)
 def test_each_statement_opens_with_what_the_one_before_closed_with(
     entries: list[LedgerEntry],
