@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
+from app.ocpp.simulator.car import Car
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ui.actions import ActionRunner
 from app.ui.charger_actions import ChargerActions
@@ -43,6 +44,13 @@ class Yard:
     async def sheet(self) -> Sheet:
         await until(lambda: self.window.findChildren(Sheet))
         return self.window.findChildren(Sheet)[-1]
+
+    def current_a(self) -> float:
+        """Return what the meter said last, the largest of its phases."""
+        connector = self.depot.state.connector(PLUG)
+        if connector is None or connector.reading is None:
+            return 0.0
+        return max(current or 0.0 for current in connector.reading.current_a)
 
     def cells(self, row: int) -> list[str]:
         model = self.tab.model
@@ -77,17 +85,24 @@ def press(sheet: Sheet, text: str) -> None:
 
 
 async def test_a_limit_is_sent_listed_drawn_obeyed_and_cleared(yard: Yard) -> None:
-    chart = lambda: yard.tab.schedule.chart  # noqa: E731
-    await until(chart)
+    yard.charger.connector(1).plug_in(Car())
+    assert (await yard.depot.charging.start(PLUG, "CARD-7", by=LOCAL_OPERATOR)).ok
+    await until(lambda: yard.current_a() > 10)
     QTest.mouseClick(yard.tab.new, LEFT)
     sheet = await yard.sheet()
     assert isinstance(sheet, LimitSheet)
+    # While a session runs a limit is for it, unless somebody says otherwise.
+    assert sheet.purpose.currentText() == "The running session"
+    sheet.purpose.setCurrentIndex(0)
     sheet.rows.rows[0].amount.setValue(8)
     press(sheet, "Send to the charger")
     await until(lambda: yard.tab.model.rowCount() == 1)
     assert yard.cells(0)[:4] == ["Every session · 1", "8 A", "From a moment on", "In force"]
     await until(lambda: yard.tab.schedule.said.text().startswith("Now: 8 A"))
-    assert list(chart().curve.getData()[1]) == [8.0]
+    chart = yard.tab.schedule.chart
+    assert chart is not None
+    assert list(chart.curve.getData()[1]) == [8.0]
+    await until(lambda: 0 < yard.current_a() <= 8.1)
     yard.tab.table.selectRow(0)
     QTest.mouseClick(yard.tab.clear, LEFT)
     press(await yard.sheet(), "Clear")
