@@ -16,6 +16,7 @@ from app.ui.formats import Formats
 from app.ui.group_sheets import GroupChoices, GroupSheet, QuotaPlanSheet
 from app.ui.people_presenters import plan_words
 from app.ui.quota_sheets import GrantSheet
+from app.ui.rights_fields import places_of
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
@@ -149,11 +150,6 @@ class GroupActions(QObject):
         self._actions.run(button, remove())
 
     def _choices(self) -> GroupChoices:
-        chargers = self._access.state.chargers(self._access.clock.now())
-        stations = sorted({c.charger.station for c in chargers if c.charger.station})
         plans = self._people.directory.plans()
-        return GroupChoices(
-            [(c.charger.id, c.charger.name) for c in chargers if c.charger.adopted],
-            [(station, station) for station in stations],
-            [(plan.id, plan_words(plan, self._formats)) for plan in plans],
-        )
+        named = [(plan.id, plan_words(plan, self._formats)) for plan in plans]
+        return GroupChoices(places_of(self._access), named)

@@ -6,16 +6,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from app.core.access import AccessRights
-from app.core.ids import ChargerId
 from app.core.people import Group
 from app.core.quota import Period, QuotaPlan
 from app.services.directory import Directory
-from app.ui import money_texts, people_texts
+from app.ui import people_texts
+from app.ui.rights_fields import Places, RightsFields
 from app.ui.theme import Theme
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.form_sheet import FormSheet
-from app.ui.widgets.hours_field import HoursList
 from app.ui.widgets.number_field import NumberField
 
 translate = QCoreApplication.translate
@@ -27,8 +25,7 @@ _MOST_KWH = 1_000_000
 class GroupChoices:
     """What a group may be given: keys and names."""
 
-    chargers: Sequence[tuple[ChargerId, str]] = ()
-    stations: Sequence[tuple[str, str]] = ()
+    places: Places
     plans: Sequence[tuple[int, str]] = ()
 
 
@@ -54,26 +51,20 @@ class GroupSheet(FormSheet):
         self.active = QCheckBox(translate("GroupSheet", "Its people may charge"))
         self.active.setChecked(group.active)
         self.plans = CheckList(theme, choices.plans, group.quota_plan_ids)
-        self.chargers = CheckList(theme, choices.chargers, group.access.chargers)
-        self.stations = CheckList(theme, choices.stations, group.access.stations)
-        days = [word() for word in money_texts.WEEKDAYS]
-        self.hours = HoursList(theme, group.access.windows, days)
         self._add_fields(choices)
+        self.rights = RightsFields(theme, self, group.access, choices.places)
+        self.add_plain(self.active)
+        self.add_check(self.rights.problem)
         self.judge()
         self.name.setFocus()
 
     def group(self) -> Group:
         """Return the group as the fields say."""
-        access = AccessRights(
-            frozenset(self.chargers.ticked()),
-            frozenset(self.stations.ticked()),
-            self.hours.windows(),
-        )
         return replace(
             self._group,
             name=self.name.text().strip(),
             active=self.active.isChecked(),
-            access=access,
+            access=self.rights.access(),
             quota_plan_ids=tuple(self.plans.ticked()),
         )
 
@@ -82,22 +73,9 @@ class GroupSheet(FormSheet):
         if choices.plans:
             shared = translate("GroupSheet", "All its people together use up each of these")
             self.add_field(translate("GroupSheet", "Shared quotas"), self.plans, shared)
-        everywhere = translate("GroupSheet", "None ticked: everywhere")
-        if choices.chargers:
-            self.add_field(translate("GroupSheet", "Only chargers"), self.chargers, everywhere)
-        if choices.stations:
-            self.add_field(translate("GroupSheet", "Only areas"), self.stations, everywhere)
-        self.add_field(translate("GroupSheet", "Hours"), self.hours)
-        self.add_plain(self.active)
         self.add_check(self._name_problem)
-        self.add_check(self._hours_problem)
         self.name.textChanged.connect(self.judge)
         self.name.returnPressed.connect(self.finish)
-        self.hours.changed.connect(self._on_hours)
-
-    def _on_hours(self) -> None:
-        self.refit()
-        self.judge()
 
     def _name_problem(self) -> str:
         name = self.name.text().strip().casefold()
@@ -106,11 +84,6 @@ class GroupSheet(FormSheet):
         others = (g for g in self._directory.groups() if g.id != self._group.id)
         if any(group.name.casefold() == name for group in others):
             return translate("GroupSheet", "Another group has this name already.")
-        return ""
-
-    def _hours_problem(self) -> str:
-        if any(field.window_or_none() is None for field in self.hours.fields):
-            return translate("GroupSheet", "Choose one day at least for these hours.")
         return ""
 
 

@@ -18,6 +18,7 @@ from app.ui.charger_actions import ChargerActions, Told
 from app.ui.formats import Formats
 from app.ui.person_sheet import PersonWish, ask_for_person
 from app.ui.quota_sheets import GrantSheet, QuotaSheet
+from app.ui.rights_fields import places_of
 from app.ui.theme import Theme
 from app.ui.vehicle_sheet import VehicleSheet
 from app.ui.widgets.busy_button import BusyButton
@@ -179,7 +180,8 @@ class PeopleActions(QObject):
         """Ask what is to be changed about a card, or whether it is to go."""
 
         async def ask() -> Told | None:
-            sheet = CardDetailsSheet(self._theme, self._window, card, self._people.zone)
+            places = places_of(self._access)
+            sheet = CardDetailsSheet(self._theme, self._window, card, self._people.zone, places)
             result = await show(sheet)
             if result == _ACCEPTED:
                 await self._people.cards.change(card.id_tag, sheet.card(), by=self._by)

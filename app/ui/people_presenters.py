@@ -188,6 +188,8 @@ def card_row(
     details = [card.label, card.vehicle]
     if card.expires_at is not None:
         details.append(people_texts.until(write_end(card.expires_at, zone)))
+    if card.access is not None:
+        details.append(people_texts.own_rights())
     if charging:
         details.append(people_texts.charges_now())
     return RowView(

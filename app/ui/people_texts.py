@@ -99,6 +99,11 @@ def charges_now() -> str:
     return translate("Card", "charges now")
 
 
+def own_rights() -> str:
+    """Say that a card may charge elsewhere or at other hours than its group."""
+    return translate("Card", "rights of its own")
+
+
 def of_nobody() -> str:
     """Say that nobody holds a card."""
     return translate("Card", "in the books, of nobody")

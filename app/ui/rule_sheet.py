@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.core.errors import InvalidInput
-from app.core.ids import ChargerId
 from app.core.tariff import Basis, TariffRule
 from app.ui import money_texts
 from app.ui.decimal_text import decimal_field, read_decimal
 from app.ui.failure_texts import failure
+from app.ui.rights_fields import Places
 from app.ui.theme import Theme
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.form_sheet import FormSheet
@@ -26,10 +26,9 @@ _MOST_GRACE_MINUTES = 1440
 
 @dataclass(frozen=True, slots=True)
 class RulePlaces:
-    """What a rule may be for: keys and names of chargers, stations and groups."""
+    """What a rule may be for: places, and keys and names of groups."""
 
-    chargers: Sequence[tuple[ChargerId, str]] = ()
-    stations: Sequence[tuple[str, str]] = ()
+    places: Places
     groups: Sequence[tuple[int, str]] = ()
 
 
@@ -51,8 +50,8 @@ class RuleSheet(FormSheet):
         self.hours = HoursField(theme, rule.window, [word() for word in money_texts.WEEKDAYS])
         self.valid_from = self._day(rule.valid_from)
         self.valid_until = self._day(rule.valid_until)
-        self.chargers = CheckList(theme, places.chargers, rule.chargers)
-        self.stations = CheckList(theme, places.stations, rule.stations)
+        self.chargers = CheckList(theme, places.places.chargers, rule.chargers)
+        self.stations = CheckList(theme, places.places.stations, rule.stations)
         self.groups = CheckList(theme, places.groups, rule.groups)
         self._add_fields(currency, places)
         self._connect()
@@ -110,9 +109,9 @@ class RuleSheet(FormSheet):
         self.add_field(translate("RuleSheet", "First day"), self.valid_from)
         self.add_field(translate("RuleSheet", "Last day"), self.valid_until)
         nothing = translate("RuleSheet", "None ticked: everywhere")
-        if places.chargers:
+        if places.places.chargers:
             self.add_field(translate("RuleSheet", "Only chargers"), self.chargers, nothing)
-        if places.stations:
+        if places.places.stations:
             self.add_field(translate("RuleSheet", "Only areas"), self.stations, nothing)
         if places.groups:
             everybody = translate("RuleSheet", "None ticked: for everybody")

@@ -89,7 +89,7 @@ async def test_a_group_gets_a_quota_and_chargers_and_its_cards_obey_at_once(
         sheet = sheets(GroupSheet)[0]
         sheet.name.setText("Taxis North")
         sheet.plans.tick(1)
-        sheet.chargers.tick("CP1")
+        sheet.rights.chargers.tick("CP1")
         qtbot.mouseClick(sheet_button("Save"), LEFT)
         await until(lambda: page.groups.row("1").title.text() == "Taxis North")
         assert "only at CP1" in page.groups.row("1").details.text()

@@ -390,6 +390,32 @@ async def test_a_card_s_label_and_expiry_are_edited_and_a_card_is_removed(
     assert depot.accounts.directory.card("04A2") is None
 
 
+@pytest.mark.slow
+async def test_a_card_gets_rights_of_its_own_and_other_chargers_refuse_it(
+    qtbot, depot, page, window, until
+):
+    await ada(depot, "04A2")
+    async with answering_charger(depot, "CP1") as one, answering_charger(depot, "CP2") as two:
+        person = await open_person(qtbot, window, page, until)
+        qtbot.mouseClick(person.cards.button("04A2", "edit"), LEFT)
+        await until(sheets)
+        sheet = sheets()[0]
+        assert not sheet.rights.chargers.isVisible()
+        sheet.own.click()
+        sheet.rights.chargers.tick("CP1")
+        qtbot.mouseClick(sheet.rights.hours.add, LEFT)
+        for day in sheet.rights.hours.fields[0].days:
+            day.setChecked(False)
+        assert sheet.said.text() == "Choose one day at least for these hours."
+        sheet.rights.hours.fields[0].days[0].setChecked(True)
+        sheet.rights.hours._remove(sheet.rights.hours.fields[0])
+        qtbot.mouseClick(sheet_button("Save"), LEFT)
+        await until(lambda: depot.accounts.directory.card("04A2").access is not None)
+        shown = {"idTag": "04A2"}
+        assert answer(await one.call("Authorize", shown)) == "Accepted"
+        assert answer(await two.call("Authorize", shown)) != "Accepted"
+
+
 async def test_a_person_and_a_vehicle_are_edited_then_removed(qtbot, depot, page, window, until):
     holder = await ada(depot)
     person = await open_person(qtbot, window, page, until)

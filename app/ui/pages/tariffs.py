@@ -16,6 +16,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions, duplicate_of
 from app.ui.plan_editor import PlanEditor
+from app.ui.rights_fields import places_of
 from app.ui.rule_sheet import RulePlaces
 from app.ui.tariff_presenters import TariffWords, plan_row
 from app.ui.theme import Theme
@@ -125,14 +126,8 @@ class TariffsTab(QWidget):
         return TariffWords(self._formats, chargers, groups)
 
     def _places(self) -> RulePlaces:
-        chargers = self._access.state.chargers(self._access.clock.now())
-        stations = sorted({c.charger.station for c in chargers if c.charger.station})
         groups = self._access.people.directory.groups()
-        return RulePlaces(
-            [(c.charger.id, c.charger.name) for c in chargers if c.charger.adopted],
-            [(station, station) for station in stations],
-            [(group.id, group.name) for group in groups],
-        )
+        return RulePlaces(places_of(self._access), [(group.id, group.name) for group in groups])
 
     # -- what is pressed -------------------------------------------------------------------
 
