@@ -1,6 +1,7 @@
 """The one way in: whoever changes something is checked and remembered."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import is_dataclass
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -55,24 +56,26 @@ def audited(
         async def run(
             self: Service, subject: Subject, /, *args: P.args, **kwargs: P.kwargs
         ) -> Result:
-            by = kwargs["by"]
+            by, named = kwargs["by"], _named(subject)
             if not isinstance(by, Operator):
                 raise TypeError("`by` names the operator who asks")
             if not by.may(needed):
-                self._auditor.note(by, action, subject, f"refused: needs {needed.word}")
+                self._auditor.note(by, action, named, f"refused: needs {needed.word}")
                 raise NotAllowed(
                     "{by} may not do this.",
                     hint="Ask somebody with the role {needed}.",
                     by=by.name,
                     needed=needed.word,
                 )
-            self._auditor.note(by, action, subject, _asked(args, kwargs))
+            # A thing that goes by its name says in the detail all that it is.
+            said = args if named is subject else (subject, *args)
+            self._auditor.note(by, action, named, _asked(said, kwargs))
             try:
                 result = await method(self, subject, *args, **kwargs)
             except DepotError as error:
-                self._auditor.note(by, action, subject, f"failed: {error}")
+                self._auditor.note(by, action, named, f"failed: {error}")
                 raise
-            self._auditor.note(by, action, subject, _outcome(result))
+            self._auditor.note(by, action, named, _outcome(result))
             return result
 
         # What the screen and the tests may ask of a method: whom it lets in.
@@ -80,6 +83,12 @@ def audited(
         return run
 
     return guard
+
+
+def _named(subject: object) -> object:
+    """Return the name of a thing such as a tariff or a group; of all else, itself."""
+    name = getattr(subject, "name", "") if is_dataclass(subject) else ""
+    return name if isinstance(name, str) and name else subject
 
 
 def _asked(args: tuple[object, ...], kwargs: dict[str, Any]) -> str:

@@ -69,6 +69,8 @@ async def test_certificates_of_a_charger_are_installed_listed_and_deleted(
         assert not tab.delete.isEnabled()
         tab.table.selectRow(0)
         assert tab.delete.isEnabled()
+        qtbot.mouseClick(tab.renew, Qt.MouseButton.LeftButton)
+        await until(lambda: "is valid until" in tab.own.text())
         service = depot.maintenance.certificates
         deleted = await service.delete(SIM, tab.trusted.key_at(0), by=LOCAL_OPERATOR)
         assert deleted.ok

@@ -166,6 +166,7 @@ class ChargerPage(QWidget):
         bridge.reservations_changed.connect(self.cards.note_reservations)
         bridge.transfers_changed.connect(self.files.note_changed)
         bridge.exchange_logged.connect(lambda charger, _: self.messages.note_logged(charger))
+        bridge.exchange_logged.connect(lambda charger, _: self.security.note_logged(charger))
         self.side.connector_chosen.connect(self._on_chosen)
         self.side.action_wanted.connect(self._on_action)
         self.side.menu_wanted.connect(self._on_menu)

@@ -1,6 +1,6 @@
 """The tab with a charger's certificates and what it has reported of its security."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 
 _MOST_EVENTS = 200
+_GATHER_MS = 500
 _TURNS_AT = 900
 _EVENT = "SecurityEventNotification"
 
@@ -48,6 +49,7 @@ class SecurityTab(QWidget):
         self.table = DataTable(theme, self.tr("Certificates that the charger trusts"))
         titles = (self.tr("Time"), self.tr("Event"), self.tr("Detail"))
         self.events = TextModel(theme, titles, parent=self)
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._build_layout()
         self._connect()
 
@@ -63,6 +65,11 @@ class SecurityTab(QWidget):
         """Say why nothing can be asked of the charger; empty: it can."""
         self._closed = reason
         self._enable()
+
+    def note_logged(self, charger_id: str) -> None:
+        """Take notice that something was said; many notices lead to one look."""
+        if charger_id == self._charger_id and self.isVisible() and not self._gather.isActive():
+            self._gather.start()
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -195,6 +202,7 @@ class SecurityTab(QWidget):
         column.addWidget(ResponsiveSplit(certificates, reported, _TURNS_AT, (1, 1)), 1)
 
     def _connect(self) -> None:
+        self._gather.timeout.connect(self._refresh)
         self.renew.clicked.connect(self._on_renew)
         self.trust.clicked.connect(self._on_trust)
         self.list.clicked.connect(self._on_list)

@@ -73,10 +73,17 @@ def signed_update(charger: SimulatedCharger, request: Payload) -> Answer:
 
 
 def signing_request(charger: SimulatedCharger) -> Payload:
-    """Return a SignCertificate payload; its key is as virtual as the charger."""
-    body = hashlib.sha256(charger.identity.encode()).hexdigest()
-    begin, end = ("-----" + word + " CERTIFICATE REQUEST-----" for word in ("BEGIN", "END"))
-    return {"csr": f"{begin}\n{body}\n{end}\n"}
+    """Return a SignCertificate payload: a fresh key asks to be certified as the serial number."""
+    # Few simulated chargers are ever asked for it.
+    from cryptography import x509  # noqa: PLC0415
+    from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415
+    from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415
+    from cryptography.x509.oid import NameOID  # noqa: PLC0415
+
+    name = x509.NameAttribute(NameOID.COMMON_NAME, charger.nameplate.serial)
+    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([name]))
+    request = builder.sign(ec.generate_private_key(ec.SECP256R1()), hashes.SHA256())
+    return {"csr": request.public_bytes(serialization.Encoding.PEM).decode()}
 
 
 def _fingerprint(text: str) -> Payload:
