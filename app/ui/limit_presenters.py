@@ -147,9 +147,8 @@ def abilities_text(known: ProfileCapabilities, vendor: str) -> str:
     parts = []
     if len(known.units) == 1:
         (unit,) = known.units
-        parts.append(
-            translate("Limits", "Takes limits in {unit} only.").format(unit=unit_text(unit).lower())
-        )
+        text = translate("Limits", "It obeys limits of one kind only: {unit}.")
+        parts.append(text.format(unit=unit_text(unit)))
         if vendor:
             parts.append(translate("Limits", "Known of {vendor}.").format(vendor=vendor))
     if known.most_periods is not None:
