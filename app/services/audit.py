@@ -87,7 +87,9 @@ def audited(
 
 def _named(subject: object) -> object:
     """Return the name of a thing such as a tariff or a group; of all else, itself."""
-    name = getattr(subject, "name", "") if is_dataclass(subject) else ""
+    if not is_dataclass(subject):
+        return subject
+    name = getattr(subject, "full_name", "") or getattr(subject, "name", "")
     return name if isinstance(name, str) and name else subject
 
 

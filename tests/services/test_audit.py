@@ -8,6 +8,7 @@ from app.core.clock import Clock
 from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import NotAllowed, NotFound
 from app.core.events import AttentionRaised
+from app.core.people import Person
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.ports import AuditEntry
@@ -46,6 +47,10 @@ class Service:
             raise NotFound("There is no such colour.")
         return CommandResult(CommandStatus.REJECTED, "Wet")
 
+    @audited("person.hire", Role.MANAGER)
+    async def hire(self, person: Person, *, by: Operator) -> None:
+        assert person.name
+
     @audited("bay.key", Role.ADMIN)
     async def set_key(self, bay: str, *, password: str, by: Operator) -> None:
         assert password
@@ -72,6 +77,16 @@ async def test_what_was_asked_and_what_came_of_it(service: Service, notebook: No
     ]
     assert notebook.entries[0].action == "bay.paint"
     assert isinstance(notebook.entries[0].at, datetime)
+
+
+async def test_a_thing_with_a_name_goes_by_it_and_says_once_what_it_is(
+    service: Service, notebook: Notebook
+) -> None:
+    await service.hire(Person(0, "Ada", "Öz", phone="+1"), by=MANAGER)
+    (_, subject, asked), (_, again, done) = notebook.words
+    assert (subject, again, done) == ("Ada Öz", "Ada Öz", "done")
+    assert asked.startswith("asked Person(")
+    assert "'+1'" in asked
 
 
 async def test_a_failure_is_remembered_and_goes_on(service: Service, notebook: Notebook) -> None:
