@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.error import URLError
+from urllib.request import urlopen
 
 from websockets.exceptions import InvalidHandshake
 from websockets.sync.client import ClientConnection, connect
@@ -76,19 +78,36 @@ def check_self(program: Path, folder: Path) -> None:
 def check_charge(program: Path, folder: Path) -> None:
     """Charge a car through the running program, end it, and look into its books."""
     data_dir = folder / "depot"
-    port = free_port()
+    port, api_port = free_port(), free_port()
     with (
-        running(base_command(program, data_dir, port), folder) as process,
+        running(base_command(program, data_dir, port, api_port), folder) as process,
         connected(process, port) as charger,
     ):
         transaction_id = charge(charger)
+        check_api(api_port)
         stop(process)
     check_books(data_dir / "depot.sqlite3", transaction_id)
 
 
-def base_command(program: Path, data_dir: Path, port: int) -> list[str]:
+def check_api(port: int) -> None:
+    """Ask the HTTP API how the depot is; it opens a little after the door for chargers."""
+    deadline = time.monotonic() + START_LIMIT_S
+    while True:
+        try:
+            with urlopen(f"http://127.0.0.1:{port}/health") as answer:
+                health = json.load(answer)
+            break
+        except URLError as error:
+            if time.monotonic() > deadline:
+                raise SmokeTestError(f"the HTTP API does not answer: {error}") from error
+            time.sleep(0.1)
+    expect(health["ocpp"]["connected"] == 1, f"the HTTP API said {health}")
+
+
+def base_command(program: Path, data_dir: Path, port: int, api_port: int = 0) -> list[str]:
     """Return the command line of a depot on the loopback, with everything in one folder."""
-    options = {"--data-dir": data_dir, "--ocpp-host": "127.0.0.1", "--ocpp-port": port}
+    options: dict[str, object] = {"--data-dir": data_dir, "--ocpp-host": "127.0.0.1"}
+    options |= {"--ocpp-port": port, "--api-port": api_port}
     return [str(program), *(str(word) for option in options.items() for word in option)]
 
 

@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
+import uvicorn.lifespan.off
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 END_WITHIN_S = 3
 MOST_MESSAGE_BYTES = 64 * 1024
@@ -24,8 +27,9 @@ def prepared(app: ASGIApp) -> uvicorn.Config:
     config = uvicorn.Config(
         app,
         loop="none",
-        http="h11",
-        ws="websockets-sansio",
+        # By class and not by name, or a bundle would lack them.
+        http=H11Protocol,
+        ws=WebSocketsSansIOProtocol,
         lifespan="off",
         log_config=None,
         access_log=False,
