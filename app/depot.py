@@ -20,8 +20,9 @@ from app.core.events import AttentionRaised
 from app.core.transfers import FileProtocol
 from app.db.books import Books, open_books
 from app.db.retention_store import SqliteRetentionStore
+from app.documents.maker import FileMaker
 from app.host import DepotHost
-from app.listening import Listening, listen, listening_checks, reachable
+from app.listening import Listening, listen, listening_checks, phone_url, reachable
 from app.live_settings import LiveSettings
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Basis, Maintenance, build_maintenance
@@ -45,6 +46,7 @@ from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.documents import Issuer
 from app.services.habits import HabitService
+from app.services.labels import LabelService
 from app.services.open_sessions import OpenSessions
 from app.services.operators import OperatorService
 from app.services.promises import Promises
@@ -92,6 +94,7 @@ class Depot:
     stations: StationService
     tokens: TokenService
     outward: Outward
+    labels: LabelService
     refused: RefusedChargers
     auditor: Auditor
     operators: OperatorService
@@ -289,6 +292,14 @@ class _Build:
             self.auditor,
         )
         self.tokens = TokenService(self.books.tokens, self.auditor, self.clock)
+        self.labels = LabelService(
+            FileMaker(),
+            self.state,
+            lambda connector: phone_url(config, connector),
+            config.depot_name,
+            self.auditor,
+            self.clock,
+        )
         self.outward = build_outward(
             OutwardBasis(
                 self.books,
@@ -379,6 +390,7 @@ class _Build:
             stations=self.stations,
             tokens=self.tokens,
             outward=self.outward,
+            labels=self.labels,
             refused=self.refused,
             auditor=self.auditor,
             operators=self.operators,

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from app.config import Config
 from app.core.errors import DepotError, InvalidInput
+from app.core.ids import ConnectorId
 from app.ocpp.central_system import CentralSystem, Listener
 
 _log = logging.getLogger("chargeyard.depot")
@@ -91,6 +92,12 @@ def _tls(config: Config) -> ssl.SSLContext:
         tls.load_verify_locations(config.charger_authority)
         tls.verify_mode = ssl.CERT_OPTIONAL
     return tls
+
+
+def phone_url(config: Config, connector: ConnectorId | None = None) -> str:
+    """Return the address of the driver's page, or of one connector on it, in the depot's LAN."""
+    base = f"http://{reachable(config.phone_host)}:{config.phone_port}"
+    return base if connector is None else f"{base}/c/{connector.charger_id}/{connector.number}"
 
 
 def reachable(host: str) -> str:

@@ -8,11 +8,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from app.config import Config
 from app.core.events import AttentionRaised
-from app.core.ids import ConnectorId
 from app.depot import Depot
-from app.listening import reachable
 from app.paths import resource
 
 if TYPE_CHECKING:
@@ -39,12 +36,6 @@ async def phone_door(depot: Depot, after: asyncio.Event | None = None) -> AsyncI
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-
-
-def phone_url(config: Config, connector: ConnectorId | None = None) -> str:
-    """Return the address of the driver's page, or of one connector on it, in the depot's LAN."""
-    base = f"http://{reachable(config.phone_host)}:{config.phone_port}"
-    return base if connector is None else f"{base}/c/{connector.charger_id}/{connector.number}"
 
 
 async def _serve(depot: Depot, after: asyncio.Event | None) -> None:

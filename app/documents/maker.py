@@ -1,11 +1,14 @@
 """Makes documents of every kind; what a kind needs is imported when it is first asked for."""
 
+from collections.abc import Sequence
+
 from app.core.errors import InvalidInput
 from app.services.document_ports import DocumentKind, MonthStatement, Receipt, Report, SessionList
+from app.services.label_ports import Label
 
 
 class FileMaker:
-    """Implements `DocumentMaker`."""
+    """Implements `DocumentMaker` and `LabelMaker`."""
 
     def receipt(self, receipt: Receipt) -> bytes:
         """Return a receipt as PDF."""
@@ -26,6 +29,12 @@ class FileMaker:
         if kind is DocumentKind.CSV:
             return statement_csv(statement)
         raise InvalidInput("A statement is written as PDF or CSV.")
+
+    def labels(self, labels: Sequence[Label], per_page: int) -> bytes:
+        """Return labels as PDF, so many on a page."""
+        from app.documents.labels import labels_pdf  # noqa: PLC0415
+
+        return labels_pdf(labels, per_page)
 
     def sessions(self, sessions: SessionList, kind: DocumentKind, report: Report) -> bytes:
         """Return a list of sessions; see `DocumentMaker.sessions`."""

@@ -40,7 +40,7 @@ class Paper:
     """Draws on pages whose `y` runs down from the top; `save` numbers them and ends the file."""
 
     def __init__(self, letterhead: Letterhead, title: str, *, wide: bool = False) -> None:
-        _register()
+        register_fonts()
         self.letterhead = letterhead
         self._file = io.BytesIO()
         size = landscape(A4) if wide else A4
@@ -153,16 +153,19 @@ def wrapped(text: str, style: Style, size: float, width: float, most: int = 3) -
 def known(text: str, font: str) -> str:
     """Return a text composed, with a question mark for each letter that the font lacks."""
     # Text from chargers can hold anything; a missing glyph would be a blank.
-    has = _letters(font)
-    return "".join(x if ord(x) in has else _UNKNOWN for x in composed(text))
+    has, shown = _letters(font), composed(text)
+    if has.issuperset(shown):
+        return shown
+    return "".join(x if x in has else _UNKNOWN for x in shown)
 
 
 @cache
-def _letters(font: str) -> frozenset[int]:
-    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+def _letters(font: str) -> frozenset[str]:
+    return frozenset(map(chr, pdfmetrics.getFont(font).face.charToGlyph))
 
 
 @cache
-def _register() -> None:
+def register_fonts() -> None:
+    """Make the fonts known to reportlab; once is enough."""
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))

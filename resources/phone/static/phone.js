@@ -2,6 +2,7 @@
 // Keeps the page as it is in the depot; without it the page loads itself anew.
 const script = document.currentScript;
 const EVERY_MS = 3000;
+let was;
 const part = (id) => document.getElementById(id);
 
 function show(view) {
@@ -14,6 +15,10 @@ function show(view) {
     row.hidden = !view[key];
     row.querySelector("dd").textContent = view[key];
   }
+  // What was promised has come true.
+  const told = document.querySelector(".message.good");
+  if (told && was !== undefined && was !== view.mine) told.hidden = true;
+  was = view.mine;
   if (part("start")) part("start").hidden = !view.can_start;
   if (part("stop")) part("stop").hidden = !view.mine;
 }
