@@ -26,8 +26,8 @@ def own_certificate(
     if not has_authority:
         return translate(
             "Security",
-            "This depot has no certificate authority yet: an administrator makes its certificate"
-            " in the settings, then chargers can connect encrypted.",
+            "This depot has no certificates of its own yet. An administrator makes them here; then"
+            " chargers can connect encrypted.",
         )
     if issued is None:
         return translate("Security", "This charger has no certificate of its own from this depot.")

@@ -79,6 +79,27 @@ async def test_certificates_of_a_charger_are_installed_listed_and_deleted(
         await window.shut_down()
 
 
+async def test_an_administrator_makes_the_first_certificate(qtbot, depot, charger, until):
+    folder = depot.config.certificate.parent
+    for name in ("authority.pem", "server.pem", "chargers-ca.pem"):
+        (folder / name).unlink()
+    window = DesktopWindow(access_to(depot), {"theme": "light"})
+    window.show()
+    try:
+        page = window.page("charger")
+        page.show_charger(SIM)
+        window.show_page("charger")
+        tab = page.security
+        page.tabs.setCurrentWidget(tab)
+        await until(tab.make.isVisible)
+        assert not tab.trust.isEnabled()
+        qtbot.mouseClick(tab.make, Qt.MouseButton.LeftButton)
+        await until(lambda: tab.trust.isEnabled() and not tab.make.isVisible())
+        assert (folder / "server.pem").is_file()
+    finally:
+        await window.shut_down()
+
+
 async def test_what_a_charger_reports_of_its_security_is_listed(depot, charger, until):
     payload = {"type": "TamperDetectionActivated", "timestamp": "2026-03-01T08:00:00Z"}
     charger.reporter.say("SecurityEventNotification", payload | {"techInfo": "door"})

@@ -40,6 +40,7 @@ class SecurityTab(QWidget):
         self._charger_id: ChargerId | None = None
         self._closed = ""
         self.own = TextLabel(theme, wrap=True)
+        self.make = BusyButton(theme, self.tr("Make the depot's certificate"), "primary", "lock")
         self.renew = BusyButton(theme, self.tr("New certificate"), "plain", "reset")
         self.trust = BusyButton(theme, self.tr("Trust this depot"), "", "check")
         self.list = BusyButton(theme, self.tr("Read the list"), "", "download")
@@ -80,6 +81,8 @@ class SecurityTab(QWidget):
         service, now = self._access.certificates, self._access.clock.now()
         issued = service.issued_to(charger_id)
         self.own.setText(own_certificate(issued, service.has_authority, now, self._formats))
+        self.make.setVisible(not service.has_authority and self._access.operator.may(Role.ADMIN))
+        self.renew.setVisible(service.has_authority)
         self._enable()
         self._actions.run((self, "events"), self._load_events(charger_id))
 
@@ -109,6 +112,16 @@ class SecurityTab(QWidget):
         return key if isinstance(key, InstalledCertificate) else None
 
     # -- what people do --------------------------------------------------------------------
+
+    def _on_make(self) -> None:
+        self._actions.run(self.make, self._make())
+
+    async def _make(self) -> Told:
+        by, service = self._access.operator, self._access.certificates
+        until = await service.make_server_certificate((), by=by)
+        self._refresh()
+        words = self.tr("Valid until {0}. Chargers can connect encrypted from the next start on.")
+        return Told(True, words.format(self._formats.day(until)))
 
     def _on_renew(self) -> None:
         if self._charger_id is not None:
@@ -194,6 +207,7 @@ class SecurityTab(QWidget):
         own = QHBoxLayout()
         own.setSpacing(12)
         own.addWidget(self.own, 1)
+        own.addWidget(self.make, 0, Qt.AlignmentFlag.AlignTop)
         own.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -203,6 +217,7 @@ class SecurityTab(QWidget):
 
     def _connect(self) -> None:
         self._gather.timeout.connect(self._refresh)
+        self.make.clicked.connect(self._on_make)
         self.renew.clicked.connect(self._on_renew)
         self.trust.clicked.connect(self._on_trust)
         self.list.clicked.connect(self._on_list)
