@@ -26,6 +26,7 @@ from app.ui.enrolment import Enrolment
 from app.ui.formats import LocaleFormats
 from app.ui.language import LANGUAGE_SETTING
 from app.ui.pages.overview import OverviewPage
+from app.ui.pages.overview_tools import remembered_arrangement
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
@@ -119,6 +120,7 @@ class DesktopWindow(Shell):
         )
         self.what_now = WhatNow(access, self.bridge, self.charger_actions, theme, self)
         self.bell = self._build_bell(remembered)
+        self._arrangement = remembered_arrangement(remembered)
         self.search = SearchField(theme, self.tr("Bay, card, person"), "Ctrl+K")
         self._signing_in = SigningIn(access.session, self.runner, theme, self, kiosk=kiosk)
         self.lock = ScreenLock(self, access.session, self._signing_in, kiosk=kiosk)
@@ -236,7 +238,9 @@ class DesktopWindow(Shell):
         self.add_inner_page("groups", self.tr("Groups and quotas"), self._build_groups)
 
     def _build_overview(self) -> QWidget:
-        page = OverviewPage(self.theme, self._access, self.tiles, self.charger_actions)
+        page = OverviewPage(
+            self.theme, self._access, self.tiles, self.charger_actions, self._arrangement
+        )
         page.charger_requested.connect(self.show_charger)
         page.new_chargers_requested.connect(lambda: self.show_page("new"))
         page.search_cleared.connect(self.search.clear)

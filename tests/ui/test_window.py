@@ -184,6 +184,8 @@ async def test_the_menu_of_a_tile_acts(window, charger, until):
     menu = window.page("overview")._build_menu(ONE)
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == [
         "Show the charger",
+        "What now?",
+        "Area…",
         "Start charging…",
         "Guest session…",
         "Unlock the plug…",

@@ -52,6 +52,7 @@ _TEXTS: Mapping[int, Callable[[TileView], str]] = {
 _NUMBERS = frozenset(
     {ConnectorColumn.POWER, ConnectorColumn.ENERGY, ConnectorColumn.DURATION, ConnectorColumn.SOC}
 )
+_AT_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ConnectorModel(QAbstractTableModel):
@@ -130,9 +131,11 @@ class ConnectorModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the word of a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return self._words()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+            return _AT_THE_RIGHT
+        return self._words()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _words(self) -> tuple[str, ...]:
         return (
@@ -153,7 +156,7 @@ class ConnectorModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _TEXTS[column](view) if column else view.spoken_text
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return _AT_THE_RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and column == ConnectorColumn.NOTE:
             return view.note_text or None
         return None

@@ -1,24 +1,44 @@
 """The Overview page: every connector as a live tile, what needs somebody first."""
 
+from dataclasses import replace
+
+import msgspec
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.core.roles import Role
 from app.ui.access import DepotAccess
-from app.ui.charger_actions import ChargerActions
+from app.ui.area_sheet import ask_for_area
+from app.ui.charger_actions import ChargerActions, Told
 from app.ui.depot_tiles import DepotTiles
-from app.ui.models.connector_model import ConnectorFilter
+from app.ui.models.connector_model import TILE_ROLE, ConnectorFilter
+from app.ui.models.connector_order import CATEGORY_WORDS, Grouping, SortBy
+from app.ui.natural_order import natural_order
+from app.ui.pages.overview_tools import (
+    OVERVIEW_SETTING,
+    Arrangement,
+    OverviewTools,
+    ViewKind,
+    YardTools,
+)
 from app.ui.presenters import choices
 from app.ui.theme import Theme
 from app.ui.widgets.chips import ChipView, FilterChips
+from app.ui.widgets.connector_list import ConnectorList
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.tile_list import TileList
+from app.ui.widgets.tile_view import Shape, TileView
+from app.ui.widgets.yard_view import YardView
+from app.ui.yard_editing import YardEditing
 
 
 class OverviewPage(QWidget):
-    """Tiles with filter chips. A tile opens its charger; its button and its menu act at once."""
+    """The connectors as tiles, on the plan, or as a list: three views of the same rows.
+
+    A tile opens its charger; its button and its menu act at once. How they are arranged is kept.
+    """
 
     charger_requested = Signal(object)
     """The `ConnectorId` of which somebody wants to see the charger."""
@@ -27,36 +47,50 @@ class OverviewPage(QWidget):
     """Somebody wants to see everything again: the search field should be emptied."""
 
     def __init__(
-        self, theme: Theme, access: DepotAccess, tiles: DepotTiles, actions: ChargerActions
+        self,
+        theme: Theme,
+        access: DepotAccess,
+        tiles: DepotTiles,
+        actions: ChargerActions,
+        arrangement: Arrangement,
     ) -> None:
         super().__init__()
         self._theme, self._access, self._actions = theme, access, actions
         self._tiles = tiles
-        self._searching = False
+        self._saved = arrangement
         self._filter = ConnectorFilter(tiles.model, self)
         self.chips = FilterChips(theme, self._build_chips())
         self.list = TileList(theme)
+        self.tools = OverviewTools(theme, arrangement)
+        self.table = ConnectorList(theme, self._filter)
+        self.yard = YardView(theme, self._filter)
+        self.yard_tools = YardTools(theme, may_edit=access.operator.may(Role.MANAGER))
+        self._editing = YardEditing(self.yard, self.yard_tools, access, actions)
         self._empty = EmptyState(theme, "charger", "")
         self._empty_press = self._show_all
         self._build_layout()
         self.list.setModel(self._filter)
         self._connect()
+        self._arrange(arrangement)
         self._on_changed()
 
     def set_search(self, text: str) -> None:
         """Show only tiles that contain every word of `text`."""
-        self._searching = bool(text.strip())
         self._filter.set_search(text)
         self._choose_view()
 
     def _build_chips(self) -> tuple[ChipView, ...]:
-        return (
-            ChipView("attention", self.tr("Needs attention"), "attention", "triangle"),
-            ChipView("charging", self.tr("Charging"), "charging", "circle"),
-            ChipView("occupied", self.tr("Plugged in"), "waiting", "half"),
-            ChipView("free", self.tr("Free"), "ok", "ring"),
-            ChipView("out_of_service", self.tr("Out of service"), "offline", "dash"),
-            ChipView("offline", self.tr("Offline"), "offline", "cross"),
+        looks: dict[str, tuple[str, Shape]] = {
+            "attention": ("attention", "triangle"),
+            "charging": ("charging", "circle"),
+            "occupied": ("waiting", "half"),
+            "free": ("ok", "ring"),
+            "out_of_service": ("offline", "dash"),
+            "offline": ("offline", "cross"),
+        }
+        return tuple(
+            ChipView(key, CATEGORY_WORDS[key](), role, shape)
+            for key, (role, shape) in looks.items()
         )
 
     def _build_layout(self) -> None:
@@ -64,19 +98,30 @@ class OverviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24 - gap, 0)
         column.setSpacing(16)
-        column.addWidget(self.chips)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, gap, 0)
+        head.setSpacing(16)
+        head.addWidget(self.chips, 1)
+        head.addWidget(self.tools)
+        column.addLayout(head)
+        column.addWidget(self.yard_tools)
+        self.yard_tools.setContentsMargins(0, 0, gap, 0)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        # In place first: a stack without a parent shows what it is given as a window.
         column.addLayout(self._stack, 1)
+        for each in (self.list, self.yard, self.table, self._empty):
+            self._stack.addWidget(each)
 
     def _connect(self) -> None:
         self.chips.changed.connect(self._on_picked)
         self._tiles.changed.connect(self._on_changed)
         self._empty.pressed.connect(self._on_empty_pressed)
-        self.list.opened.connect(self._on_opened)
-        self.list.primary_requested.connect(self._on_primary)
-        self.list.menu_requested.connect(self._on_menu)
+        for view in (self.list, self.yard, self.table):
+            view.opened.connect(self._on_opened)
+            view.primary_requested.connect(self._on_primary)
+            view.menu_requested.connect(self._on_menu)
+        self.table.order_wanted.connect(self._on_order_wanted)
+        self.tools.changed.connect(self._on_arranged)
 
     def _on_picked(self, keys: frozenset[str]) -> None:
         self._filter.set_categories(keys)
@@ -86,12 +131,39 @@ class OverviewPage(QWidget):
         self.chips.set_counts(self._tiles.model.counts())
         self._choose_view()
 
+    def _arrange(self, arrangement: Arrangement) -> None:
+        order = arrangement.order
+        self._filter.set_order(order)
+        grouped = order.grouping is not Grouping.NONE
+        self.list.set_grouping(order.group_of if grouped else None)
+        self.table.show_order(order)
+        yard = arrangement.view is ViewKind.YARD
+        self.yard_tools.setVisible(yard)
+        if yard:
+            self._editing.refresh()
+        self._choose_view()
+
+    def _on_arranged(self, arrangement: Arrangement) -> None:
+        self._arrange(arrangement)
+        self._actions.run(("save", OVERVIEW_SETTING), self._save())
+
+    async def _save(self) -> None:
+        # Again while it was changed meanwhile: the last choice counts.
+        while self._saved != self.tools.arrangement:
+            self._saved = self.tools.arrangement
+            kept = msgspec.to_builtins(self._saved)
+            await self._access.settings.save(OVERVIEW_SETTING, kept)
+
+    def _on_order_wanted(self, sort_by: SortBy, descending: bool) -> None:
+        order = self.tools.arrangement.order
+        self.tools.choose_order(replace(order, sort_by=sort_by, descending=descending))
+
     def _on_opened(self, index: QModelIndex) -> None:
         self.charger_requested.emit(self._key(index))
 
     def _on_primary(self, index: QModelIndex) -> None:
-        view = self.list.view_at(index)
-        if view is not None and view.action_id is not None:
+        view = index.data(TILE_ROLE)
+        if isinstance(view, TileView) and view.action_id is not None:
             self._actions.perform(view.action_id, self._key(index))
 
     def _on_menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -104,9 +176,15 @@ class OverviewPage(QWidget):
         opening.triggered.connect(lambda: self.charger_requested.emit(key))
         connector = self._access.state.connector(key)
         charger = self._access.state.charger(key.charger_id, self._access.clock.now())
+        if connector is not None:
+            asking = menu.addAction(self._theme.icon("help"), self.tr("What now?"))
+            asking.triggered.connect(lambda: self._actions.perform("what_now", key))
         offered = choices(connector, charger) if connector and charger and key.number else ()
         if not self._access.operator.may(Role.ATTENDANT):
             return menu
+        if self._access.operator.may(Role.MANAGER):
+            placing = menu.addAction(self._theme.icon("map"), self.tr("Area…"))
+            placing.triggered.connect(lambda: self._ask_for_area(key))
         if offered:
             menu.addSeparator()
         for choice in offered:
@@ -116,6 +194,23 @@ class OverviewPage(QWidget):
             )
         return menu
 
+    def _ask_for_area(self, key: ConnectorId) -> None:
+        async def ask() -> Told | None:
+            charger = self._access.chargers.get(key.charger_id)
+            if charger is None:
+                return None
+            known = {each.area for each in self._access.chargers.all() if each.area}
+            window = self.window()
+            area = await ask_for_area(
+                self._theme, window, charger.name, charger.area, sorted(known, key=natural_order)
+            )
+            if area is not None and area != charger.area:
+                by = self._access.operator
+                await self._access.chargers.set_area(charger.id, area, by=by)
+            return None
+
+        self._actions.run(("area", key.charger_id), ask())
+
     def _key(self, index: QModelIndex) -> ConnectorId:
         key = self._filter.key_at(index)
         assert isinstance(key, ConnectorId)  # noqa: S101 - what DepotTiles puts there
@@ -124,8 +219,13 @@ class OverviewPage(QWidget):
     # -- when there is nothing to show -----------------------------------------------------
 
     def _choose_view(self) -> None:
+        views: dict[ViewKind, QWidget] = {
+            ViewKind.TILES: self.list,
+            ViewKind.YARD: self.yard,
+            ViewKind.LIST: self.table,
+        }
         if self._filter.rowCount():
-            self._stack.setCurrentWidget(self.list)
+            self._stack.setCurrentWidget(views[self.tools.arrangement.view])
             return
         self._say_why_empty()
         self._stack.setCurrentWidget(self._empty)
@@ -168,4 +268,6 @@ class OverviewPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         # Not a focus proxy: Tab would then pass by everything else on the page.
-        self.list.setFocus(event.reason())
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(event.reason())

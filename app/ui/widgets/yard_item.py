@@ -1,0 +1,68 @@
+"""One connector on the plan."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.connector_tile import TilePainter, TileState
+from app.ui.widgets.tile_layout import tile_box
+from app.ui.widgets.tile_view import TileView
+
+
+class YardItem(QGraphicsItem):
+    """A compact tile whose middle is its place on the plan; may be dragged while that is edited."""
+
+    def __init__(self, theme: Theme, painter: TilePainter, key: Hashable, view: TileView) -> None:
+        super().__init__()
+        box = tile_box(theme.size, "compact")
+        self._rect = QRectF(-box.min_width / 2, -box.min_height / 2, box.min_width, box.min_height)
+        self._painter, self.key, self.view = painter, key, view
+        self.state = TileState.REST
+        self.setToolTip(view.title)
+
+    def show_view(self, view: TileView) -> None:
+        """Show another state; the same one costs nothing."""
+        if view != self.view:
+            self.view = view
+            # What needs somebody is never hidden under another tile.
+            self.setZValue(1.0 if view.attention else 0.0)
+            self.update()
+
+    def set_state(self, state: TileState) -> None:
+        """Show what pointer and keyboard do to it."""
+        if state != self.state:
+            self.state = state
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the tile with its border."""
+        return self._rect.adjusted(-2, -2, 2, 2)
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        """Paint the tile."""
+        self._painter.paint(painter, self._rect, self.view, "compact", self.state)
+
+    def itemChange(  # noqa: N802
+        self, change: QGraphicsItem.GraphicsItemChange, value: object
+    ) -> object:
+        """Keep the middle of the tile on the plan."""
+        scene = self.scene()
+        if (
+            change == QGraphicsItem.GraphicsItemChange.ItemPositionChange
+            and isinstance(scene, QGraphicsScene)
+            and isinstance(value, QPointF)
+        ):
+            plan = scene.sceneRect()
+            return QPointF(
+                min(max(value.x(), plan.left()), plan.right()),
+                min(max(value.y(), plan.top()), plan.bottom()),
+            )
+        return super().itemChange(change, value)

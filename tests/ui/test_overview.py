@@ -1,0 +1,306 @@
+"""The overview: groups, order, and three views of the same rows, with real clicks and keys."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtWidgets import QApplication
+
+from app.core.chargers import ConnectorStatus
+from app.core.errors import InvalidInput, NotAllowed
+from app.core.events import ChargerConnected, FrameReceived, StatusReported
+from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import LOCAL_OPERATOR, Operator, Role
+from app.services.yard_plan import Places
+from app.ui.area_sheet import AreaSheet
+from app.ui.desktop_window import DesktopWindow
+from app.ui.models.connector_model import ConnectorColumn, ConnectorFilter, ConnectorModel
+from app.ui.models.connector_order import ConnectorOrder, Grouping, SortBy
+from app.ui.pages.overview_tools import OVERVIEW_SETTING, ViewKind
+from app.ui.widgets.tile_list import TileList
+from app.ui.widgets.yard_view import YardView
+from tests.support.clock import TestClock
+from tests.support.depots import config_for, running
+from tests.support.screens import access_to
+from tests.ui.samples import charging, depot, faulted, free, offline
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def rows(qapp):
+    return ConnectorFilter(ConnectorModel())
+
+
+def titles(rows):
+    return [rows.view_at(row).title for row in range(rows.rowCount())]
+
+
+# -- groups and order --------------------------------------------------------------------------
+
+
+def test_in_each_group_what_needs_somebody_comes_first(rows):
+    rows.sourceModel().update(
+        {
+            1: replace(free(1), area="North"),
+            2: replace(faulted(2), area="South"),
+            3: replace(free(3), area="North 10"),
+            4: replace(free(4), area="South"),
+            5: free(5),
+            6: replace(faulted(6), area="North"),
+            7: replace(free(7), area="North 9"),
+        }
+    )
+    rows.set_order(ConnectorOrder(Grouping.AREA))
+    shown = ["Ladebucht 6 Nord", "Bay 1", "Bay 7", "Bay 3", "Ladebucht 2 Nord", "Bay 4", "Bay 5"]
+    assert titles(rows) == shown
+
+
+def test_by_power_the_strongest_is_first_and_a_new_reading_moves_a_tile(rows):
+    model = rows.sourceModel()
+    model.update({n: replace(charging(n), power_kw=float(n)) for n in range(1, 4)})
+    rows.set_order(ConnectorOrder(sort_by=SortBy.POWER, descending=True))
+    assert titles(rows) == ["Bay 3", "Bay 2", "Bay 1"]
+    model.patch({1: replace(charging(1), power_kw=9.0)})
+    assert titles(rows) == ["Bay 1", "Bay 3", "Bay 2"]
+
+
+@pytest.fixture
+def tiles(qtbot, theme, rows):
+    tiles = TileList(theme)
+    qtbot.addWidget(tiles)
+    tiles.setModel(rows)
+    tiles.resize(1110, 600)
+    tiles.show()
+    return tiles
+
+
+def grouped(tiles, rows, grouping):
+    order = ConnectorOrder(grouping)
+    rows.set_order(order)
+    tiles.set_grouping(order.group_of)
+
+
+def test_groups_have_headings_and_keys_move_over_their_borders(qtbot, tiles, rows):
+    rows.sourceModel().update({n: free(n) if n > 2 else offline(n) for n in range(1, 6)})
+    grouped(tiles, rows, Grouping.STATE)
+    assert [(group.title, group.count) for group in tiles.groups] == [("Free", 3), ("Offline", 2)]
+    tiles.setCurrentIndex(rows.index(1, 0))
+    qtbot.keyClick(tiles, Qt.Key.Key_Down)
+    assert tiles.currentIndex().row() == 4
+    qtbot.keyClick(tiles, Qt.Key.Key_Up)
+    assert tiles.currentIndex().row() == 1
+    qtbot.keyClick(tiles, Qt.Key.Key_End)
+    assert tiles.currentIndex().row() == 4
+    heading = tiles.groups[1].top + 4
+    assert not tiles.indexAt(QPoint(20, heading)).isValid()
+    assert tiles.indexAt(tiles.visualRect(rows.index(3, 0)).center()).row() == 3
+
+
+def test_a_tile_that_goes_into_another_group_makes_room_for_its_heading(tiles, rows):
+    rows.sourceModel().update({n: free(n) for n in range(1, 4)})
+    grouped(tiles, rows, Grouping.STATE)
+    rows.sourceModel().patch({3: offline(3)})
+    assert [(group.title, group.count) for group in tiles.groups] == [("Free", 2), ("Offline", 1)]
+
+
+@pytest.mark.parametrize("count", [1, 8, 50, 200, 1000])
+def test_the_keyboard_reaches_every_tile_of_any_number(qtbot, tiles, rows, count):
+    rows.sourceModel().update(depot(count))
+    tiles.setCurrentIndex(rows.index(0, 0))
+    qtbot.keyClick(tiles, Qt.Key.Key_End)
+    last = tiles.currentIndex()
+    assert last.row() == rows.rowCount() - 1
+    assert tiles.viewport().rect().contains(tiles.visualRect(last).center())
+    seen = {last.row()}
+    while (before := tiles.currentIndex().row()) > 0:
+        qtbot.keyClick(tiles, Qt.Key.Key_PageUp)
+        assert tiles.currentIndex().row() < before
+        seen.add(tiles.currentIndex().row())
+    assert 0 in seen
+
+
+# -- the plan ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def yard(qtbot, theme, rows):
+    rows.sourceModel().update({n: free(n) for n in range(1, 4)})
+    yard = YardView(theme, rows)
+    qtbot.addWidget(yard)
+    yard.resize(900, 600)
+    yard.set_places({"1": (0.2, 0.3), "2": (0.8, 0.3)})
+    yard.show()
+    return yard
+
+
+def middle(yard, key):
+    return yard.mapFromScene(yard.item(key).pos())
+
+
+def test_what_nobody_has_placed_stands_below_the_plan(yard):
+    assert yard.item(1).y() == yard.item(2).y()
+    assert yard.item(3).y() > yard._area.bottom()
+
+
+def test_a_click_opens_and_only_while_it_is_edited_a_drag_moves(qtbot, yard):
+    opened, placed = [], []
+    yard.opened.connect(lambda index: opened.append(index.data()))
+    yard.places_changed.connect(placed.append)
+    qtbot.mouseClick(yard.viewport(), LEFT, pos=middle(yard, 1))
+    assert opened == ["Bay 1"]
+    start = middle(yard, 1)
+    yard.set_editing(True)
+    for act, at in (("mousePress", start), ("mouseRelease", start + QPoint(90, 60))):
+        if act == "mouseRelease":
+            qtbot.mouseMove(yard.viewport(), start + QPoint(40, 30))
+            qtbot.mouseMove(yard.viewport(), at)
+        getattr(qtbot, act)(yard.viewport(), LEFT, pos=at)
+    assert opened == ["Bay 1"]
+    x, y = placed[-1]["1"]
+    assert (x > 0.2, y > 0.3) == (True, True)
+    assert placed[-1]["2"] == (0.8, 0.3)
+
+
+def test_the_plan_is_used_without_a_mouse(qtbot, yard):
+    opened, asked = [], []
+    yard.opened.connect(lambda index: opened.append(index.data()))
+    yard.primary_requested.connect(lambda index: asked.append(index.data()))
+    qtbot.keyClick(yard, Qt.Key.Key_Right)
+    qtbot.keyClick(yard, Qt.Key.Key_Right)
+    qtbot.keyClick(yard, Qt.Key.Key_Return)
+    qtbot.keyClick(yard, Qt.Key.Key_Left)
+    qtbot.keyClick(yard, Qt.Key.Key_Space)
+    assert (opened, asked) == (["Bay 2"], ["Bay 1"])
+    before = yard.transform().m11()
+    qtbot.keyClick(yard, Qt.Key.Key_Plus)
+    assert yard.transform().m11() > before
+    qtbot.keyClick(yard, Qt.Key.Key_Minus)
+    assert yard.transform().m11() == pytest.approx(before)
+
+
+def test_neighbours_do_not_cover_each_other(yard, rows):
+    yard.set_places({"1": (0.50, 0.5), "2": (0.55, 0.5)})
+    first, second = (yard.item(key).sceneBoundingRect().adjusted(4, 4, -4, -4) for key in (1, 2))
+    assert not first.intersects(second)
+
+
+# -- the page ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def yard_depot(tmp_path):
+    async with running(config_for(tmp_path), TestClock()) as depot:
+        for number in (1, 2, 3):
+            charger = ChargerId(f"CP-{number}")
+            await depot.chargers.arrived(charger)
+            await depot.chargers.adopt(charger, f"Bay {number}", by=LOCAL_OPERATOR)
+            now = depot.clock.now()
+            depot.bus.publish(ChargerConnected(charger, now, "10.0.0.1"))
+            depot.bus.publish(FrameReceived(charger, now))
+            status = ConnectorStatus.AVAILABLE if number < 3 else ConnectorStatus.PREPARING
+            depot.bus.publish(StatusReported(ConnectorId(charger, 1), status, now, now))
+        yield depot
+
+
+@pytest.fixture
+async def window(yard_depot):
+    window = DesktopWindow(access_to(yard_depot), {"theme": "light"})
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    await window.shut_down()
+
+
+async def test_the_view_and_the_groups_are_remembered(qtbot, yard_depot, window, until):
+    page = window.page("overview")
+    qtbot.mouseClick(page.tools.views[ViewKind.LIST], LEFT)
+    assert page.table.isVisible()
+    page.tools._groups[Grouping.STATE].trigger()
+    header = page.table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(ConnectorColumn.POWER) + 20, 10)
+    qtbot.mouseClick(header.viewport(), LEFT, pos=at)
+    wanted = page.tools.arrangement
+    assert wanted.order.sort_by is SortBy.POWER
+    await until(lambda: not page._actions.runner.is_busy(("save", OVERVIEW_SETTING)))
+    kept = await yard_depot.books.settings.all()
+    again = DesktopWindow(access_to(yard_depot), kept)
+    assert again.page("overview").tools.arrangement == wanted
+    await again.shut_down()
+
+
+async def test_what_cannot_be_read_any_more_is_arranged_as_usual(yard_depot):
+    window = DesktopWindow(access_to(yard_depot), {OVERVIEW_SETTING: {"view": "globe"}})
+    assert window.page("overview").tools.arrangement.view is ViewKind.TILES
+    await window.shut_down()
+
+
+async def test_a_row_of_the_list_opens_acts_and_has_the_same_menu(qtbot, window):
+    page = window.page("overview")
+    qtbot.mouseClick(page.tools.views[ViewKind.LIST], LEFT)
+    page.table.selectRow(0)
+    page.table.setFocus()
+    at = page.table.visualRect(page.table.currentIndex()).center()
+    asked = []
+    page.table.menu_requested.disconnect(page._on_menu)
+    page.table.menu_requested.connect(lambda index, _at: asked.append(page._key(index)))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, at)
+    QApplication.sendEvent(page.table.viewport(), event)
+    assert asked == [ConnectorId("CP-1", 1)]
+    menu = page._build_menu(asked[0])
+    words = [action.text() for action in menu.actions()]
+    assert words[:3] == ["Show the charger", "What now?", "Area…"]
+    menu.deleteLater()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.current_key() == "charger"
+
+
+async def test_an_area_is_typed_from_the_menu_and_groups_by_it(qtbot, yard_depot, window, until):
+    page = window.page("overview")
+    key = ConnectorId(ChargerId("CP-2"), 1)
+    menu = page._build_menu(key)
+    next(action for action in menu.actions() if action.text() == "Area…").trigger()
+    await until(lambda: window.findChildren(AreaSheet))
+    (sheet,) = window.findChildren(AreaSheet)
+    sheet.area.setEditText("Hall 2")
+    qtbot.mouseClick(sheet.save, LEFT)
+    await until(lambda: yard_depot.chargers.get("CP-2").area == "Hall 2")
+    menu.deleteLater()
+    page.tools._groups[Grouping.AREA].trigger()
+    await until(lambda: [g.title for g in page.list.groups] == ["Hall 2", "No area"])
+
+
+async def test_a_plan_is_kept_with_its_places_and_comes_back(
+    qtbot, yard_depot, window, tmp_path, until
+):
+    picture = QImage(320, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("grey"))
+    picture.save(str(tmp_path / "yard.png"))
+    content = (tmp_path / "yard.png").read_bytes()
+    yard = yard_depot.upkeep.yard
+    await yard.set_picture("yard.png", content, by=LOCAL_OPERATOR)
+    assert yard.picture.parent == yard_depot.config.data_dir / "yard"
+    page = window.page("overview")
+    qtbot.mouseClick(page.tools.views[ViewKind.YARD], LEFT)
+    await until(lambda: not page.yard._plan.pixmap().isNull())
+    assert page.yard._area.height() == pytest.approx(1000)
+    qtbot.mouseClick(page.yard_tools.edit, LEFT)
+    key = ConnectorId(ChargerId("CP-1"), 1)
+    page.yard._choose(page.yard.item(key))
+    page.yard.setFocus()
+    qtbot.keyClick(page.yard, Qt.Key.Key_Up)
+    await until(lambda: yard.places.get("CP-1/1"))
+
+
+async def test_only_a_manager_changes_the_plan_and_only_with_a_picture(yard_depot):
+    yard = yard_depot.upkeep.yard
+    attendant = Operator("A", Role.ATTENDANT)
+    with pytest.raises(NotAllowed):
+        await yard.set_places(Places({"CP-1/1": (0.5, 0.5)}), by=attendant)
+    with pytest.raises(InvalidInput):
+        await yard.set_picture("virus.exe", b"MZ", by=LOCAL_OPERATOR)
+    await yard.set_places(Places({"CP-1/1": (7.0, -1.0)}), by=LOCAL_OPERATOR)
+    assert yard.places == {"CP-1/1": (1.0, 0.0)}
+    audit = await yard_depot.books.journal.audit(limit=1)
+    assert audit[0].action == "yard.places"
