@@ -27,6 +27,7 @@ from app.instance_lock import InstanceLock
 from app.listening import CannotListen
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
+from app.practice import PracticeCharger
 from app.services.renewal import Renewal
 from app.services.restoring import RestoreService
 from app.services.server_certificate import ServerCertificate
@@ -99,16 +100,22 @@ class _Screen:
         """Show windows until one is closed, or until the depot is to be opened anew."""
         session = OperatorSession(depot.operators, depot.bus)
         session.resume(self._who)
-        while not (self._stop.is_set() or self.renewal.asked):
-            await self._show_window(depot, session)
-            self._back = True
+        practice = PracticeCharger(depot.url)
+        try:
+            while not (self._stop.is_set() or self.renewal.asked):
+                await self._show_window(depot, session, practice)
+                self._back = True
+        finally:
+            await practice.close()
         self._who = "" if session.locked else session.operator.name
 
-    async def _show_window(self, depot: Depot, session: OperatorSession) -> None:
+    async def _show_window(
+        self, depot: Depot, session: OperatorSession, practice: PracticeCharger
+    ) -> None:
         """Show a window until it is closed, or until it asks to be built anew."""
         remembered = await depot.books.settings.all()
         self._language.use(remembered.get(LANGUAGE_SETTING))
-        access = access_to(depot, session=session, renewal=self.renewal)
+        access = access_to(depot, session=session, renewal=self.renewal, practice=practice)
         window = (KioskWindow if self._kiosk else DesktopWindow)(access, remembered)
         anew = asyncio.Event()
         window.close_requested.connect(self._stop.set)
@@ -117,6 +124,7 @@ class _Screen:
         if self._back and not session.locked:
             window.return_to(remembered.get(PAGE_SETTING))
         window.open_window()
+        window.welcome(remembered)
         if (problem := self.renewal.failure) is not None:
             self.renewal.failure = None
             window.toasts.show_toast("error", failure(problem))
@@ -135,6 +143,7 @@ def access_to(
     operator: Operator = LOCAL_OPERATOR,
     session: OperatorSession | None = None,
     renewal: Renewal | None = None,
+    practice: PracticeCharger | None = None,
 ) -> DepotAccess:
     """Return what the screen may use of a depot.
 
@@ -142,6 +151,7 @@ def access_to(
         operator: Who acts while nobody has to sign in.
         session: Who is signed in, where a window comes after another.
         renewal: How to ask whoever runs the depot to open it anew.
+        practice: The simulated charger of the first steps; who gives one closes it.
     """
     return DepotAccess(
         state=depot.state,
@@ -165,7 +175,7 @@ def access_to(
         money=_money_of(depot),
         guests=depot.accounts.guests,
         records=_records_of(depot),
-        system=_system_of(depot, renewal or Renewal()),
+        system=_system_of(depot, renewal or Renewal(), practice or PracticeCharger(depot.url)),
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,
         meters=depot.books.meters,
@@ -179,7 +189,7 @@ def access_to(
     )
 
 
-def _system_of(depot: Depot, renewal: Renewal) -> SystemAccess:
+def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> SystemAccess:
     config, auditor = depot.config, depot.auditor
 
     def put_back(backup: Path) -> None:
@@ -195,6 +205,19 @@ def _system_of(depot: Depot, renewal: Renewal) -> SystemAccess:
         backups=config.data_dir / "backups",
         certificate_until=lambda: certificate_end(config.certificate),
         tls_port=depot.tls_port,
+        practise=practice.start,
+    )
+
+
+def _outward_of(depot: Depot) -> OutwardAccess:
+    return OutwardAccess(
+        forwarding=depot.outward.forwarding,
+        recipients=depot.outward.recipients,
+        notices=depot.outward.notices,
+        labels=depot.labels,
+        drivers=depot.accounts.drivers,
+        phone_url=phone_url(depot.config),
+        phone_served=depot.config.phone,
     )
 
 

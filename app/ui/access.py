@@ -120,6 +120,7 @@ class SystemAccess:
         backups: The folder that backups lie in.
         certificate_until: Tells when the certificate ends; None where there is none.
         tls_port: Where wss is served; None where it is not.
+        practise: Lets a simulated charger dial in.
     """
 
     setup: SettingsService
@@ -131,6 +132,7 @@ class SystemAccess:
     backups: Path
     certificate_until: Callable[[], datetime | None]
     tls_port: int | None
+    practise: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
 from app.ui.enrolment import Enrolment
+from app.ui.first_start import step_of
 from app.ui.formats import LocaleFormats
 from app.ui.language import LANGUAGE_SETTING
 from app.ui.pages.overview import OverviewPage
@@ -37,6 +38,7 @@ from app.ui.theme import Choice, build_theme
 from app.ui.tokens import DensityName
 from app.ui.upkeep_actions import UpkeepActions
 from app.ui.what_now import WhatNow
+from app.ui.widgets.dialogs import show
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
 
@@ -170,6 +172,31 @@ class DesktopWindow(Shell):
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
         super().open_window(place or self._place)
+
+    def welcome(self, remembered: Mapping[str, Any]) -> None:
+        """Go through the first steps, or on with them, where this depot is new."""
+        step, access = step_of(remembered), self._access
+        begun = bool(step)
+        new = not access.session.required and not any(c.adopted for c in access.chargers.all())
+        if step is not None and (begun or new) and access.operator.may(Role.ADMIN):
+            self.show_first_steps(step)
+
+    def show_first_steps(self, start: int = 0) -> None:
+        """Show the sheet that leads through the first steps."""
+        from app.ui.first_steps import FirstSteps
+
+        if self.runner.is_busy("first steps"):
+            return
+        sheet = FirstSteps(
+            self.theme, self, self._access, self.bridge, self.charger_actions, start
+        )
+        sheet.renew_window.connect(self.renew_requested)
+        sheet.renew_depot.connect(self._access.system.renewal.ask)
+
+        async def go_through() -> None:
+            await show(sheet)
+
+        self.runner.run("first steps", go_through())
 
     def return_to(self, page: object) -> None:
         """Show what `page_shown` returned before the window was built anew, if it is there yet."""
@@ -372,6 +399,7 @@ class DesktopWindow(Shell):
         page = SettingsPage(self.theme, self._access, self.charger_actions, self._formats)
         page.depot_renewal_requested.connect(self._access.system.renewal.ask)
         page.window_renewal_requested.connect(self.renew_requested)
+        page.wizard_requested.connect(self.show_first_steps)
         return page
 
     def _build_charger(self) -> QWidget:

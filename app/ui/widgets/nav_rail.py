@@ -102,7 +102,7 @@ class NavRail(QWidget):
     def _build_list(self) -> tuple[QScrollArea, QVBoxLayout]:
         """Build the list of entries; where they are too many for a low screen, it scrolls."""
         entries = QWidget()
-        entries.setAutoFillBackground(False)
+        entries.setProperty("page", True)
         column = QVBoxLayout(entries)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
