@@ -209,18 +209,6 @@ def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> Sys
     )
 
 
-def _outward_of(depot: Depot) -> OutwardAccess:
-    return OutwardAccess(
-        forwarding=depot.outward.forwarding,
-        recipients=depot.outward.recipients,
-        notices=depot.outward.notices,
-        labels=depot.labels,
-        drivers=depot.accounts.drivers,
-        phone_url=phone_url(depot.config),
-        phone_served=depot.config.phone,
-    )
-
-
 def _upkeep_of(depot: Depot) -> UpkeepAccess:
     upkeep = depot.upkeep
     return UpkeepAccess(
