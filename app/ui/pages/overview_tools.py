@@ -157,8 +157,9 @@ class YardTools(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button in (self.edit, self.picture):
-            button.setVisible(may_edit)
             row.addWidget(button)
+            # In place first: a button without a parent would show as a window.
+            button.setVisible(may_edit)
         row.addStretch(1)
         for button in (self.farther, self.nearer, self.whole):
             row.addWidget(button)
