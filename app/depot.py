@@ -45,6 +45,7 @@ from app.services.charger_ways import ChargerWays
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.documents import Issuer
+from app.services.fleet_report import FleetReport
 from app.services.habits import HabitService
 from app.services.labels import LabelService
 from app.services.open_sessions import OpenSessions
@@ -91,6 +92,7 @@ class Depot:
     reconcile_desk: ReconcileDesk
     habits: HabitService
     retention: RetentionService
+    fleet: FleetReport
     stations: StationService
     tokens: TokenService
     outward: Outward
@@ -387,6 +389,7 @@ class _Build:
             reconcile_desk=self.desk,
             habits=self.habits,
             retention=self.retention,
+            fleet=FleetReport(self.chargers, self.state, self.accounts.directory),
             stations=self.stations,
             tokens=self.tokens,
             outward=self.outward,

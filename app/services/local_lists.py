@@ -111,7 +111,7 @@ class LocalListService:
 
     def holders(self) -> list[ChargerId]:
         """Return the chargers that hold a list of ours."""
-        return list(self._sent.value)
+        return [ChargerId(name) for name in self._sent.value]
 
     async def limits(self, charger_id: ChargerId) -> ListLimits:
         """Return what a charger says of its list; asked once after each boot."""

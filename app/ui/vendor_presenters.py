@@ -27,9 +27,9 @@ def vendor_facts(profile: VendorProfile) -> dict[str, str]:
         (translate("Vendor", "Silent after"), profile.silent_after_s),
         (translate("Vendor", "Rest after a start"), profile.settle_s),
     )
-    for name, value in spans:
-        if value is not None:
-            facts[name] = seconds.format(seconds=f"{value:g}")
+    for name, span_s in spans:
+        if span_s is not None:
+            facts[name] = seconds.format(seconds=f"{span_s:g}")
     units = ", ".join(unit_text(unit) for unit in sorted(profile.rate_units))
     texts = (
         (translate("Vendor", "Calls OCPP 1.6"), profile.subprotocol),
@@ -39,7 +39,7 @@ def vendor_facts(profile: VendorProfile) -> dict[str, str]:
         (translate("Vendor", "Obeys limits in"), units),
         (translate("Vendor", "Files move by"), (profile.file_protocol or "").upper()),
     )
-    facts |= {name: str(value) for name, value in texts if value}
-    for key, value in profile.settings.items():
-        facts[translate("Vendor", "Proposed: {key}").format(key=key)] = value
+    facts |= {name: str(text) for name, text in texts if text}
+    for key, setting in profile.settings.items():
+        facts[translate("Vendor", "Proposed: {key}").format(key=key)] = setting
     return facts

@@ -20,7 +20,7 @@ CP1, CP2 = ChargerId("CP1"), ChargerId("CP2")
 
 @pytest.fixture
 def report(depot: Depot) -> FleetReport:
-    return FleetReport(depot.chargers, depot.state, depot.accounts.directory)
+    return depot.fleet
 
 
 async def boots(depot: Depot, name: str, firmware: str, model: str = "Terra") -> None:
