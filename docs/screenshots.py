@@ -43,7 +43,7 @@ FOLDER = Path(__file__).parent / "screenshots"
 DOCUMENTED = QSize(1600, 900)
 REVIEWED = (QSize(1920, 1080), QSize(1366, 768))
 CONNECTOR = ConnectorId(ChargerId("SIM-01"), 1)
-PAGES = ("overview", "charger", "sessions", "people", "new", "groups", "billing")
+PAGES = ("overview", "charger", "sessions", "people", "new", "groups", "billing", "audit")
 IN_THE_GUIDE = frozenset(
     {
         "overview-light",
