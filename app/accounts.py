@@ -106,6 +106,7 @@ class Accounts:
         """End what runs in the background."""
         with suppress(DepotError):
             await self.seen.settle()
+        with suppress(DepotError):
             await self.audit.close()
         await self.caches.close()
         await self.billing.close()
