@@ -22,9 +22,10 @@ GOOD_CHARGERS = 50
 READING_EVERY_S = 0.5
 GOAL_P99_MS = 100.0
 GOAL_GROWTH_MB = 16.0
-"""From a quarter of the attack on: by then every cache is full and every charger is known."""
+"""In the last quarter of the attack: by then the caches of the database are filled, mostly."""
 
 LOOK_EVERY_S = 0.5
+ALONE_S = 4.0
 HALF_OPEN = 500
 
 
@@ -34,7 +35,8 @@ class Run:
 
     Attributes:
         mad: What the mad chargers did, see _mad.py.
-        good: How the others were served meanwhile, see _load.py.
+        alone: How the good chargers were served before it, see _load.py.
+        good: How they were served meanwhile.
         memory_mb: The depot's resident memory, looked at regularly.
         loop: What the depot says of its event loop.
         acknowledged: Starts, readings and stops that chargers were told are safe.
@@ -42,6 +44,7 @@ class Run:
     """
 
     mad: dict[str, Any]
+    alone: dict[str, float]
     good: dict[str, float]
     memory_mb: list[float]
     loop: str
@@ -50,29 +53,32 @@ class Run:
 
     @property
     def growth_mb(self) -> float:
-        """By how much the memory grew after the first quarter of the attack."""
-        return self.memory_mb[-1] - self.memory_mb[len(self.memory_mb) // 4]
+        """By how much the memory grew in the last quarter of the attack."""
+        return self.memory_mb[-1] - self.memory_mb[len(self.memory_mb) * 3 // 4]
 
 
 def attack(folder: Path, inputs: int) -> Run:
     """Start the depot and everybody who dials it; return what was seen."""
     data_dir, good, mad = folder / "depot", folder / "good.json", folder / "mad.json"
     data_dir.mkdir()
-    plan = ("--every", str(READING_EVERY_S), "--warm-up", "1", "--ledger", str(good))
+    pace = ("--every", str(READING_EVERY_S), "--warm-up", "1", "--ledger", str(good))
+    plan = ("--chargers", str(GOOD_CHARGERS), *pace)
     bad = ("--inputs", str(inputs), "--half-open", str(HALF_OPEN), "--ledger", str(mad))
-    with (
-        Depot(data_dir, window=False) as depot,
-        load_on(depot, "--chargers", str(GOOD_CHARGERS), *plan) as load,
-        load_on(depot, *bad, script="_mad.py") as attackers,
-    ):
-        memory_mb = _watch(depot, attackers)
-        loop = depot.loop_lag()
-        figures, served = attackers.figures(), load.finish()
+    with Depot(data_dir, window=False) as depot:
+        with load_on(depot, *plan, "--seconds", str(ALONE_S)) as load:
+            alone = load.figures()
+        with (
+            load_on(depot, *plan) as load,
+            load_on(depot, *bad, script="_mad.py") as attackers,
+        ):
+            memory_mb = _watch(depot, attackers)
+            loop = depot.loop_lag()
+            figures, served = attackers.figures(), load.finish()
         depot.check_alive()
     books = data_dir / "depot.sqlite3"
     kinds = [*balance(books, good), *balance(books, mad, by_session=False)]
     told, lost = sum(k.acknowledged for k in kinds), sum(k.lost for k in kinds)
-    return Run(figures, served, memory_mb, loop, told, lost)
+    return Run(figures, alone, served, memory_mb, loop, told, lost)
 
 
 def _watch(depot: Depot, attackers: Load) -> list[float]:
@@ -92,11 +98,13 @@ def report(run: Run, inputs: int) -> int:
     )
     print(f"half-open sockets: {HALF_OPEN} at once, {run.mad['half_open_dialled']} in all")
     print(f"memory: {run.memory_mb[0]:.0f} MB at first, {run.memory_mb[-1]:.0f} MB at the end")
+    print(f"99 % of the others waited {run.alone['wait_p99_ms']} ms at most before the attack")
     print(run.loop)
     figures = {
         "inputs": inputs,
         **run.mad,
         **run.good,
+        "alone_p99_ms": run.alone["wait_p99_ms"],
         "memory_mb": [round(run.memory_mb[0], 1), round(run.memory_mb[-1], 1)],
         "growth_mb": round(run.growth_mb, 1),
         "acknowledged": run.acknowledged,
