@@ -1,6 +1,7 @@
 """The door of a running depot to other programs, opened after the one for chargers."""
 
 import asyncio
+import gc
 import logging
 import os
 import socket
@@ -86,10 +87,16 @@ async def _serve(
     except OSError as error:
         _tell_closed(depot, error)
         return
-    api = await asyncio.to_thread(_build, depot, lag)
-    async with api.serving(listening):
-        _log.info("The HTTP API is on %s", _url(listening))
-        await stop.wait()
+    try:
+        api = await asyncio.to_thread(_build, depot, lag)
+        async with api.serving(listening):
+            _log.info("The HTTP API is on %s", _url(listening))
+            await stop.wait()
+    except Exception:
+        # Whatever is wrong with it, chargers matter more: the depot runs on without it.
+        _log.exception("The HTTP API failed")
+        listening.close()
+        _raise_attention(depot, "The HTTP API failed; the depot runs without it. See the log.")
 
 
 async def _first_of(after: asyncio.Event, stop: asyncio.Event) -> None:
@@ -117,6 +124,10 @@ def _tell_closed(depot: Depot, error: OSError) -> None:
         "without it; another program may use the port: choose another one with --api-port."
     )
     _log.warning(text)
+    _raise_attention(depot, text)
+
+
+def _raise_attention(depot: Depot, text: str) -> None:
     depot.bus.publish(AttentionRaised(None, "api_closed", text, depot.clock.now()))
 
 
@@ -126,6 +137,8 @@ def _build(depot: Depot, lag: Callable[[], LoopLag]) -> "Api":
 
     api = Api(access_to(depot, lag), resource("api"))
     api.warm_up()
+    # It lives as long as the program: looking through it for garbage would hold the loop up.
+    gc.freeze()
     return api
 
 

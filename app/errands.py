@@ -59,12 +59,12 @@ class ErrandDesk:
 
     def __init__(self, data_dir: Path, errands: Mapping[str, Errand]) -> None:
         self._folder = data_dir / FOLDER
+        # Made by us, so that it is ours whoever asks first.
+        self._folder.mkdir(mode=0o700, exist_ok=True)
         self._errands = errands
 
     async def settle(self) -> None:
         """Do what was left; to be called every moment."""
-        if not self._folder.is_dir():
-            return
         for note in sorted(self._folder.glob("*.json")):
             _write(note.with_suffix(".answer"), await self._done(note))
             note.unlink(missing_ok=True)
@@ -91,6 +91,10 @@ def _write(path: Path, content: Mapping[str, Any]) -> None:
     unfinished = path.with_suffix(".part")
     with open(os.open(unfinished, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as file:  # noqa: PTH123
         json.dump(content, file)
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        # An administrator asks a service that runs as somebody else: that one has to read it.
+        owner = path.parent.stat()
+        os.chown(unfinished, owner.st_uid, owner.st_gid)
     unfinished.replace(path)
 
 

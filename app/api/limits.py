@@ -91,8 +91,8 @@ class Gate:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
+        if scope["type"] == "websocket":
+            await self._hear(scope, receive, send)
             return
         send = _with_headers(send)
         try:
@@ -107,6 +107,14 @@ class Gate:
             await answer(scope, receive, send)
             return
         await self._app(scope, taken, send)
+
+    async def _hear(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            self._addresses.take(address_of(scope))
+        except TooManyRequests:
+            await send({"type": "websocket.close"})
+            return
+        await self._app(scope, receive, send)
 
 
 def address_of(scope: Scope) -> str:

@@ -18,6 +18,7 @@ from app.watchdog import LoopLag
 from tests.support.booked import event_kinds
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until
+from tests.support.raw_charger import RawCharger
 
 pytestmark = pytest.mark.slow
 
@@ -117,3 +118,21 @@ def test_tokens_are_handed_out_before_the_program_ever_ran(
     assert ("my app" in listed, "admin" in listed, secret in listed) == (True, True, False)
     assert main(["token", "revoke", "my app", *folder]) == 0
     assert main(["token", "revoke", "my app", *folder]) == 1
+
+
+async def test_an_api_that_fails_leaves_the_depot_running(
+    tmp_path: Path,
+    clock: TestClock,
+    monkeypatch: pytest.MonkeyPatch,
+    log_errors_expected: list[object],
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("not today")
+
+    monkeypatch.setattr("app.doors._build", broken)
+    async with running(config_for(tmp_path, api_port=0), clock) as depot:
+        async with api_door(depot, lag):
+            await until(lambda: log_errors_expected)
+            async with RawCharger(depot.url + "BAY7") as charger:
+                assert (await charger.boot())["status"] == "Accepted"
+        assert await event_kinds(depot) == ["api_closed"]
