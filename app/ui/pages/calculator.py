@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QFormLayout,
+    QFrame,
     QHeaderView,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,10 +37,10 @@ from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 
-_TURNS_AT = 860
+_TURNS_AT = 720
 _MOST_MINUTES = 10_000
 _USUAL_KWH = Decimal("25.5")
-_ROWS_SHOWN = 6
+_MOST_ROWS = 6
 
 
 class CalculatorTab(QWidget):
@@ -109,10 +111,16 @@ class CalculatorTab(QWidget):
         answer.body.addWidget(self._build_table())
         answer.body.addWidget(self.sums)
         answer.body.addStretch(1)
-        split = ResponsiveSplit(asked, answer, _TURNS_AT, (2, 3))
+        turns_at = round(_TURNS_AT * self._theme.size.body / 14)
+        split = ResponsiveSplit(asked, answer, turns_at, (2, 3))
+        split.setProperty("page", True)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
-        column.addWidget(split)
+        column.addWidget(scroll)
 
     def _build_table(self) -> DataTable:
         self.lines.setModel(self.model)
@@ -120,7 +128,6 @@ class CalculatorTab(QWidget):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.lines.setFixedHeight(self._theme.size.row * _ROWS_SHOWN)
         return self.lines
 
     def _connect(self, bridge: DepotBridge) -> None:
@@ -195,6 +202,8 @@ class CalculatorTab(QWidget):
         self.model.show_rows(
             [TextRow(place, self._line(line, plan, words)) for place, line in enumerate(cost.lines)]
         )
+        rows = min(max(len(cost.lines), 1), _MOST_ROWS) + 1
+        self.lines.setFixedHeight(self._theme.size.row * rows + 4)
         percent = self._formats.number(float(cost.tax_terms.percent), 1)
         self.sums.show_values(
             {

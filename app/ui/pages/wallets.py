@@ -20,8 +20,8 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
 
-_TURNS_AT = 1000
-_WIDE = 1300
+_TURNS_AT = 800
+_WIDE, _NARROW = 1300, 900
 _TICKS_A_LOOK = 5
 
 
@@ -105,7 +105,8 @@ class WalletsTab(QWidget):
         head.addWidget(self.add)
         whole = QWidget()
         self._stack = QStackedLayout(whole)
-        split = ResponsiveSplit(self.table, self.ledger, _TURNS_AT, (10, 11))
+        turns_at = round(_TURNS_AT * self._theme.size.body / 14)
+        split = ResponsiveSplit(self.table, self.ledger, turns_at, (10, 11))
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -185,7 +186,9 @@ class WalletsTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # In a narrow window the names need the room; whose group it is, the person's page tells.
-        self.table.setColumnHidden(1, self.width() < _WIDE * self._theme.size.body / 14)
+        scale = self._theme.size.body / 14
+        self.table.setColumnHidden(1, self.width() < _WIDE * scale)
+        self.table.setColumnHidden(3, self.width() < _NARROW * scale)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
