@@ -26,6 +26,8 @@ class Directory:
         self._people: dict[int, Person] = {}
         self._vehicles: dict[int, Vehicle] = {}
         self._cards: dict[str, Card] = {}
+        # Sorting thousands of them by name takes longer than anything else that lists them.
+        self._listed: tuple[Card, ...] | None = None
 
     async def load(self) -> None:
         """Read everything from the books."""
@@ -35,6 +37,7 @@ class Directory:
         self._people = {person.id: person for person in books.people}
         self._vehicles = {vehicle.id: vehicle for vehicle in books.vehicles}
         self._cards = {card_key(card.id_tag): card for card in books.cards}
+        self._listed = None
 
     async def apply(self, change: PeopleChange) -> PeopleChange:
         """Write a change to the books, then remember it; return it with its new numbers.
@@ -100,7 +103,10 @@ class Directory:
 
     def cards(self) -> list[Card]:
         """Return every card, by its holder's name and its number."""
-        return sorted(self._cards.values(), key=lambda c: (c.person.casefold(), c.id_tag))
+        if self._listed is None:
+            by_name = sorted(self._cards.values(), key=lambda c: (c.person.casefold(), c.id_tag))
+            self._listed = tuple(by_name)
+        return list(self._listed)
 
     def people(self) -> list[Person]:
         """Return every person, by name."""
@@ -133,6 +139,7 @@ class Directory:
     # -- remembering -----------------------------------------------------------------------
 
     def _remember_cards(self, written: PeopleChange) -> None:
+        self._listed = None
         for card in written.cards:
             key = card_key(card.id_tag)
             known = self._cards.get(key)
@@ -142,9 +149,12 @@ class Directory:
         for key, card in self._cards.items():
             if key in touched or card.person_id in renamed:
                 person = self.person(card.person_id)
-                self._cards[key] = replace(card, person=person.full_name if person else "")
+                name = person.full_name if person else ""
+                if card.person != name:
+                    self._cards[key] = replace(card, person=name)
 
     def _forget(self, written: PeopleChange) -> None:
+        self._listed = None
         _drop(self._cards, (card_key(id_tag) for id_tag in written.removed_cards))
         _drop(self._vehicles, written.removed_vehicles)
         _drop(self._people, written.removed_people)
