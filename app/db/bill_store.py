@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, func, select, text
+from sqlalchemy import Connection, Row, bindparam, func, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.core.costing import Cost
@@ -26,6 +26,7 @@ from app.services.money_ports import Bill, BillState
 from app.services.session_ports import SessionFilter
 
 _BILL = table_of(SessionBillRow)
+_OF_SESSIONS = select(_BILL).where(_BILL.c.session_id.in_(bindparam("wanted", expanding=True)))
 
 
 class SqliteBillStore:
@@ -68,9 +69,9 @@ class SqliteBillStore:
 
     async def of_sessions(self, session_ids: Sequence[SessionId]) -> dict[SessionId, Bill]:
         """Return the bills of some sessions, of those that have one."""
-        wanted = select(_BILL).where(_BILL.c.session_id.in_(session_ids))
+        wanted = {"wanted": list(session_ids)}
         found = await self._reader.run(
-            lambda connection: [_to_bill(row) for row in connection.execute(wanted)]
+            lambda connection: [_to_bill(row) for row in connection.execute(_OF_SESSIONS, wanted)]
         )
         return {bill.session_id: bill for bill in found}
 

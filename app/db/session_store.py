@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 
 from app.core.errors import NotFound
 from app.core.ids import SessionId
@@ -19,6 +19,10 @@ from app.db.session_rows import (
 from app.db.tables.history import OPEN_STATES
 from app.db.writer import Writer
 from app.services.session_ports import Opened, SessionFilter, SessionPage, SessionTotals
+
+# Made once: putting a query together takes SQLAlchemy as long as running it.
+_BY_ID = select_sessions().where(SESSION.c.id == bindparam("wanted"))
+_NEWEST_FIRST = select_sessions().order_by(SESSION.c.id.desc()).limit(bindparam("most"))
 
 
 class SqliteSessionStore:
@@ -71,8 +75,7 @@ class SqliteSessionStore:
         """Return one session."""
 
         def query(connection: Connection) -> ChargingSession | None:
-            wanted = select_sessions().where(SESSION.c.id == session_id)
-            row = connection.execute(wanted).one_or_none()
+            row = connection.execute(_BY_ID, {"wanted": session_id}).one_or_none()
             return None if row is None else to_session(row)
 
         return await self._reader.run(query)
@@ -90,12 +93,11 @@ class SqliteSessionStore:
         """Return sessions, newest first; see `SessionStore.page`."""
 
         def query(connection: Connection) -> SessionPage:
-            listed = select_sessions().where(filter_sessions(connection, wanted))
+            listed = _NEWEST_FIRST.where(filter_sessions(connection, wanted))
             if before is not None:
                 listed = listed.where(SESSION.c.id < before)
             # One more than asked for tells whether a page follows.
-            listed = listed.order_by(SESSION.c.id.desc()).limit(limit + 1)
-            found = [to_session(row) for row in connection.execute(listed)]
+            found = [to_session(row) for row in connection.execute(listed, {"most": limit + 1})]
             sessions = found[:limit]
             return SessionPage(sessions, sessions[-1].id if len(found) > limit else None)
 
