@@ -24,7 +24,7 @@ from app.depot import Depot
 from app.headless import running_depot
 from app.host import certificate_end
 from app.instance_lock import InstanceLock
-from app.listening import CannotListen
+from app.listening import CannotListen, phone_url
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.practice import PracticeCharger
@@ -36,6 +36,7 @@ from app.signals import stopping_on_signals
 from app.ui.access import (
     DepotAccess,
     MoneyAccess,
+    OutwardAccess,
     PeopleAccess,
     RecordsAccess,
     SystemAccess,
@@ -176,6 +177,7 @@ def access_to(
         guests=depot.accounts.guests,
         records=_records_of(depot),
         system=_system_of(depot, renewal or Renewal(), practice or PracticeCharger(depot.url)),
+        outward=_outward_of(depot),
         desk=depot.reconcile_desk,
         sessions=depot.books.sessions,
         meters=depot.books.meters,
@@ -206,6 +208,18 @@ def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> Sys
         certificate_until=lambda: certificate_end(config.certificate),
         tls_port=depot.tls_port,
         practise=practice.start,
+    )
+
+
+def _outward_of(depot: Depot) -> OutwardAccess:
+    return OutwardAccess(
+        forwarding=depot.outward.forwarding,
+        recipients=depot.outward.recipients,
+        notices=depot.outward.notices,
+        labels=depot.labels,
+        drivers=depot.accounts.drivers,
+        phone_url=phone_url(depot.config),
+        phone_served=depot.config.phone,
     )
 
 

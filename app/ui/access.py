@@ -26,15 +26,20 @@ from app.services.configuration import ConfigurationService
 from app.services.deferred import DeferredService
 from app.services.directory import Directory
 from app.services.documents import Documents
+from app.services.drivers import DriverService
 from app.services.firmware import FirmwareService
+from app.services.forwarding import ForwardingService
 from app.services.guests import GuestService
 from app.services.habits import HabitService
+from app.services.labels import LabelService
 from app.services.local_lists import LocalListService
 from app.services.message_ports import MessageLog
 from app.services.months import MonthService
+from app.services.notices import NoticeService
 from app.services.people import PeopleService
 from app.services.ports import SettingsStore
 from app.services.quotas import QuotaService
+from app.services.recipients import RecipientService
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
 from app.services.renewal import Renewal
@@ -113,6 +118,23 @@ class RecordsAccess:
 
 
 @dataclass(frozen=True, slots=True)
+class OutwardAccess:
+    """What leaves the depot, and what drivers reach of it.
+
+    Attributes:
+        phone_url: Address of the drivers' page; `phone_served` tells whether it is there.
+    """
+
+    forwarding: ForwardingService
+    recipients: RecipientService
+    notices: NoticeService
+    labels: LabelService
+    drivers: DriverService
+    phone_url: str
+    phone_served: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SystemAccess:
     """How the program itself is set up.
 
@@ -167,6 +189,7 @@ class DepotAccess:
     guests: GuestService
     records: RecordsAccess
     system: SystemAccess
+    outward: OutwardAccess
     desk: ReconcileDesk
     sessions: SessionStore
     meters: MeterStore
