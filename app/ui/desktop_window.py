@@ -31,7 +31,10 @@ from app.ui.pages.overview_tools import remembered_arrangement
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
+from app.ui.search_everywhere import SearchEverywhere
+from app.ui.search_hits import Command, Destinations, Hit, all_hits
 from app.ui.session_extras import ExtrasOfSessions
+from app.ui.setting_pages import setting_pages
 from app.ui.shell import PageFactory, Shell
 from app.ui.signing_in import SigningIn
 from app.ui.theme import Choice, build_theme
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from app.ui.pages.billing import BillingPage
     from app.ui.pages.charger import ChargerPage
     from app.ui.pages.person import PersonPage
+    from app.ui.pages.settings import SettingsPage
 
 PRODUCT = "ChargeYard"
 THEME_SETTING = "theme"
@@ -127,6 +131,7 @@ class DesktopWindow(Shell):
         self._signing_in = SigningIn(access.session, self.runner, theme, self, kiosk=kiosk)
         self.lock = ScreenLock(self, access.session, self._signing_in, kiosk=kiosk)
         self._add_pages()
+        self.everywhere = self._build_search()
         self._build_top_bar()
         self._connect()
         self._on_chargers()
@@ -187,9 +192,7 @@ class DesktopWindow(Shell):
 
         if self.runner.is_busy("first steps"):
             return
-        sheet = FirstSteps(
-            self.theme, self, self._access, self.bridge, self.charger_actions, start
-        )
+        sheet = FirstSteps(self.theme, self, self._access, self.bridge, self.charger_actions, start)
         sheet.renew_window.connect(self.renew_requested)
         sheet.renew_depot.connect(self._access.system.renewal.ask)
 
@@ -412,6 +415,51 @@ class DesktopWindow(Shell):
         page.gone.connect(self.back)
         return page
 
+    def _build_search(self) -> SearchEverywhere:
+        to = Destinations(
+            page=self._open_found_page,
+            charger=self.show_charger,
+            person=self.show_person,
+            session=self.show_session,
+            people_with=self._show_people_with,
+        )
+
+        def collect() -> list[Hit]:
+            pages = [*self.rail.entries(), *setting_pages(self._access.operator)]
+            return all_hits(self._access, to, pages, self._commands())
+
+        return SearchEverywhere(
+            self.theme, self.search, self, collect, self._access.sessions, to, self.runner
+        )
+
+    def _commands(self) -> list[Command]:
+        operator, session = self._access.operator, self._access.session
+        offered = [
+            (Role.VIEWER, "moon", self.tr("Light or dark"), self.theme.toggle),
+            (Role.ATTENDANT, "card", self.tr("New card"), self.enrolment.open),
+            (Role.MANAGER, "person", self.tr("Add a person"), self._add_person),
+            (Role.ADMIN, "settings", self.tr("First steps"), self.show_first_steps),
+        ]
+        commands = [
+            Command(icon, words, act) for need, icon, words, act in offered if operator.may(need)
+        ]
+        if session.required:
+            commands.append(Command("lock", self.tr("Lock the screen"), session.lock))
+        return commands
+
+    def _add_person(self) -> None:
+        self.people_actions.add_person(self.show_person)
+
+    def _open_found_page(self, key: str) -> None:
+        page, _, section = key.partition("/")
+        shown = self.show_page(page)
+        if section:
+            cast("SettingsPage", shown).show_section(section)
+
+    def _show_people_with(self, text: str) -> None:
+        self.search.setText(text)
+        self.show_page("people")
+
     def _build_top_bar(self) -> None:
         self.top_bar.set_depot_name(self._access.depot_name)
         self.top_bar.add_tool(self.search)
@@ -424,7 +472,8 @@ class DesktopWindow(Shell):
         self.bridge.money_changed.connect(self._on_money)
         self.tiles.changed.connect(self._on_tiles)
         self.enrolment.person_requested.connect(self.show_person)
-        self.search.searched.connect(self._on_searched)
+        self.search.searched.connect(self._search_here)
+        self.search.returnPressed.connect(self._on_entered)
         self.page_changed.connect(self._on_page)
         self.top_bar.alarms_pressed.connect(lambda: self.show_page("alarms"))
         self.theme.changed.connect(self._on_theme)
@@ -463,11 +512,11 @@ class DesktopWindow(Shell):
     def _on_aged(self) -> None:
         self.top_bar.set_clock(self._formats.time(self._access.clock.now()))
 
-    def _on_searched(self, text: str) -> None:
+    def _on_entered(self) -> None:
         # Emptying the field must not lead away from a page that cannot be searched.
-        if text and not isinstance(self.page(self.current_key() or "overview"), Searchable):
+        here = self.page(self.current_key() or "overview")
+        if self.search.text() and not isinstance(here, Searchable):
             self.show_page("overview")
-        self._search_here(text)
 
     def _on_page(self, _key: str) -> None:
         if not self.lock.locked and self._page_saved != self.page_shown():

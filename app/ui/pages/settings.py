@@ -1,6 +1,6 @@
 """The Settings page: sections at the left, what they hold at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.roles import Role
 from app.core.settings_catalogue import Effect, Section
 from app.ui.access import DepotAccess
 from app.ui.backup_section import BackupSection
@@ -26,6 +25,7 @@ from app.ui.formats import Formats
 from app.ui.network_section import NetworkSection
 from app.ui.operators_section import OperatorsSection
 from app.ui.retention_section import RetentionSection
+from app.ui.setting_pages import SectionHead, section_heads
 from app.ui.settings_form import SettingsForm
 from app.ui.theme import Theme
 from app.ui.tokens_section import TokensSection
@@ -37,17 +37,13 @@ _WIDEST = 1080
 
 @dataclass(frozen=True, slots=True)
 class PageSection:
-    """One entry at the left.
+    """A section with what it shows.
 
     Attributes:
-        needed: The role from which on it is offered.
-        cards: Makes what it shows, one below the other; called when it is seen first.
+        cards: Makes its cards, one below the other; called when it is seen first.
     """
 
-    key: str
-    icon: str
-    title: str
-    needed: Role
+    head: SectionHead
     cards: tuple[Callable[[], QWidget], ...]
 
 
@@ -85,17 +81,17 @@ class SettingsPage(QWidget):
 
     def add_section(self, section: PageSection) -> None:
         """Add a section below the others, if this operator may use it."""
-        if not self._access.operator.may(section.needed):
+        if not self._access.operator.may(section.head.needed):
             return
         self._sections.append(section)
-        item = QListWidgetItem(self._theme.icon(section.icon), section.title)
+        item = QListWidgetItem(self._theme.icon(section.head.icon), section.head.title)
         item.setSizeHint(QSize(0, self._theme.size.target))
         self.list.addItem(item)
 
     def show_section(self, key: str) -> None:
         """Show a section; one that is not offered changes nothing."""
         for row, section in enumerate(self._sections):
-            if section.key == key:
+            if section.head.key == key:
                 self.list.setCurrentRow(row)
 
     def section(self, key: str) -> QWidget:
@@ -105,7 +101,7 @@ class SettingsPage(QWidget):
             KeyError: It is not offered.
         """
         if key not in self._shown:
-            wanted = next((each for each in self._sections if each.key == key), None)
+            wanted = next((each for each in self._sections if each.head.key == key), None)
             if wanted is None:
                 raise KeyError(key)
             self._shown[key] = self._built(wanted)
@@ -113,82 +109,30 @@ class SettingsPage(QWidget):
         return self._shown[key]
 
     def titles(self) -> list[tuple[str, str]]:
-        """Return key and title of every section that is offered, for the search."""
-        return [(section.key, section.title) for section in self._sections]
+        """Return key and title of every section that is offered."""
+        return [(section.head.key, section.head.title) for section in self._sections]
 
     # -- building ----------------------------------------------------------------------------
 
-    def _own_sections(self) -> tuple[PageSection, ...]:
+    def _own_sections(self) -> Iterator[PageSection]:
         theme, access, actions, formats = self._theme, self._access, self._actions, self._formats
-        admin = Role.ADMIN
-        return (
-            PageSection(
-                "appearance",
-                "contrast",
-                self.tr("Appearance"),
-                Role.VIEWER,
-                (self._form(Section.APPEARANCE, self.tr("Appearance and language")),),
+        form = self._form
+        cards: dict[str, tuple[Callable[[], QWidget], ...]] = {
+            "appearance": (form(Section.APPEARANCE, self.tr("Appearance and language")),),
+            "depot": (form(Section.DEPOT, self.tr("Depot")), self._first_steps_button),
+            "network": (
+                lambda: NetworkSection(theme, access, actions, formats),
+                form(Section.NETWORK, self.tr("Addresses and ports")),
             ),
-            PageSection(
-                "depot",
-                "overview",
-                self.tr("Depot"),
-                admin,
-                (self._form(Section.DEPOT, self.tr("Depot")), self._wizard_card),
-            ),
-            PageSection(
-                "network",
-                "server",
-                self.tr("Network and server"),
-                admin,
-                (
-                    lambda: NetworkSection(theme, access, actions, formats),
-                    self._form(Section.NETWORK, self.tr("Addresses and ports")),
-                ),
-            ),
-            PageSection(
-                "chargers",
-                "charger",
-                self.tr("Chargers"),
-                admin,
-                (self._form(Section.CHARGERS, self.tr("Chargers and cards")),),
-            ),
-            PageSection(
-                "operators",
-                "people",
-                self.tr("Operators"),
-                admin,
-                (lambda: OperatorsSection(theme, access, actions),),
-            ),
-            PageSection(
-                "security",
-                "lock",
-                self.tr("Security"),
-                admin,
-                (self._form(Section.SECURITY, self.tr("Lock and log")),),
-            ),
-            PageSection(
-                "backup",
-                "download",
-                self.tr("Backup and restore"),
-                Role.MANAGER,
-                (lambda: BackupSection(theme, access, actions, formats),),
-            ),
-            PageSection(
-                "retention",
-                "calendar",
-                self.tr("Retention"),
-                admin,
-                (lambda: RetentionSection(theme, access, actions),),
-            ),
-            PageSection(
-                "tokens",
-                "external",
-                self.tr("API tokens"),
-                admin,
-                (lambda: TokensSection(theme, access, actions, formats),),
-            ),
-        )
+            "chargers": (form(Section.CHARGERS, self.tr("Chargers and cards")),),
+            "operators": (lambda: OperatorsSection(theme, access, actions),),
+            "security": (form(Section.SECURITY, self.tr("Lock and log")),),
+            "backup": (lambda: BackupSection(theme, access, actions, formats),),
+            "retention": (lambda: RetentionSection(theme, access, actions),),
+            "tokens": (lambda: TokensSection(theme, access, actions, formats),),
+        }
+        for head in section_heads().values():
+            yield PageSection(head, cards[head.key])
 
     def _form(self, section: Section, title: str) -> Callable[[], QWidget]:
         def make() -> QWidget:
@@ -198,7 +142,7 @@ class SettingsPage(QWidget):
 
         return make
 
-    def _wizard_card(self) -> QWidget:
+    def _first_steps_button(self) -> QWidget:
         button = BusyButton(self._theme, self.tr("Go through the first steps again…"))
         button.clicked.connect(self.wizard_requested)
         return button
@@ -228,7 +172,7 @@ class SettingsPage(QWidget):
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._sections):
-            self._stack.setCurrentWidget(self.section(self._sections[row].key))
+            self._stack.setCurrentWidget(self.section(self._sections[row].head.key))
 
     def _on_applied(self, effects: set[Effect]) -> None:
         if Effect.DEPOT in effects:

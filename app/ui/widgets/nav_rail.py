@@ -69,6 +69,10 @@ class NavRail(QWidget):
             shortcut.activated.connect(lambda: self._on_shortcut(key))
             button.set_hint(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
 
+    def entries(self) -> list[tuple[str, str, str]]:
+        """Return key, icon and text of every entry."""
+        return [(key, each.icon_name, each.text()) for key, each in self._entries.items()]
+
     def has_entry(self, key: str) -> bool:
         """Tell whether there is an entry for a page."""
         return key in self._entries
@@ -142,6 +146,11 @@ class RailButton(QAbstractButton):
         self.setFixedHeight(theme.size.target)
         self.set_text(text)
         theme.changed.connect(self.update)
+
+    @property
+    def icon_name(self) -> str:
+        """The name of its icon."""
+        return self._icon
 
     def set_text(self, text: str) -> None:
         """Show another word."""
