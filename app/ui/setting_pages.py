@@ -32,6 +32,9 @@ def section_heads() -> dict[str, SectionHead]:
             "backup", "download", translate("Settings", "Backup and restore"), Role.MANAGER
         ),
         SectionHead("retention", "calendar", translate("Settings", "Retention")),
+        SectionHead("forwarding", "upload", translate("Settings", "Forwarding")),
+        SectionHead("notices", "bell", translate("Settings", "Notices")),
+        SectionHead("drivers", "card", translate("Settings", "Drivers' page"), Role.MANAGER),
         SectionHead("tokens", "external", translate("Settings", "API tokens")),
     )
     return {head.key: head for head in heads}

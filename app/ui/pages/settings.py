@@ -21,8 +21,11 @@ from app.core.settings_catalogue import Effect, Section
 from app.ui.access import DepotAccess
 from app.ui.backup_section import BackupSection
 from app.ui.charger_actions import ChargerActions
+from app.ui.drivers_section import DriversSection
 from app.ui.formats import Formats
+from app.ui.forwarding_section import ForwardingSection
 from app.ui.network_section import NetworkSection
+from app.ui.notices_section import MailServerSection, RecipientsSection
 from app.ui.operators_section import OperatorsSection
 from app.ui.retention_section import RetentionSection
 from app.ui.setting_pages import SectionHead, section_heads
@@ -129,6 +132,12 @@ class SettingsPage(QWidget):
             "security": (form(Section.SECURITY, self.tr("Lock and log")),),
             "backup": (lambda: BackupSection(theme, access, actions, formats),),
             "retention": (lambda: RetentionSection(theme, access, actions),),
+            "forwarding": (lambda: ForwardingSection(theme, access, actions, formats),),
+            "notices": (
+                lambda: RecipientsSection(theme, access, actions, formats),
+                lambda: MailServerSection(theme, access, actions),
+            ),
+            "drivers": (lambda: DriversSection(theme, access, actions),),
             "tokens": (lambda: TokensSection(theme, access, actions, formats),),
         }
         for head in section_heads().values():
