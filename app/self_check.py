@@ -22,6 +22,7 @@ def self_check(config: Config, *, with_window: bool) -> int:
         "message schemas": _schemas,
         "database": _database,
         "server": lambda: _server(config),
+        "HTTP API": _api,
     }
     if with_window:
         checks |= {"resources": _resources, "window": _window}
@@ -58,6 +59,14 @@ def _server(config: Config) -> str:
                 return f"listens on {depot.url}"
 
     return asyncio.run(listen())
+
+
+def _api() -> str:
+    from app.api.schema_file import schema  # noqa: PLC0415  (nobody else needs it so early)
+
+    if not resource("api", "docs.html").is_file():
+        raise DepotError("The reference of the HTTP API is not in this build.")
+    return f"{len(schema()['paths'])} addresses"
 
 
 def _resources() -> str:

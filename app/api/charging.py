@@ -12,6 +12,7 @@ from app.api.callers import Caller
 from app.api.charger_shapes import connector_named
 from app.api.errors import ALWAYS, SessionOver, documented
 from app.api.values import Body, IdTag
+from app.core.cards import card_key
 from app.core.errors import NotFound
 from app.core.events import SessionStarted
 from app.core.ids import ChargerId, ConnectorId, SessionId
@@ -45,10 +46,11 @@ class ChargingOut(BaseModel):
 
 
 class _Started:
-    """Hears of the session that begins on a connector."""
+    """Hears of the session that begins on a connector for a card."""
 
-    def __init__(self, access: ApiAccess, connector: ConnectorId) -> None:
+    def __init__(self, access: ApiAccess, connector: ConnectorId, id_tag: str) -> None:
         self._connector = connector
+        self._card = card_key(id_tag)
         self._session: asyncio.Future[ChargingSession] = asyncio.get_running_loop().create_future()
         self._forget = access.bus.subscribe(SessionStarted, self._on_started)
 
@@ -62,8 +64,11 @@ class _Started:
         self._forget()
 
     def _on_started(self, fact: SessionStarted) -> None:
-        if fact.session.connector == self._connector and not self._session.done():
-            self._session.set_result(fact.session)
+        session = fact.session
+        # Somebody may hold another card to the charger while it makes up its mind.
+        ours = session.connector == self._connector and card_key(session.id_tag) == self._card
+        if ours and not self._session.done():
+            self._session.set_result(session)
 
 
 @router.post("/start", responses=documented(404, 409, 502, 504))
@@ -81,7 +86,7 @@ async def start_charging(
     may charge there (403). Then the charger is asked: 502 where it will not, 504 without an answer.
     """
     connector = connector_named(access, wanted.charger_id, wanted.connector_id)
-    started = _Started(access, connector)
+    started = _Started(access, connector, wanted.id_tag)
     try:
         result = await access.charging.start(connector, wanted.id_tag, by=by)
         accepted(result, connector.charger_id)

@@ -62,6 +62,18 @@ async def test_charging_is_started_waited_for_and_stopped(
     }
 
 
+async def test_a_session_on_another_card_is_not_taken_for_the_one_that_was_asked_for(
+    door: Door, clock: TestClock
+) -> None:
+    async with RawCharger(door.depot.url + "SIM-1") as charger:
+        await charger.boot()
+        await charger.status("Available")
+        asking = asyncio.create_task(door.post(f"{START}?wait=0.3", WANTED))
+        await charger.reply(await charger.was_asked(), {"status": "Accepted"})
+        await charger.start(clock.wire(), card="OTHER")
+        assert (await asking)["transaction_id"] == 0
+
+
 async def test_without_waiting_the_number_follows_later(
     door: Door, charger: SimulatedCharger
 ) -> None:
