@@ -110,9 +110,9 @@ class AuditPage(QWidget):
         column.addWidget(self.said)
         self.said.hide()
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        column.addLayout(self._stack, 1)
         scale = self._theme.size.body / 14
         for index, width in _WIDTHS.items():
             self.table.setColumnWidth(index, round(width * scale))

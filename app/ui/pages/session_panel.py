@@ -188,7 +188,8 @@ class SessionPanel(SectionCard):
         self._close.setAccessibleName(self.tr("Close the details"))
         self._close.setToolTip(self._close.accessibleName())
         self.receipt.setToolTip(self.tr("Save the receipt as PDF and open it, to print or send"))
-        self.receipt.setVisible(self._access.operator.may(Role.ATTENDANT))
+        if not self._access.operator.may(Role.ATTENDANT):
+            self.receipt.hide()
         self.receipt.clicked.connect(self._on_receipt)
         self.tools.addWidget(self.receipt)
         self.tools.addWidget(self.chart)

@@ -62,7 +62,8 @@ class SessionRecords(QWidget):
         row.setSpacing(8)
         for button in (self.export, self.statement, self.close_month):
             row.addWidget(button)
-        self.setVisible(access.operator.may(Role.MANAGER))
+        if not access.operator.may(Role.MANAGER):
+            self.hide()
 
     async def export_to(self, path: Path, kind: DocumentKind) -> Told:
         """Write the listed sessions into a file.

@@ -88,7 +88,8 @@ class TariffsTab(QWidget):
         head.setSpacing(16)
         head.addWidget(note, 1)
         head.addWidget(self.add)
-        self.add.setVisible(self._actions.may_manage)
+        if not self._actions.may_manage:
+            self.add.hide()
         content = QWidget()
         content.setProperty("page", True)
         rows = QVBoxLayout(content)
