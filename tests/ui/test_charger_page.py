@@ -175,7 +175,7 @@ async def test_a_connector_is_unlocked_from_its_button(yard, until, qtbot):
 async def test_a_click_on_a_tile_chooses_its_connector(yard, until, qtbot):
     tiles = yard.page.side.tiles
     await until(lambda: yard.page.side.model.rowCount() == 2)
-    second = tiles.visualRect(yard.page.side.model.index(1))
+    second = tiles.visualRect(yard.page.side.model.index(1, 0))
     qtbot.mouseClick(tiles.viewport(), LEFT, pos=second.topLeft() + QPoint(40, 40))
     assert yard.page.side.connector == ConnectorId(CP1, 2)
 
