@@ -46,7 +46,6 @@ class BackupSection(SectionCard):
         self.bar.hide()
         self.make = BusyButton(theme, self.tr("Back up now"), "primary", "download")
         self.restore = BusyButton(theme, self.tr("Restore…"), "", "reset")
-        self.restore.setVisible(access.operator.may(Role.ADMIN))
         text = self.tr(
             "A backup holds everything but the settings file and certificates. Keep copies on "
             "another disk, such as a USB stick."
@@ -60,6 +59,7 @@ class BackupSection(SectionCard):
         buttons.addWidget(self.restore)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
+        self.restore.setVisible(access.operator.may(Role.ADMIN))
         self.make.clicked.connect(lambda: actions.run(self.make, self._make()))
         self.restore.clicked.connect(lambda: actions.run(self.restore, self._restore()))
         self.refresh()

@@ -38,7 +38,6 @@ class NetworkSection(SectionCard):
         self.code = QrCode(access.listening)
         self.copy = BusyButton(theme, self.tr("Copy"), "", "copy")
         self.choose = BusyButton(theme, self.tr("Use a certificate…"), "", "lock")
-        self.choose.setVisible(access.operator.may(Role.ADMIN))
         self.certificate = TextLabel(theme, self._certificate_words(), muted=True, wrap=True)
         help_text = self.tr(
             "As its OCPP 1.6 server, with the charger's own name after the last slash. "
@@ -61,6 +60,7 @@ class NetworkSection(SectionCard):
         row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.body.addLayout(row)
+        self.choose.setVisible(access.operator.may(Role.ADMIN))
         self.copy.clicked.connect(self._copy)
         self.choose.clicked.connect(lambda: actions.run(self.choose, self._install()))
 

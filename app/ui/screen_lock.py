@@ -31,7 +31,7 @@ class ScreenLock(QObject):
         self._window, self._session, self._signing_in = window, session, signing_in
         self._built_for = _rights(session.operator)
         self._page_before = ""
-        self.chip = OperatorChip(window.theme)
+        self.chip = OperatorChip(window.theme, window.top_bar)
         self.chip.clicked.connect(self._on_chip)
         self.cover = LockCover(window.theme, window.content)
         self.cover.sign_in_requested.connect(signing_in.sign_in)
