@@ -249,7 +249,7 @@ class MailServerSheet(FormSheet):
         super().__init__(theme, window, title, "", translate("MailServerSheet", "Save"))
         self._before = server
         self.host, self.user = QLineEdit(server.host), QLineEdit(server.user)
-        self.sender, self.password = QLineEdit(server.sender), QLineEdit()
+        self.from_address, self.password = QLineEdit(server.sender), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         if server.password:
             text = translate("MailServerSheet", "set; type to change it")
@@ -269,7 +269,7 @@ class MailServerSheet(FormSheet):
         self.add_field(translate("MailServerSheet", "Encryption"), self.security)
         self.add_field(translate("MailServerSheet", "User"), self.user)
         self.add_field(translate("MailServerSheet", "Password"), self.password)
-        self.add_field(translate("MailServerSheet", "Sender"), self.sender)
+        self.add_field(translate("MailServerSheet", "Sender"), self.from_address)
         self.judge()
         self.host.setFocus()
 
@@ -281,7 +281,7 @@ class MailServerSheet(FormSheet):
             security=MailSecurity(self.security.currentData()),
             user=self.user.text().strip(),
             password=self.password.text() or self._before.password,
-            sender=self.sender.text().strip(),
+            sender=self.from_address.text().strip(),
         )
 
 

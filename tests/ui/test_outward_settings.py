@@ -114,7 +114,7 @@ async def test_somebody_who_is_told_gets_a_test_by_mail(depot, settings, qtbot, 
         qtbot.keyClicks(asked.host, "127.0.0.1")
         asked.port.setValue(mail.port)
         asked.security.setCurrentText("none")
-        qtbot.keyClicks(asked.sender, "depot@example.com")
+        qtbot.keyClicks(asked.from_address, "depot@example.com")
         qtbot.mouseClick(asked.save, LEFT)
         await until(lambda: depot.outward.recipients.server.host)
         card = section(settings, "notices", RecipientsSection)

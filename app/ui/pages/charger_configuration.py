@@ -232,8 +232,8 @@ class ConfigurationTab(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
-        for button in (self.copy, self.refresh, self.revert, self.save):
-            tools.addWidget(button)
+        for tool in (self.copy, self.refresh, self.revert, self.save):
+            tools.addWidget(tool)
         self._restart_row = self._build_restart()
         self._empty = EmptyState(self._theme, "sliders", "")
         self._stack.addWidget(self._empty)
