@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from app.core.ids import SessionId
 from app.services.session_ports import SessionStore
 from app.ui.actions import ActionRunner
 from app.ui.search_hits import MOST_HITS, Destinations, Hit, find, session_hit
 from app.ui.search_popup import SearchPopup
+from app.ui.shell import Shell
 from app.ui.theme import Theme
 from app.ui.widgets.search_field import SearchField
 
@@ -34,7 +34,7 @@ class SearchEverywhere(QObject):
         self,
         theme: Theme,
         field: SearchField,
-        window: QWidget,
+        window: Shell,
         collect: Callable[[], list[Hit]],
         sessions: SessionStore,
         to: Destinations,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.search_hits import Hit
+from app.ui.shell import Shell
 from app.ui.theme import MEDIUM, Theme
 
 _WIDTH = 460
@@ -28,8 +29,9 @@ class SearchPopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: Shell) -> None:
         super().__init__(window)
+        self._window = window
         self._theme = theme
         self._hits: list[Hit] = []
         self.setProperty("card", True)
@@ -39,7 +41,7 @@ class SearchPopup(QFrame):
         self.list.setItemDelegate(_HitDelegate(theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet("QListWidget { border: none; }")
         self.list.itemClicked.connect(lambda _item: self.open_current())
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -81,12 +83,16 @@ class SearchPopup(QFrame):
         self.chosen.emit(hit)
         return True
 
+    def _bottom(self) -> int:
+        # The keyboard of the kiosk stands below the page and must stay free.
+        return self._window.content.geometry().bottom()
+
     def _place(self, under: QWidget) -> None:
-        window = self.parentWidget()
+        window = self._window
         width = min(round(_WIDTH * self._theme.size.body / 14), window.width() - 2 * _MARGIN)
         rows = min(self.list.count(), _ROWS_SHOWN)
         top = under.mapTo(window, QPoint(0, under.height())).y() + 6
-        height = min(rows * self._theme.size.target + 12, window.height() - top - _MARGIN)
+        height = min(rows * self._theme.size.target + 18, self._bottom() - top - _MARGIN)
         right = under.mapTo(window, QPoint(under.width(), 0)).x()
         left = max(_MARGIN, min(right - width, window.width() - width - _MARGIN))
         self.setGeometry(QRect(left, top, width, height))

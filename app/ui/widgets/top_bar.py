@@ -116,6 +116,8 @@ class TopBar(QWidget):
         row.addLayout(self._tools)
         row.addWidget(self._bell)
         row.addWidget(self._scheme)
+        # A low bar at the kiosk has no room for what is under Settings too.
+        self._scheme.setVisible(self._theme.density_name == "desktop")
         row.addWidget(self._clock)
 
     def _build_names(self) -> QHBoxLayout:
