@@ -10,6 +10,7 @@ from app.api.values import kwh
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.errors import NotFound
+from app.core.flow import flowing_power_w
 from app.core.ids import ChargerId, ConnectorId
 from app.core.sessions import ChargingSession
 
@@ -65,21 +66,27 @@ class ChargerOut(ChargerStatusOut):
     adopted: bool = Field(description="False: a new charger that nobody has taken in yet")
 
 
-def connector_out(snapshot: ConnectorSnapshot) -> ConnectorOut:
-    """Describe a connector."""
+def connector_out(snapshot: ConnectorSnapshot, presence: Presence, now: datetime) -> ConnectorOut:
+    """Describe a connector of a charger that is or is not there; its power is what flows now."""
     reading, session = snapshot.reading, snapshot.session
-    power_w = reading.power_w if reading else None
     return ConnectorOut.model_construct(
         connector_id=snapshot.id.number,
         status=snapshot.status,
         status_at=snapshot.status_at,
         error_code=snapshot.error_code,
         info=snapshot.info,
-        power_kw=None if power_w is None else power_w / 1000,
+        power_kw=_power_kw(snapshot, presence, now),
         soc_percent=reading.soc_percent if reading else None,
         meter_at=reading.at if reading else None,
         session=None if session is None else _session_out(session),
     )
+
+
+def _power_kw(snapshot: ConnectorSnapshot, presence: Presence, now: datetime) -> float | None:
+    # A charger that never told a power is one of which nobody knows, not one where none flows.
+    if snapshot.reading is None or snapshot.reading.power_w is None:
+        return None
+    return flowing_power_w(snapshot, presence, now) / 1000
 
 
 def status_out(access: ApiAccess, snapshot: ChargerSnapshot) -> ChargerStatusOut:
@@ -139,7 +146,8 @@ def _session_out(session: ChargingSession) -> LiveSession:
 
 
 def _live(access: ApiAccess, snapshot: ChargerSnapshot) -> dict[str, Any]:
-    connectors = (access.state.connector(connector) for connector in snapshot.connectors)
+    now = access.clock.now()
+    connectors = filter(None, map(access.state.connector, snapshot.connectors))
     return {
         "charger_id": snapshot.charger.id,
         "online": snapshot.presence is not Presence.OFFLINE,
@@ -148,5 +156,7 @@ def _live(access: ApiAccess, snapshot: ChargerSnapshot) -> dict[str, Any]:
         "error_code": snapshot.error_code,
         "last_seen_at": snapshot.last_frame_at,
         "connected_since": snapshot.connected_since,
-        "connectors": [connector_out(connector) for connector in connectors if connector],
+        "connectors": [
+            connector_out(connector, snapshot.presence, now) for connector in connectors
+        ],
     }

@@ -21,6 +21,7 @@ from app.api.errors import documented
 from app.api.stream import EventStream
 from app.api.tally import Tally
 from app.core.chargers import ConnectorStatus, Presence
+from app.core.flow import flowing_power_w
 
 router = APIRouter(tags=["metrics"])
 _TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -63,12 +64,12 @@ class _DepotCollector(Collector):
         presences = Counter(dict.fromkeys(Presence, 0))
         statuses = Counter(dict.fromkeys(ConnectorStatus, 0))
         power_w = 0.0
-        for charger in state.chargers(self._access.clock.now()):
+        now = self._access.clock.now()
+        for charger in state.chargers(now):
             presences[charger.presence] += 1
             for connector in filter(None, map(state.connector, charger.connectors)):
                 statuses[connector.status] += 1
-                if connector.session is not None and connector.reading is not None:
-                    power_w += connector.reading.power_w or 0.0
+                power_w += flowing_power_w(connector, charger.presence, now)
         yield _gauge("chargers", "Chargers by whether they are there", "state", presences)
         yield _gauge("connectors", "Connectors by the state they report", "status", statuses)
         yield GaugeMetricFamily("chargeyard_power_watts", "Power of all sessions", power_w)

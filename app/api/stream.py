@@ -159,9 +159,11 @@ class EventStream:
         self._publish("charger", f'"charger":{told}')
 
     def _tell_connector(self, connector: ConnectorId) -> None:
+        now = self._access.clock.now()
+        charger = self._access.state.charger(connector.charger_id, now)
         snapshot = self._access.state.connector(connector)
-        if snapshot is not None and connector.number:
-            told: ConnectorOut = connector_out(snapshot)
+        if charger is not None and snapshot is not None and connector.number:
+            told: ConnectorOut = connector_out(snapshot, charger.presence, now)
             name = json.dumps(connector.charger_id)
             self._publish("connector", f'"charger_id":{name},"connector":{told.model_dump_json()}')
         elif snapshot is not None:

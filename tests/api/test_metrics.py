@@ -45,6 +45,16 @@ async def test_chargers_messages_sessions_and_the_program_are_measured(
         assert metrics["chargeyard_ocpp_latency_seconds_count", ("from_charger",)] == 3
         assert metrics["chargeyard_database_bytes", ()] > 10_000
         assert ("chargeyard_queue_length", ("database",)) in metrics
+        for reading in (1, 2):
+            clock.forward(seconds=10)
+            await charger.meter(clock.wire(), 30 * reading, number)
+        metrics = await told(door)
+        assert metrics["chargeyard_power_watts", ()] == 11_000
+        # A charger that pauses tells no power of 0 (habit 37).
+        await charger.status("SuspendedEV")
+        assert (await told(door))["chargeyard_power_watts", ()] == 0
+        (connector,) = (await door.get("/api/chargers/BAY7/status"))["connectors"]
+        assert connector["power_kw"] == 0
         await charger.stop(number, clock.wire(hours=1), 1500)
     await until(lambda: not any(c.connected_since for c in _chargers(door)))
     metrics = await told(door)

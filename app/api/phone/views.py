@@ -10,6 +10,7 @@ from app.api.phone.words import Words
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.clock import Clock
 from app.core.depot_state import ConnectorSnapshot, DepotState
+from app.core.flow import flowing_power_w
 from app.core.ids import ConnectorId
 from app.core.money import Money
 from app.core.people import Person
@@ -113,7 +114,9 @@ class Views:
         if driver is None:
             return view
         session = self._access.drivers.session_of(driver, connector)
-        return self._for_driver(view, snapshot, session, driver, words)
+        view = self._for_driver(view, snapshot, session, driver, words)
+        power = _power(snapshot, charger.presence, now, words)
+        return replace(view, power=power) if view.mine else view
 
     async def history(self, driver: Driver, words: Words) -> list[Row]:
         """Return the latest sessions of a driver."""
@@ -155,12 +158,10 @@ class Views:
             free = snapshot.session is None and view.state in _CAN_START
             return replace(view, can_start=free)
         cost = self._access.costs.cost(session.id)
-        power_w = snapshot.reading.power_w if snapshot.reading else None
         minutes = int((self._access.clock.now() - session.started_at).total_seconds() // 60)
         return replace(
             view,
             mine=True,
-            power="" if power_w is None else words.kilowatts(power_w),
             energy=words.kilowatt_hours(session.energy_wh),
             cost="" if cost is None else _amount(cost.total, words),
             duration=words["minutes"].format(minutes=max(minutes, 0)),
@@ -179,6 +180,12 @@ class Views:
 
     def _moment(self, at: datetime) -> str:
         return f"{at.astimezone(self._access.zone):%Y-%m-%d %H:%M}"
+
+
+def _power(snapshot: ConnectorSnapshot, presence: Presence, now: datetime, words: Words) -> str:
+    if snapshot.reading is None or snapshot.reading.power_w is None:
+        return ""
+    return words.kilowatts(flowing_power_w(snapshot, presence, now))
 
 
 def _amount(money: Money, words: Words) -> str:
