@@ -1,0 +1,78 @@
+"""The program as main runs it: windows and depots come anew, and it ends when it is closed."""
+
+import asyncio
+import socket
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.config import load_config
+from app.core.clock import Clock
+from app.core.roles import LOCAL_OPERATOR, Operator, Role
+from app.db.migrate import prepare_database
+from app.main import _until_closed
+from app.setting_sources import put_back
+from app.ui.desktop_window import DesktopWindow
+from app.ui.language import ScreenLanguage
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(90)]
+
+ANNA = Operator("Anna", Role.ADMIN)
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+async def window_after(before=None):
+    """Return the window that comes after another one, or the first."""
+    async with asyncio.timeout(20):
+        while True:
+            for each in QApplication.topLevelWidgets():
+                is_window = isinstance(each, DesktopWindow) and each.isVisible()
+                if is_window and each is not before and not each._finished:
+                    return each
+            await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+async def program(tmp_path, qapp):
+    config = load_config({"data_dir": tmp_path, "ocpp_host": "127.0.0.1", "api": False})
+    prepare_database(config.database, Clock())
+    await put_back(config, {"ocpp_port": free_port()})
+    language = ScreenLanguage(qapp)
+    task = asyncio.create_task(_until_closed(config, language, kiosk=False, demo=0))
+    yield task
+    language.use("en")
+    assert task.done()
+
+
+async def test_settings_language_and_a_backup_come_into_force_without_a_restart(program):
+    window = await window_after()
+    setup, port = window._access.system.setup, free_port()
+    await setup.set("depot_name", "North yard", by=LOCAL_OPERATOR)
+    await setup.set("ocpp_port", port, by=LOCAL_OPERATOR)
+    await window._access.session.operators.add("Anna", Role.ADMIN, pin="2580", by=LOCAL_OPERATOR)
+    window.show_page("settings")
+    window.page("settings").depot_renewal_requested.emit()
+
+    window = await window_after(window)
+    assert window._access.listening == f"ws://127.0.0.1:{port}/"
+    assert window.top_bar._depot.text() == "North yard"
+    assert window._access.operator == ANNA, "who was signed in stays so"
+    assert window.current_key() == "settings"
+
+    await window._access.system.setup.set("language", "de", by=ANNA)
+    window.page("settings").window_renewal_requested.emit()
+    window = await window_after(window)
+    assert window.rail._entries["overview"].text() == "Übersicht"
+
+    backup = await window._access.upkeep.backups.make("depot", by=ANNA)
+    await window._access.system.setup.set("cards", "any", by=ANNA)
+    await window._access.system.restoring.restore(backup, by=ANNA)
+    window = await window_after(window)
+    assert window._access.system.setup.value("cards") == "known"
+
+    window.close()
+    await asyncio.wait_for(program, 20)
