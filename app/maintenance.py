@@ -101,6 +101,7 @@ class Maintenance:
         await self.deferred.close()
         await self.list_follower.close()
         await self.reservations.close()
+        await self.profiles.close()
         await self.vendors.close()
 
 
@@ -108,7 +109,7 @@ def build_maintenance(basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
     settings = ChargerSettings(basis.gateway, basis.bus)
     vendors = VendorDefaults(basis.vendors, basis.chargers, basis.habits, basis.store, basis.bus)
-    sent = SentProfiles(basis.store, basis.clock)
+    sent = SentProfiles(basis.store, basis.bus, basis.clock)
     firmware = FirmwareService(
         basis.gateway, basis.files, vendors.file_protocol, basis.bus, basis.auditor, basis.clock
     )

@@ -1,5 +1,6 @@
 """Facts: what happened in the depot, in the past tense, never changed afterwards."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -8,7 +9,7 @@ from typing import Any
 from app.core.alarms import Alarm
 from app.core.charger_habits import ChargerHabits
 from app.core.chargers import Charger, ConnectorStatus, Identity
-from app.core.commands import Expectation
+from app.core.commands import CommandResult, Expectation
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.money import Money
 from app.core.orders import BulkRun, DeferredCommand
@@ -218,6 +219,21 @@ class CommandExpected:
 
     connector: ConnectorId
     expectation: Expectation | None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestAnswered:
+    """A request that somebody put together by hand, in OCPP's own words, ended with this.
+
+    Attributes:
+        by: Who sent it.
+    """
+
+    charger_id: ChargerId
+    action: str
+    payload: Mapping[str, Any]
+    result: CommandResult
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from app.core.clock import Clock
 from app.core.commands import CommandResult, Expectation, Expected
 from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot, DepotState
 from app.core.errors import DepotError, InvalidInput, NotFound
-from app.core.events import CommandExpected
+from app.core.events import CommandExpected, RequestAnswered
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
@@ -230,6 +230,7 @@ class ChargingService:
         result = await self._gateway.call(charger_id, action, payload)
         if writes and result.ok:
             self._guard.wrote(charger_id, key, value)
+        self._bus.publish(RequestAnswered(charger_id, action, payload, result, by.name))
         return result
 
     # -- checks ----------------------------------------------------------------------------

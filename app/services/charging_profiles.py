@@ -87,6 +87,10 @@ class ChargingProfileService:
         """Read what was remembered."""
         await self._sent.load()
 
+    async def close(self) -> None:
+        """End what is under way."""
+        await self._sent.close()
+
     async def sent(self, charger_id: ChargerId) -> Sequence[SentProfile]:
         """Return the profiles that a charger took from us and should still hold."""
         sessions = {s.connector.number: s.id for s in self._state.open_sessions(charger_id)}

@@ -9,7 +9,7 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import DepotError, InvalidInput, NotFound
-from app.core.events import ChargerConnected, DeferredChanged
+from app.core.events import ChargerConnected, DeferredChanged, RequestAnswered
 from app.core.file_orders import wants_own_address
 from app.core.ids import ChargerId
 from app.core.orders import DeferredCommand, DeferredState
@@ -146,6 +146,8 @@ class DeferredService:
             result = CommandResult(CommandStatus.FAILED, str(invalid))
         if result.status is CommandStatus.OFFLINE:
             return False
+        charger_id, action = command.charger_id, command.action
+        self._bus.publish(RequestAnswered(charger_id, action, command.payload, result, command.by))
         answer = f"{result.status} {result.detail}".strip()
         subject = f"{command.charger_id} {command.action}, asked by {command.by}"
         self._auditor.note(SYSTEM, "deferred.run", subject, answer)

@@ -1,12 +1,15 @@
 """Charging profiles: what is sent, what is refused before, what a charger says it keeps to."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.core.bus import Bus
 from app.core.charging_profiles import (
     ChargingProfile,
     ProfileCapabilities,
@@ -19,11 +22,14 @@ from app.core.charging_profiles import (
     check_profile,
     tenths,
 )
-from app.core.commands import CommandStatus
+from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import InvalidInput
+from app.core.events import RequestAnswered
 from app.core.ids import ChargerId, ConnectorId
-from app.core.roles import LOCAL_OPERATOR
+from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
+from app.services.charging_profiles import profile_payload
+from app.services.sent_profiles import SentProfiles
 from tests.integration.conftest import clock, depot
 from tests.support.clock import START, TestClock
 from tests.support.depots import config_for, running
@@ -32,6 +38,7 @@ from tests.support.simulated import simulated_charger
 __all__ = ["clock", "depot"]
 
 PLUG = ConnectorId(ChargerId("SIM-1"), 1)
+CUT = (SchedulePeriod(0, Decimal("16.1")), SchedulePeriod(600, Decimal("0.0")))
 LIMIT = ChargingProfile(
     id=21,
     purpose=ProfilePurpose.DEFAULT,
@@ -98,6 +105,50 @@ async def test_what_a_charger_took_is_remembered_replaced_and_forgotten_when_cle
             # The simulator forgot everything when it was switched off: it says "Unknown".
             assert not (await profiles.clear_profiles(PLUG.charger_id, level, by=by)).ok
         assert [sent.profile.id for sent in await profiles.sent(PLUG.charger_id)] == [21]
+
+
+async def test_a_profile_in_a_request_made_by_hand_is_one_that_we_sent(tmp_path: Path) -> None:
+    clock, by = TestClock(), Operator("Kim", Role.MANAGER)
+    request = {"connectorId": 1, "csChargingProfiles": profile_payload(LIMIT)}
+    async with running(config_for(tmp_path), clock) as depot:
+        call, profiles = depot.charging.call, depot.maintenance.profiles
+        async with simulated_charger(depot.url, clock):
+            assert (await call(PLUG.charger_id, "SetChargingProfile", request, by=by)).ok
+            (sent,) = await profiles.sent(PLUG.charger_id)
+        assert (sent.profile, sent.by) == (replace(LIMIT, periods=CUT), "Kim")
+        await depot.books.writer.settled()
+    async with running(config_for(tmp_path), clock) as depot:
+        profiles = depot.maintenance.profiles
+        assert [sent.connector_number for sent in await profiles.sent(PLUG.charger_id)] == [1]
+        async with simulated_charger(depot.url, clock):
+            other = {"chargingProfilePurpose": "TxProfile"}
+            await depot.charging.call(PLUG.charger_id, "ClearChargingProfile", other, by=by)
+            assert len(await profiles.sent(PLUG.charger_id)) == 1
+            await depot.charging.call(PLUG.charger_id, "ClearChargingProfile", {}, by=by)
+            assert await profiles.sent(PLUG.charger_id) == []
+
+
+async def test_what_a_charger_refused_or_nobody_can_read_is_not_listed(clock: TestClock) -> None:
+    bus = Bus()
+    sent = SentProfiles(NoStore(), bus, clock)
+    request = {"connectorId": 1, "csChargingProfiles": profile_payload(LIMIT)}
+    refused = CommandResult(CommandStatus.REJECTED, "Rejected")
+    taken = CommandResult(CommandStatus.ACCEPTED, "Accepted")
+    for payload, result in ((request, refused), ({"connectorId": 1}, taken)):
+        name, action = PLUG.charger_id, "SetChargingProfile"
+        bus.publish(RequestAnswered(name, action, payload, result, "Kim"))
+    assert sent.of(PLUG.charger_id) == []
+    await sent.close()
+
+
+class NoStore:
+    """Nothing is to be kept."""
+
+    async def all(self) -> Mapping[str, Any]:
+        return {}
+
+    async def save(self, name: str, value: object) -> None:
+        raise AssertionError(name)
 
 
 async def test_a_session_limit_needs_a_session(depot: Depot, clock: TestClock) -> None:

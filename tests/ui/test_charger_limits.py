@@ -84,6 +84,26 @@ def press(sheet: Sheet, text: str) -> None:
     QTest.mouseClick(button, LEFT)
 
 
+async def test_a_limit_that_was_sent_as_a_request_by_hand_is_listed_too(yard: Yard) -> None:
+    schedule = {"chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 9}]}
+    profile = {
+        "chargingProfileId": 71,
+        "stackLevel": 0,
+        "chargingProfilePurpose": "TxDefaultProfile",
+        "chargingProfileKind": "Relative",
+        "chargingSchedule": schedule,
+    }
+    request = {"connectorId": 0, "csChargingProfiles": profile}
+    call = yard.depot.charging.call
+    assert (await call(PLUG.charger_id, "SetChargingProfile", request, by=LOCAL_OPERATOR)).ok
+    yard.tab.hide()
+    yard.tab.show()
+    await until(yard.tab.model.rowCount)
+    assert "9" in " ".join(yard.cells(0))
+    yard.tab.table.selectRow(0)
+    assert yard.tab.edit.isEnabled()
+
+
 async def test_a_limit_is_sent_listed_drawn_obeyed_and_cleared(yard: Yard) -> None:
     yard.charger.connector(1).plug_in(Car())
     assert (await yard.depot.charging.start(PLUG, "CARD-7", by=LOCAL_OPERATOR)).ok
