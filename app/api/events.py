@@ -73,6 +73,9 @@ async def _serve(
 
 
 async def _tell(socket: WebSocket, listener: Listener) -> None:
+    for message in listener.first:
+        await socket.send_text(message)
+    listener.first.clear()
     while True:
         await socket.send_text(await listener.queue.get())
 

@@ -4,11 +4,11 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 from app.api.access import ApiAccess
 from app.api.charger_shapes import ConnectorOut, charger_out, connector_out
+from app.api.later import Later
 from app.api.transactions import transaction_out
 from app.core.chargers import Presence
 from app.core.events import (
@@ -34,7 +34,7 @@ QUEUED = 512
 FLUSH_S = 0.25
 REST_AFTER_S = 300.0
 LOOK_EVERY_S = 5.0
-MOST_LISTENERS = 64
+MOST_LISTENERS = 32
 
 
 @dataclass(slots=True, eq=False)
@@ -42,9 +42,11 @@ class Listener:
     """Somebody who is told.
 
     Attributes:
+        first: What is told before all else; it may be more than ever waits in the queue.
         too_slow: Set when more waits for it than `QUEUED`.
     """
 
+    first: list[str]
     queue: "asyncio.Queue[str]" = field(default_factory=lambda: asyncio.Queue(QUEUED))
     too_slow: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -65,7 +67,6 @@ class EventStream:
 
     def __init__(self, access: ApiAccess) -> None:
         self._access = access
-        self._loop = asyncio.get_running_loop()
         self._seq = int(access.clock.now().timestamp() * 1000)
         self._kept: deque[tuple[int, str]] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
@@ -73,9 +74,9 @@ class EventStream:
         self._connectors: dict[ConnectorId, None] = {}
         self._chargers: dict[ChargerId, None] = {}
         self._presences: dict[ChargerId, Presence] = {}
-        self._flush_handle: asyncio.TimerHandle | None = None
-        self._look_handle: asyncio.TimerHandle | None = None
-        self._rest_handle: asyncio.TimerHandle | None = None
+        self._flush_soon = Later(FLUSH_S, self._flush)
+        self._look_again = Later(LOOK_EVERY_S, self._look)
+        self._rest_soon = Later(REST_AFTER_S, self._rest)
         self._forget = self._subscribe()
 
     @property
@@ -103,9 +104,7 @@ class EventStream:
             return None
         self._wake()
         self._flush()
-        listener = Listener()
-        for message in self._missed(since):
-            listener.tell(message)
+        listener = Listener(self._missed(since))
         self._listeners.add(listener)
         return listener
 
@@ -113,8 +112,7 @@ class EventStream:
         """Tell somebody no more."""
         self._listeners.discard(listener)
         if not self._listeners and self._awake:
-            self._cancel("_rest_handle")
-            self._rest_handle = self._loop.call_later(REST_AFTER_S, self._rest)
+            self._rest_soon.ask()
 
     # -- telling ---------------------------------------------------------------------------
 
@@ -140,7 +138,7 @@ class EventStream:
             listener.tell(message)
 
     def _flush(self) -> None:
-        self._cancel("_flush_handle")
+        self._flush_soon.cancel()
         chargers, self._chargers = self._chargers, {}
         connectors, self._connectors = self._connectors, {}
         for charger_id in chargers:
@@ -189,7 +187,7 @@ class EventStream:
     def _on_connector(self, fact: MeterSampled | StatusReported | CommandExpected) -> None:
         if self._awake:
             self._connectors[fact.connector] = None
-            self._flush_soon()
+            self._flush_soon.ask()
 
     def _on_charger(self, fact: ChargerConnected | ChargerDisconnected) -> None:
         self._mark(fact.charger_id)
@@ -212,40 +210,29 @@ class EventStream:
     def _mark(self, charger_id: ChargerId) -> None:
         if self._awake:
             self._chargers[charger_id] = None
-            self._flush_soon()
-
-    def _flush_soon(self) -> None:
-        if self._flush_handle is None:
-            self._flush_handle = self._loop.call_later(FLUSH_S, self._flush)
+            self._flush_soon.ask()
 
     # -- waking and resting ----------------------------------------------------------------
 
     def _wake(self) -> None:
-        self._cancel("_rest_handle")
+        self._rest_soon.cancel()
         if not self._awake:
             self._awake = True
             now = self._access.clock.now()
             self._presences = {c.charger.id: c.presence for c in self._access.state.chargers(now)}
-            self._look_handle = self._loop.call_later(LOOK_EVERY_S, self._look)
+            self._look_again.ask()
 
     def _look(self) -> None:
         """Find chargers that fell silent: nothing is said of that, it only becomes true."""
         for charger in self._access.state.chargers(self._access.clock.now()):
             if self._presences.get(charger.charger.id) is not charger.presence:
                 self._mark(charger.charger.id)
-        self._look_handle = self._loop.call_later(LOOK_EVERY_S, self._look)
+        self._look_again.ask()
 
     def _rest(self) -> None:
         self._awake = False
-        for name in ("_flush_handle", "_look_handle", "_rest_handle"):
-            self._cancel(name)
+        for timer in (self._flush_soon, self._look_again, self._rest_soon):
+            timer.cancel()
         self._kept.clear()
         self._connectors.clear()
         self._chargers.clear()
-
-    def _cancel(self, name: str) -> None:
-        handle: asyncio.TimerHandle | None = getattr(self, name)
-        with suppress(AttributeError):
-            if handle is not None:
-                handle.cancel()
-        setattr(self, name, None)

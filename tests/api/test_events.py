@@ -99,6 +99,12 @@ async def test_who_lost_the_connection_goes_on_where_it_was(door: Door, clock: T
             missed = [await next_of(socket, "connector") for _ in range(2)]
             assert [m["connector"]["status"] for m in missed] == ["charging", "finishing"]
             assert [m["seq"] for m in missed] == [seen + 1, seen + 2]
+        for number in range(stream.QUEUED + 100):
+            door.depot.bus.publish(AttentionRaised(None, "noise", str(number), clock.now()))
+        async with listening(door, since=seen) as socket:
+            missed = [await next_of(socket, "attention") for _ in range(stream.QUEUED + 100)]
+            assert missed[-1]["seq"] == seen + 2 + len(missed)
+            seen += len(missed)
         for unknown in (seen - 100_000, seen + 100_000, -1, 0):
             async with listening(door, since=unknown) as socket:
                 assert (await next_of(socket, "state"))["seq"] == seen + 2
