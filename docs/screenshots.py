@@ -1,16 +1,19 @@
 """Takes the pictures of docs/screenshots from the running program: `make screenshots`.
 
-A demo depot runs for two minutes on real sockets, and its real window is grabbed. With `--all`
-every page is taken in both themes and both sizes, for people who look at a change.
+Demo depots run on real sockets, and their real windows are grabbed: the pictures of the guide, and
+two contact sheets of every view. With `--all` every view is taken in both themes, both sizes, every
+language, empty, in use and with 200 connectors, for people who look at a change.
 """
 
 import argparse
 import asyncio
+import io
 import os
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,8 +21,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.main import access_to  # isort: skip  (first: it tells both libraries which Qt to use)
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from contact_sheet import ContactSheet, compact
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+from screen_data import furnish
+from screen_views import Shown, views
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
@@ -34,16 +41,20 @@ from app.depot import Depot
 from app.headless import running_depot
 from app.loop import DepotLoop
 from app.ocpp.simulator.fleet import FleetPlan, run_fleet
-from app.ui.chart_range import RangeKind
+from app.paths import resource
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
-from app.ui.pages.charger import ChargerPage
+from app.ui.language import LANGUAGES, ScreenLanguage
+from app.ui.theme import Choice
 
 FOLDER = Path(__file__).parent / "screenshots"
+MATRIX = Path(__file__).parent.parent / "screenshots-new"
 DOCUMENTED = QSize(1600, 900)
-REVIEWED = (QSize(1920, 1080), QSize(1366, 768))
-CONNECTOR = ConnectorId(ChargerId("SIM-01"), 1)
-PAGES = ("overview", "charger", "sessions", "people", "new", "groups", "billing", "audit")
+REVIEWED = {"1920x1080": QSize(1920, 1080), "1366x768": QSize(1366, 768)}
+KINDS: dict[str, type[DesktopWindow]] = {"desktop": DesktopWindow, "kiosk": KioskWindow}
+THEMES: tuple[Choice, ...] = ("light", "dark")
+CHARGERS = {"empty": 0, "normal": 8, "many": 160}
+"""How many chargers each depot has: every fourth has two connectors, so 160 have 200."""
 IN_THE_GUIDE = frozenset(
     {
         "overview-light",
@@ -54,53 +65,126 @@ IN_THE_GUIDE = frozenset(
         "charger-configuration-light",
         "charger-messages-light",
         "sessions-light",
-        "new-light",
         "kiosk-overview-light",
     }
 )
-"""Every other picture is taken with `--all` only."""
+"""What becomes a file of its own without `--all`; the others are on the contact sheets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """What is taken of one depot in one language.
+
+    Attributes:
+        only: What the name of a view begins with; empty: every view.
+        settle_s: How long a view may load before it is taken.
+    """
+
+    kinds: tuple[str, ...]
+    sizes: tuple[QSize, ...]
+    themes: tuple[Choice, ...]
+    only: str
+    settle_s: float
 
 
 def main() -> None:
     """Read the options and take the pictures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=FOLDER)
-    parser.add_argument("--all", action="store_true", help="both themes, both sizes")
-    parser.add_argument("--chargers", type=int, default=8)
-    parser.add_argument("--warm-up", type=float, default=120, help="seconds before the pictures")
-    options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
+    options = _options()
+    folder: Path = options.out or (MATRIX if options.all else FOLDER)
+    folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     with (
-        tempfile.TemporaryDirectory() as folder,
+        tempfile.TemporaryDirectory() as data,
         asyncio.Runner(loop_factory=lambda: DepotLoop(app)) as runner,
     ):
-        runner.run(_take(options, Path(folder)))
+        take = _take_matrix if options.all else _take_documented
+        runner.run(take(options, Path(data), folder, ScreenLanguage(app)))
 
 
-async def _take(options: argparse.Namespace, folder: Path) -> None:
-    base = Config(data_dir=folder, depot_name="North yard")
-    demo = demo_config(base, set())
-    async with _depot(demo.model_copy(update={"data_dir": folder / "empty"}), 0) as depot:
-        await _grab(options, depot, DesktopWindow, "empty-", PAGES[:1] + PAGES[2:])
-    waiting = {"data_dir": folder / "new", "admission": Admission.ASK}
-    async with _depot(demo.model_copy(update=waiting), 0) as depot:
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--all", action="store_true", help="the whole matrix")
+    parser.add_argument("--warm-up", type=float, default=60, help="seconds before the pictures")
+    parser.add_argument("--settle", type=float, default=0.4, help="seconds before each picture")
+    matrix = parser.add_argument_group("parts of the matrix")
+    matrix.add_argument("--languages", nargs="+", default=list(LANGUAGES), choices=LANGUAGES)
+    matrix.add_argument("--data", nargs="+", default=list(CHARGERS), choices=CHARGERS)
+    matrix.add_argument("--sizes", nargs="+", default=list(REVIEWED), choices=REVIEWED)
+    matrix.add_argument("--themes", nargs="+", default=THEMES, choices=THEMES)
+    matrix.add_argument("--kinds", nargs="+", default=list(KINDS), choices=KINDS)
+    matrix.add_argument("--only", default="", help="views whose name begins so")
+    return parser.parse_args()
+
+
+async def _take_matrix(
+    options: argparse.Namespace, data: Path, folder: Path, language: ScreenLanguage
+) -> None:
+    """Take every view: one depot for each kind of data, one window for each language in it."""
+    sizes = tuple(REVIEWED[size] for size in options.sizes)
+    tour = Tour(tuple(options.kinds), sizes, tuple(options.themes), options.only, options.settle)
+    for kind in options.data:
+        async with _depot(data / kind, CHARGERS[kind]) as (depot, shown):
+            await asyncio.sleep(options.warm_up if CHARGERS[kind] else 0)
+            for code in options.languages:
+                language.use(code)
+                async for name, picture in _tour(depot, shown, tour):
+                    _save(picture, folder / f"{name}-{code}-{kind}.png")
+
+
+async def _take_documented(
+    options: argparse.Namespace, data: Path, folder: Path, language: ScreenLanguage
+) -> None:
+    """Take what the guide shows, and of all the rest a thumbnail."""
+    language.use("en")
+    await _take_new_chargers(data / "new", folder)
+    font = resource("fonts") / "Inter-Regular.otf"
+    sheets = {theme: ContactSheet(theme, font) for theme in THEMES}
+    async with _depot(data / "normal", CHARGERS["normal"]) as (depot, shown):
+        await asyncio.sleep(options.warm_up)
+        for theme in THEMES:
+            tour = Tour(tuple(KINDS), (DOCUMENTED,), (theme,), "", options.settle)
+            async for name, picture in _tour(depot, shown, tour):
+                view = name.removesuffix(f"-{DOCUMENTED.width()}x{DOCUMENTED.height()}")
+                sheets[theme].add(view.removesuffix(f"-{theme}"), picture)
+                if view in IN_THE_GUIDE:
+                    _save(picture, folder / f"{view}.png")
+    for theme, sheet in sheets.items():
+        sheet.save(folder / f"contact-sheet-{theme}.png")
+
+
+async def _take_new_chargers(data: Path, folder: Path) -> None:
+    async with _bare_depot(data, Admission.ASK) as depot:
         fleet = asyncio.create_task(run_fleet(FleetPlan(depot.url, 3)))
         await _knock_in_vain(depot)
         await asyncio.sleep(4)
-        await _grab(options, depot, DesktopWindow, "", ("new",))
+        window = DesktopWindow(access_to(depot), {"theme": "light"})
+        window.resize(DOCUMENTED)
+        window.show()
+        window.show_page("new")
+        await asyncio.sleep(1)
+        _save(_picture(window), folder / "new-light.png")
+        await window.shut_down()
         fleet.cancel()
         await asyncio.wait([fleet])
-    async with _depot(demo, options.chargers) as depot:
-        await asyncio.sleep(options.warm_up)
-        await _grab(options, depot, DesktopWindow, "", PAGES[:3])
-        await _grab(options, depot, KioskWindow, "kiosk-", ("overview",))
 
 
 @asynccontextmanager
-async def _depot(config: Config, chargers: int) -> AsyncIterator[Depot]:
-    config.data_dir.mkdir(parents=True, exist_ok=True)
+async def _depot(data: Path, chargers: int) -> AsyncIterator[tuple[Depot, Shown]]:
+    """Run a depot that is in use, or where it has no chargers a new one."""
+    async with _bare_depot(data, Admission.OPEN, chargers) as depot:
+        if not chargers:
+            yield depot, Shown()
+            return
+        yield depot, Shown(ConnectorId(ChargerId("SIM-01"), 1), await furnish(depot))
+
+
+@asynccontextmanager
+async def _bare_depot(data: Path, admission: Admission, chargers: int = 0) -> AsyncIterator[Depot]:
+    demo = demo_config(Config(data_dir=data), set())
+    config = demo.model_copy(update={"depot_name": "North yard", "admission": admission})
+    config.data_dir.mkdir(parents=True)
     prepare_database(config.database, Clock())
     async with running_depot(config, chargers) as depot:
         yield depot
@@ -113,44 +197,38 @@ async def _knock_in_vain(depot: Depot) -> None:
             pass
 
 
-async def _grab(
-    options: argparse.Namespace,
-    depot: Depot,
-    kind: type[DesktopWindow],
-    prefix: str,
-    pages: tuple[str, ...],
-) -> None:
-    window = kind(access_to(depot), {})
-    for size in REVIEWED if options.all else (DOCUMENTED,):
-        window.resize(size)
+async def _tour(depot: Depot, shown: Shown, tour: Tour) -> AsyncIterator[tuple[str, Image.Image]]:
+    """Yield the name and the picture of each view."""
+    for kind in tour.kinds:
+        window = KINDS[kind](access_to(depot), {"theme": tour.themes[0]})
+        prefix = "" if kind == "desktop" else f"{kind}-"
         window.show()
-        for theme in ("light", "dark"):
+        for size, theme in _looks(tour):
+            window.resize(size)
             window.theme.choose(theme)
-            for page in pages:
-                for name in _views(window, page):
-                    picture = f"{prefix}{name}-{theme}"
-                    extent = f"-{size.width()}x{size.height()}" if options.all else ""
-                    if options.all or picture in IN_THE_GUIDE:
-                        await asyncio.sleep(1.5)
-                        # Quality 0 is the smallest file; PNG loses nothing by it.
-                        window.grab().save(str(options.out / f"{picture}{extent}.png"), "PNG", 0)
-    await window.shut_down()
+            for view in views(window, shown):
+                if view.startswith(tour.only):
+                    await asyncio.sleep(tour.settle_s)
+                    yield f"{prefix}{view}-{theme}-{size.width()}x{size.height()}", _picture(window)
+        await window.shut_down()
 
 
-def _views(window: DesktopWindow, page: str) -> Iterator[str]:
-    """Show a page, and where it has tabs each of them; yield what to call the picture."""
-    if page != "charger":
-        window.show_page(page)
-        yield page
-        return
-    window.show_charger(CONNECTOR)
-    shown = window.page("charger")
-    assert isinstance(shown, ChargerPage)
-    shown.live.tools.choose(RangeKind.DAY)
-    for index in range(shown.tabs.count()):
-        shown.tabs.setCurrentIndex(index)
-        shown.messages.table.selectRow(0)
-        yield f"charger-{shown.tabs.tabText(index).casefold()}"
+def _looks(tour: Tour) -> Iterator[tuple[QSize, Choice]]:
+    for size in tour.sizes:
+        for theme in tour.themes:
+            yield size, theme
+
+
+def _picture(window: QWidget) -> Image.Image:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # Not compressed: it is packed once more, for the file.
+    window.grab().save(buffer, "PNG", 100)
+    return Image.open(io.BytesIO(buffer.data().data()))
+
+
+def _save(picture: Image.Image, path: Path) -> None:
+    compact(picture).save(path, optimize=True)
 
 
 if __name__ == "__main__":

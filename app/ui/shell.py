@@ -87,6 +87,10 @@ class Shell(QWidget):
         self._reveal(key, widget)
         return widget
 
+    def page_keys(self) -> list[str]:
+        """Return the key of every page, inner ones too, in the order they were added."""
+        return list(self._pages)
+
     def page(self, key: str) -> QWidget:
         """Return a page, built if need be, without showing it."""
         page = self._pages[key]
@@ -109,6 +113,10 @@ class Shell(QWidget):
     def content(self) -> QWidget:
         """The part of the window that pages are shown in."""
         return self._stack
+
+    def page_keys(self) -> list[str]:
+        """Return the keys of all pages, also of those without an entry in the rail."""
+        return list(self._pages)
 
     def current_key(self) -> str | None:
         """Return the key of the page shown; None before the first."""

@@ -1,0 +1,63 @@
+"""A contact sheet: many pictures on one, each with its name below."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+_COLUMNS = 6
+_GAP = 16
+_NAME_ROOM = 28
+_GROUND, _INK = {"light": "#e8eaed", "dark": "#15181c"}, {"light": "#1f2328", "dark": "#d7dce2"}
+
+
+def compact(picture: Image.Image) -> Image.Image:
+    """Return a picture of at most 256 colours: a third of the file, and nobody sees it."""
+    return picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+
+
+class ContactSheet:
+    """Collects pictures as thumbnails of one width and saves them as one.
+
+    Args:
+        scheme: "light" or "dark", for the ground between them.
+    """
+
+    def __init__(self, scheme: str, font: Path, width: int = 400) -> None:
+        self._scheme, self._width = scheme, width
+        self._font = ImageFont.truetype(str(font), 15)
+        self._thumbnails: list[tuple[str, Image.Image]] = []
+
+    def add(self, name: str, picture: Image.Image) -> None:
+        """Add a picture of any size."""
+        height = round(picture.height * self._width / picture.width)
+        small = picture.convert("RGB").resize((self._width, height), Image.Resampling.LANCZOS)
+        self._thumbnails.append((name, small))
+
+    def save(self, path: Path) -> None:
+        """Write the sheet; without pictures there is none."""
+        if self._thumbnails:
+            compact(self._sheet()).save(path, optimize=True)
+
+    def _sheet(self) -> Image.Image:
+        rows = list(_chunks(self._thumbnails))
+        heights = [max(each.height for _name, each in row) + _NAME_ROOM + _GAP for row in rows]
+        width = _GAP + _COLUMNS * (self._width + _GAP)
+        sheet = Image.new("RGB", (width, _GAP + sum(heights)), _GROUND[self._scheme])
+        draw = ImageDraw.Draw(sheet)
+        top = _GAP
+        for row, height in zip(rows, heights, strict=True):
+            for place, (name, small) in enumerate(row):
+                left = _GAP + place * (self._width + _GAP)
+                sheet.paste(small, (left, top))
+                at = (left, top + small.height + 6)
+                draw.text(at, name, fill=_INK[self._scheme], font=self._font)
+            top += height
+        return sheet
+
+
+def _chunks(
+    all_of_them: list[tuple[str, Image.Image]],
+) -> Iterable[list[tuple[str, Image.Image]]]:
+    for start in range(0, len(all_of_them), _COLUMNS):
+        yield all_of_them[start : start + _COLUMNS]
