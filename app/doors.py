@@ -144,7 +144,7 @@ def _build(depot: Depot, lag: Callable[[], LoopLag]) -> "Api":
 
 def access_to(depot: Depot, lag: Callable[[], LoopLag] | None = None) -> "ApiAccess":
     """Return what the API may use of a depot."""
-    from app.api.access import ApiAccess, Money, People  # noqa: PLC0415
+    from app.api.access import ApiAccess, MoneyServices, PeopleServices  # noqa: PLC0415
 
     accounts = depot.accounts
     return ApiAccess(
@@ -156,10 +156,10 @@ def access_to(depot: Depot, lag: Callable[[], LoopLag] | None = None) -> "ApiAcc
         stations=depot.stations,
         charging=depot.charging,
         tokens=depot.tokens,
-        people=People(
+        people=PeopleServices(
             accounts.directory, accounts.people, accounts.cards, accounts.quotas, accounts.files
         ),
-        money=Money(accounts.tariffs, accounts.wallets, depot.books.bills),
+        money=MoneyServices(accounts.tariffs, accounts.wallets, depot.books.bills),
         sessions=depot.books.sessions,
         meters=depot.books.meters,
         messages=depot.books.messages,

@@ -53,7 +53,7 @@ class Gauges:
 
 
 @dataclass(frozen=True, slots=True)
-class Money:
+class MoneyServices:
     """The services around money."""
 
     tariffs: TariffService
@@ -62,7 +62,7 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class PeopleServices:
     """The services around people."""
 
     directory: Directory
@@ -91,8 +91,8 @@ class ApiAccess:
     stations: StationService
     charging: ChargingService
     tokens: TokenService
-    people: People
-    money: Money
+    people: PeopleServices
+    money: MoneyServices
     sessions: SessionStore
     meters: MeterStore
     messages: MessageLog
