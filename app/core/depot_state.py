@@ -213,11 +213,15 @@ class DepotState:
 
     def open_sessions(self, charger_id: ChargerId | None = None) -> Iterator[ChargingSession]:
         """Yield the open sessions of one charger, or of all."""
-        for known in self._chargers.values():
-            if charger_id in (None, known.charger.id):
-                for connector in known.connectors.values():
-                    if (session := connector.shown_session()) is not None:
-                        yield session
+        if charger_id is None:
+            looked_at = list(self._chargers.values())
+        else:
+            one = self._chargers.get(charger_id)
+            looked_at = [] if one is None else [one]
+        for known in looked_at:
+            for connector in known.connectors.values():
+                if (session := connector.shown_session()) is not None:
+                    yield session
 
     def overdue(self, now: datetime) -> list[ConnectorId]:
         """Return the connectors whose charger has not done what it promised."""

@@ -71,6 +71,10 @@ class ActionRunner(QObject):
         """Tell whether a task runs for a key."""
         return key in self._tasks
 
+    async def idle(self) -> None:
+        """Wait until what runs now has ended."""
+        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+
     async def close(self) -> None:
         """Cancel what runs, wait until it has ended, and start nothing more."""
         self._closed = True

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.chargers import Presence
 from app.core.clock import Clock
@@ -17,6 +17,10 @@ from app.ui.natural_order import natural_order
 from app.ui.presenters import charger_tile_view, live_power_w, tile_view
 from app.ui.session_extras import NO_EXTRAS, ExtrasOfSessions
 from app.ui.widgets.tile_view import TileView
+
+_AT_ONCE = 32
+"""Chargers whose tiles are renewed in one turn of the loop: the rest waits for the next turn, so
+that two hundred that changed together do not keep the screen from being painted."""
 
 _AGE_SLICES = 5
 """Ages are looked at each second in a fifth of the depot: nobody reads them to the second, and a
@@ -52,6 +56,9 @@ class DepotTiles(QObject):
         self._power_w: dict[ConnectorId, float] = {}
         self._connected: dict[ChargerId, bool] = {}
         self._seconds = 0
+        self._queue: dict[ChargerId, set[ConnectorId]] = {}
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._renew)
         bridge.connectors_changed.connect(self._on_connectors)
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.aged.connect(self._on_aged)
@@ -100,11 +107,21 @@ class DepotTiles(QObject):
         self.changed.emit()
 
     def _on_connectors(self, connectors: Collection[ConnectorId]) -> None:
-        chargers = {connector.charger_id for connector in connectors}
-        self._patch(chargers, connectors)
+        for connector in connectors:
+            self._queue.setdefault(connector.charger_id, set()).add(connector)
+        self._renew()
 
     def _on_chargers(self, chargers: Collection[ChargerId]) -> None:
-        self._patch(chargers, [key for each in chargers for key in self._keys.get(each, ())])
+        for each in chargers:
+            self._queue.setdefault(each, set()).update(self._keys.get(each, ()))
+        self._renew()
+
+    def _renew(self) -> None:
+        part = {each: self._queue.pop(each) for each in list(self._queue)[:_AT_ONCE]}
+        if part:
+            self._patch(part, [key for keys in part.values() for key in keys])
+        if self._queue:
+            self._next_turn.start()
 
     def _on_aged(self) -> None:
         self._seconds += 1

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.models.connector_model import ConnectorFilter, ConnectorModel
+from app.ui.models.connector_filter import ConnectorFilter
+from app.ui.models.connector_model import ConnectorModel
 from app.ui.shell import Shell
 from app.ui.theme import Theme, build_theme
 from app.ui.widgets.busy_button import BusyButton

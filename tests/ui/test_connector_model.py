@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.ui.models.connector_model import ConnectorFilter, ConnectorModel
+from app.ui.models.connector_filter import ConnectorFilter
+from app.ui.models.connector_model import ConnectorModel
 from tests.ui.samples import charging, depot, free
 
 
@@ -83,6 +84,13 @@ def test_a_tile_that_begins_to_need_attention_moves_to_the_front(model):
     rows = ConnectorFilter(model)
     model.patch({2: replace(free(2), attention=True)})
     assert titles(rows) == ["Bay 2", "Bay 0", "Bay 1"]
+
+
+def test_a_name_that_sorts_elsewhere_moves_its_tile(model):
+    model.update({1: free(1), 2: free(2), 3: free(3)})
+    rows = ConnectorFilter(model)
+    model.update({2: free(2), 3: free(3), 1: replace(free(1), title="Bay 9")})
+    assert titles(rows) == ["Bay 2", "Bay 3", "Bay 9"]
 
 
 def test_chips_and_search_narrow_what_is_shown(model):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.ui.models.connector_model import KEY_ROLE, ConnectorFilter, ConnectorModel
+from app.ui.models.connector_filter import ConnectorFilter
+from app.ui.models.connector_model import KEY_ROLE, ConnectorModel
 from app.ui.widgets.connector_tile import TilePainter, TileState
 from app.ui.widgets.tile_list import TileList
 from tests.ui.samples import charging, depot, free, stuck, waiting

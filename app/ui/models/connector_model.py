@@ -9,11 +9,10 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 
-from app.ui.models.connector_order import ConnectorOrder
 from app.ui.widgets.tile_view import TileView
 
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -58,8 +57,11 @@ _AT_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 class ConnectorModel(QAbstractTableModel):
     """Holds a `TileView` for each key, in the order of the last `update`.
 
-    Every column of a row gives the same tile and key; their texts are those of a list.
+    Every column of a row gives the same tile and key; their texts are those of a list. `renewed`
+    carries the keys that changed or came, once for each `update` and `patch`.
     """
+
+    renewed = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,18 +76,27 @@ class ConnectorModel(QAbstractTableModel):
         """
         self._remove(gone=[key for key in self._keys if key not in rows])
         changed = [row for row, key in enumerate(self._keys) if self._replace(key, rows[key])]
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self._tell(first, last)
-        self._append({key: view for key, view in rows.items() if key not in self._rows})
+        renewed = [self._keys[row] for row in changed]
+        renewed += self._append({key: each for key, each in rows.items() if key not in self._rows})
         self._order(list(rows))
+        self.renewed.emit(renewed)
 
     def patch(self, rows: Mapping[Hashable, TileView]) -> None:
         """Show these rows anew or in addition; all others stay as they are."""
         known = {key: view for key, view in rows.items() if key in self._rows}
         changed = sorted(self._rows[key] for key, view in known.items() if self._replace(key, view))
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self._tell(first, last)
-        self._append({key: view for key, view in rows.items() if key not in self._rows})
+        renewed = [self._keys[row] for row in changed]
+        renewed += self._append({key: each for key, each in rows.items() if key not in self._rows})
+        self.renewed.emit(renewed)
+
+    @property
+    def keys(self) -> Sequence[Hashable]:
+        """All keys, in order."""
+        return self._keys
 
     def view(self, key: Hashable) -> TileView | None:
         """Return what a key shows; None where it is not in the model."""
@@ -120,12 +131,15 @@ class ConnectorModel(QAbstractTableModel):
         """Return the tile, the key, or the text of a cell."""
         if not index.isValid() or index.row() >= len(self._keys):
             return None
-        key = self._keys[index.row()]
+        return self.value(self._keys[index.row()], index.column(), role)
+
+    def value(self, key: Hashable, column: int, role: int) -> object:
+        """Return what a cell of a key's row holds."""
         if role == TILE_ROLE:
             return self._views[key]
         if role == KEY_ROLE:
             return key
-        return self._cell(self._views[key], index.column(), role)
+        return self._cell(self._views[key], column, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -171,15 +185,16 @@ class ConnectorModel(QAbstractTableModel):
         roles = [TILE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole]
         self.dataChanged.emit(self.index(first, 0), self.index(last, _LAST), roles)
 
-    def _append(self, rows: Mapping[Hashable, TileView]) -> None:
+    def _append(self, rows: Mapping[Hashable, TileView]) -> list[Hashable]:
         if not rows:
-            return
+            return []
         first = len(self._keys)
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._keys.extend(rows)
         self._views.update(rows)
         self._renumber()
         self.endInsertRows()
+        return list(rows)
 
     def _order(self, keys: list[Hashable]) -> None:
         if keys == self._keys:
@@ -195,7 +210,7 @@ class ConnectorModel(QAbstractTableModel):
 
     def _remove(self, gone: Sequence[Hashable]) -> None:
         rows = [self._rows[key] for key in gone]
-        for first, last in reversed(list(_runs(rows))):
+        for first, last in reversed(list(runs(rows))):
             self.beginRemoveRows(QModelIndex(), first, last)
             for key in self._keys[first : last + 1]:
                 del self._views[key]
@@ -207,68 +222,7 @@ class ConnectorModel(QAbstractTableModel):
         self._rows = {key: row for row, key in enumerate(self._keys)}
 
 
-class ConnectorFilter(QSortFilterProxyModel):
-    """Shows the rows of some categories that match a search, in an order and in groups."""
-
-    def __init__(self, source: ConnectorModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._source = source
-        self._categories: frozenset[str] = frozenset()
-        self._words: tuple[str, ...] = ()
-        self._order = ConnectorOrder()
-        self.setSourceModel(source)
-        self.setDynamicSortFilter(True)
-        self.sort(0)
-
-    def set_categories(self, categories: frozenset[str]) -> None:
-        """Show only these categories; all where the set is empty."""
-        self.beginFilterChange()
-        self._categories = categories
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def set_search(self, text: str) -> None:
-        """Show only tiles that contain every word of `text`, in any case."""
-        self.beginFilterChange()
-        self._words = tuple(text.casefold().split())
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    @property
-    def order(self) -> ConnectorOrder:
-        """How the rows are arranged."""
-        return self._order
-
-    def set_order(self, order: ConnectorOrder) -> None:
-        """Arrange the rows in another way."""
-        if order != self._order:
-            self._order = order
-            self.invalidate()
-
-    def view_at(self, row: int) -> TileView:
-        """Return what a row of this filter shows."""
-        return self._source.view_at(self.mapToSource(self.index(row, 0)).row())
-
-    def key_at(self, index: _Index) -> Hashable:
-        """Return the key of an index of this filter."""
-        return self._source.key_at(self.mapToSource(index).row())
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
-        """Tell whether a row is shown."""
-        view = self._source.view_at(source_row)
-        if self._categories and view.category not in self._categories:
-            return False
-        if not self._words:
-            return True
-        text = f"{view.title} {view.subtitle} {view.status_text} {view.search_text}".casefold()
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: _Index, right: _Index) -> bool:
-        """Tell whether a row comes before another; what the order leaves open the source tells."""
-        first, second = left.row(), right.row()
-        before = self._order.before(self._source.view_at(first), self._source.view_at(second))
-        return first < second if before is None else before
-
-
-def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+def runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the first and last number of each run in ascending numbers."""
     start = 0
     for place in range(1, len(rows) + 1):

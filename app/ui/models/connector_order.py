@@ -76,21 +76,18 @@ class ConnectorOrder:
             return view.area or translate("Overview", "No area")
         return view.charger if self.grouping is Grouping.CHARGER else ""
 
-    def before(self, first: TileView, second: TileView) -> bool | None:
-        """Tell whether one stands before another; None where nothing tells them apart."""
-        if self.grouping is not Grouping.NONE:
-            one, other = self._group_key(first), self._group_key(second)
-            if one != other:
-                return bool(one < other)
-        if first.attention != second.attention:
-            return first.attention
-        if self.sort_by is SortBy.NAME and not self.descending:
-            # The model has them in this order already.
-            return None
-        one, other = _KEYS[self.sort_by](first), _KEYS[self.sort_by](second)
-        if one == other:
-            return None
-        return bool(one > other if self.descending else one < other)
+    @property
+    def sorted(self) -> bool:
+        """Whether the order is another than that of the chargers."""
+        return self.sort_by is not SortBy.NAME or self.descending
+
+    def rank(self, view: TileView) -> Any:
+        """Return what places a connector before all else: its group, then whether it is urgent."""
+        return self._group_key(view), not view.attention
+
+    def value(self, view: TileView) -> Any:
+        """Return what a connector is sorted by in its group; None for the order of chargers."""
+        return _KEYS[self.sort_by](view) if self.sorted else None
 
     def _group_key(self, view: TileView) -> Any:
         if self.grouping is Grouping.STATE:
@@ -98,4 +95,4 @@ class ConnectorOrder:
         if self.grouping is Grouping.AREA:
             # Those that stand nowhere in particular come last.
             return not view.area, natural_order(view.area)
-        return natural_order(view.charger)
+        return natural_order(view.charger) if self.grouping is Grouping.CHARGER else 0

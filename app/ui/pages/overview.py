@@ -13,7 +13,8 @@ from app.ui.access import DepotAccess
 from app.ui.area_sheet import ask_for_area
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.depot_tiles import DepotTiles
-from app.ui.models.connector_model import TILE_ROLE, ConnectorFilter
+from app.ui.models.connector_filter import ConnectorFilter
+from app.ui.models.connector_model import TILE_ROLE
 from app.ui.models.connector_order import CATEGORY_WORDS, Grouping, SortBy
 from app.ui.natural_order import natural_order
 from app.ui.pages.overview_tools import (

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.models.connector_model import TILE_ROLE, ConnectorColumn, ConnectorFilter
+from app.ui.models.connector_filter import ConnectorFilter
+from app.ui.models.connector_model import TILE_ROLE, ConnectorColumn
 from app.ui.models.connector_order import ConnectorOrder, SortBy
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable

@@ -2,8 +2,8 @@
 
 from enum import Flag, auto
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
 from app.ui.widgets.tile_ink import TileInk
@@ -31,6 +31,7 @@ class TilePainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._ink = TileInk(theme)
+        self._marks: dict[tuple[str, str, bool, TileState], QPixmap] = {}
         theme.changed.connect(self._forget)
 
     def paint(
@@ -55,6 +56,26 @@ class TilePainter:
         if not button.isEmpty():
             self._paint_button(painter, button, view, state)
 
+    def mark(self, size: QSize, view: TileView, state: TileState) -> QPixmap:
+        """Return a tile that is shown very small: its card, and its shape in the middle."""
+        key = (view.role, view.shape, view.attention, state)
+        pixmap = self._marks.get(key)
+        if pixmap is None:
+            pixmap = self._marks[key] = self._draw_mark(size, view, state)
+        return pixmap
+
+    def _draw_mark(self, size: QSize, view: TileView, state: TileState) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        rect = QRectF(pixmap.rect())
+        self._paint_card(painter, rect, view, state)
+        side = round(rect.height() * 0.6)
+        shape = self._ink.large_shape(view.shape, self._theme.color(view.role), side)
+        painter.drawPixmap(rect.center() - QPointF(side / 2, side / 2), shape)
+        painter.end()
+        return pixmap
+
     def button_rect(self, rect: QRectF, view: TileView, density: TileDensity) -> QRectF:
         """Return where the primary button of the tile in `rect` is painted; empty without one.
 
@@ -74,6 +95,7 @@ class TilePainter:
 
     def _forget(self) -> None:
         self._ink = TileInk(self._theme)
+        self._marks.clear()
 
     def _paint_card(
         self, painter: QPainter, rect: QRectF, view: TileView, state: TileState

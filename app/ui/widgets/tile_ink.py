@@ -1,7 +1,7 @@
 """The parts that tiles are painted from: text, boxes, shapes, gauges and curves."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from app.ui.theme import MEDIUM, REGULAR, TextSize, Theme
 from app.ui.widgets.box_painter import BoxLook, BoxPainter
@@ -63,6 +63,10 @@ class TileInk:
         dpr = painter.device().devicePixelRatio()
         color = self._theme.color(role)
         painter.drawPixmap(at, self._shapes.pixmap(shape, color, self.mark_size(), dpr))
+
+    def large_shape(self, shape: Shape, color: QColor, size: int) -> QPixmap:
+        """Return a status shape of any size."""
+        return self._shapes.pixmap(shape, color, size)
 
     def status_width(self, view: TileView) -> float:
         """Return the width of shape and word."""

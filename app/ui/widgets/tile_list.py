@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import TILE_ROLE
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.connector_tile import TilePainter, TileState
@@ -152,8 +153,9 @@ class TileList(TileWall):
 
     def _title_of(self, row: int) -> str:
         model, group_of = self.model(), self._group_of
-        view = self.view_at(model.index(row, 0)) if model is not None else None
-        return group_of(view) if group_of is not None and view is not None else ""
+        if group_of is None or not isinstance(model, ConnectorFilter):
+            return ""
+        return group_of(model.view_at(row))
 
     def _on_forget(self) -> None:
         self._ink = TileInk(self._theme)

@@ -11,6 +11,9 @@ from app.ui.widgets.connector_tile import TilePainter, TileState
 from app.ui.widgets.tile_layout import tile_box
 from app.ui.widgets.tile_view import TileView
 
+READABLE = 0.5
+"""Size on the screen, as a share of a compact tile's, below which nobody can read its words."""
+
 
 class YardItem(QGraphicsItem):
     """A compact tile whose middle is its place on the plan; may be dragged while that is edited."""
@@ -23,12 +26,14 @@ class YardItem(QGraphicsItem):
         self.state = TileState.REST
         self.setToolTip(view.title)
 
-    def show_view(self, view: TileView) -> None:
-        """Show another state; the same one costs nothing."""
-        if view != self.view:
-            self.view = view
+    def show_view(self, view: TileView, *, readable: bool = True) -> None:
+        """Show another state; where its words are too small to read, only if its mark changes."""
+        before, self.view = self.view, view
+        other = _mark(view) != _mark(before)
+        if other:
             # What needs somebody is never hidden under another tile.
             self.setZValue(1.0 if view.attention else 0.0)
+        if other or (readable and view != before):
             self.update()
 
     def set_state(self, state: TileState) -> None:
@@ -44,11 +49,15 @@ class YardItem(QGraphicsItem):
     def paint(
         self,
         painter: QPainter,
-        _option: QStyleOptionGraphicsItem,
+        option: QStyleOptionGraphicsItem,
         _widget: QWidget | None = None,
     ) -> None:
-        """Paint the tile."""
-        self._painter.paint(painter, self._rect, self.view, "compact", self.state)
+        """Paint the tile, or its state alone where its words would be too small to read."""
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < READABLE:
+            mark = self._painter.mark(self._rect.size().toSize(), self.view, self.state)
+            painter.drawPixmap(self._rect.topLeft(), mark)
+        else:
+            self._painter.paint(painter, self._rect, self.view, "compact", self.state)
 
     def itemChange(  # noqa: N802
         self, change: QGraphicsItem.GraphicsItemChange, value: object
@@ -66,3 +75,7 @@ class YardItem(QGraphicsItem):
                 min(max(value.y(), plan.top()), plan.bottom()),
             )
         return super().itemChange(change, value)
+
+
+def _mark(view: TileView) -> tuple[str, str, bool]:
+    return view.role, view.shape, view.attention

@@ -34,11 +34,11 @@ from PySide6.QtWidgets import (
     QPinchGesture,
 )
 
-from app.ui.models.connector_model import ConnectorFilter
+from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.theme import Theme
 from app.ui.widgets.connector_tile import TilePainter, TileState
 from app.ui.widgets.tile_layout import tile_box
-from app.ui.widgets.yard_item import YardItem
+from app.ui.widgets.yard_item import READABLE, YardItem
 
 _WIDTH = 1600.0
 _EMPTY_RATIO = 0.6
@@ -81,6 +81,7 @@ class YardView(QGraphicsView):
         self._places: dict[str, tuple[float, float]] = {}
         self._plan = QGraphicsPixmapItem()
         self._area = QRectF(0, 0, _WIDTH, _WIDTH * _EMPTY_RATIO)
+        self._scale_shown = 1.0
         self._current: YardItem | None = None
         self._editing = False
         self._zoomed = 1.0
@@ -203,15 +204,16 @@ class YardView(QGraphicsView):
     def _on_changed(self, first: _Index, last: _Index) -> None:
         if not self.isVisible():
             return
+        readable = self.transform().m11() * self._scale_shown >= READABLE
         for row in range(first.row(), last.row() + 1):
             item = self._items.get(self._rows.key_at(self._rows.index(row, 0)))
             if item is not None:
-                item.show_view(self._rows.view_at(row))
+                item.show_view(self._rows.view_at(row), readable=readable)
 
     # -- places ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        scale = self._scale()
+        scale = self._scale_shown = self._scale()
         unplaced = []
         for key, item in self._items.items():
             item.setScale(scale)

@@ -1,0 +1,196 @@
+"""Which connectors are shown, and in which order: what all three views of the overview share."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+
+from app.ui.models.connector_model import ConnectorColumn, ConnectorModel, runs
+from app.ui.models.connector_order import ConnectorOrder
+from app.ui.widgets.tile_view import TileView
+
+SETTLE_MS = 2000
+"""How often tiles change places because of their numbers: nobody hits a tile that jumps."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_LAST = len(ConnectorColumn) - 1
+
+
+class ConnectorFilter(QAbstractTableModel):
+    """Shows the rows of some categories that match a search, in an order and in groups.
+
+    Not Qt's proxy: that one asks Python for each comparison, and tells each row that moves.
+    """
+
+    def __init__(self, source: ConnectorModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._categories: frozenset[str] = frozenset()
+        self._words: tuple[str, ...] = ()
+        self._order = ConnectorOrder()
+        self._known: Sequence[Hashable] = ()
+        self._keys: list[Hashable] = []
+        self._rows: dict[Hashable, int] = {}
+        self._ranks: dict[Hashable, tuple[bool, Any]] = {}
+        self._values: dict[Hashable, Any] = {}
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self.settle)
+        source.renewed.connect(self._on_renewed)
+        source.modelReset.connect(self.settle)
+        self.settle()
+
+    @property
+    def source(self) -> ConnectorModel:
+        """The model with every connector."""
+        return self._source
+
+    @property
+    def order(self) -> ConnectorOrder:
+        """How the rows are arranged."""
+        return self._order
+
+    def set_order(self, order: ConnectorOrder) -> None:
+        """Arrange the rows in another way."""
+        if order != self._order:
+            self._order = order
+            self.settle()
+
+    def set_categories(self, categories: frozenset[str]) -> None:
+        """Show only these categories; all where the set is empty."""
+        self._categories = categories
+        self.settle()
+
+    def set_search(self, text: str) -> None:
+        """Show only tiles that contain every word of `text`, in any case."""
+        self._words = tuple(text.casefold().split())
+        self.settle()
+
+    def settle(self) -> None:
+        """Choose and arrange all rows anew, now."""
+        self._known = keys = self._source.keys
+        self._ranks = {key: self._rank(key) for key in keys}
+        self._values = {key: self._value(key) for key in keys}
+        self._arrange()
+
+    def key_at(self, index: _Index) -> Hashable:
+        """Return the key of an index."""
+        return self._keys[index.row()]
+
+    def view_at(self, row: int) -> TileView:
+        """Return what a row shows."""
+        view = self._source.view(self._keys[row])
+        assert view is not None  # noqa: S101 - what left the source left here
+        return view
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(ConnectorColumn)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the tile, the key, or the text of a cell."""
+        if not index.isValid() or index.row() >= len(self._keys):
+            return None
+        return self._source.value(self._keys[index.row()], index.column(), role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the word of a column."""
+        return self._source.headerData(section, orientation, role)
+
+    # -- what the source tells -------------------------------------------------------------
+
+    def _on_renewed(self, renewed: Sequence[Hashable]) -> None:
+        keys = self._source.keys
+        # The source keeps its list until its order is another.
+        same = keys is self._known and len(keys) == len(self._ranks)
+        if not same or any(key not in self._ranks for key in renewed):
+            self.settle()
+            return
+        moved = jumped = False
+        for key in renewed:
+            rank, value = self._rank(key), self._value(key)
+            moved = moved or rank != self._ranks[key]
+            jumped = jumped or value != self._values[key]
+            self._ranks[key], self._values[key] = rank, value
+        if moved:
+            self._arrange()
+        elif jumped and not self._settle.isActive():
+            self._settle.start()
+        shown = sorted(self._rows[key] for key in renewed if key in self._rows)
+        for first, last in runs(shown):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, _LAST))
+
+    def _rank(self, key: Hashable) -> tuple[bool, Any]:
+        """Return whether a row is shown, and what places it at once: its group, its urgency."""
+        view = self._source.view(key)
+        assert view is not None  # noqa: S101 - the key is the source's
+        return self._accepts(view), self._order.rank(view)
+
+    def _value(self, key: Hashable) -> Any:
+        view = self._source.view(key)
+        assert view is not None  # noqa: S101 - the key is the source's
+        return self._order.value(view)
+
+    def _accepts(self, view: TileView) -> bool:
+        if self._categories and view.category not in self._categories:
+            return False
+        if not self._words:
+            return True
+        text = f"{view.title} {view.subtitle} {view.status_text} {view.search_text}".casefold()
+        return all(word in text for word in self._words)
+
+    # -- telling the views -----------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self._settle.stop()
+        keys = [key for key in self._source.keys if self._ranks[key][0]]
+        if self._order.sorted:
+            keys.sort(key=self._values.__getitem__, reverse=self._order.descending)
+        keys.sort(key=lambda key: self._ranks[key][1])
+        self._drop(set(keys))
+        self._append([key for key in keys if key not in self._rows])
+        self._reorder(keys)
+
+    def _drop(self, staying: set[Hashable]) -> None:
+        gone = [row for row, key in enumerate(self._keys) if key not in staying]
+        for first, last in reversed(list(runs(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._keys[first : last + 1]
+            self._renumber()
+            self.endRemoveRows()
+
+    def _append(self, keys: Sequence[Hashable]) -> None:
+        if keys:
+            first = len(self._keys)
+            self.beginInsertRows(QModelIndex(), first, first + len(keys) - 1)
+            self._keys.extend(keys)
+            self._renumber()
+            self.endInsertRows()
+
+    def _reorder(self, keys: list[Hashable]) -> None:
+        if keys == self._keys:
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        places = [(self._keys[index.row()], index.column()) for index in held]
+        self._keys = keys
+        self._renumber()
+        moved = [self.index(self._rows[key], column) for key, column in places]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    def _renumber(self) -> None:
+        self._rows = {key: row for row, key in enumerate(self._keys)}
