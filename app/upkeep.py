@@ -38,7 +38,7 @@ _AT_ONCE = frozenset({"stop_failed", "billing_failed", "lost_stop"})
 
 
 @dataclass(frozen=True, slots=True)
-class UpkeepBasis:
+class Basis:
     """What alarms are made from."""
 
     books: Books
@@ -101,7 +101,7 @@ class Upkeep:
             self._background.spawn(self.look())
 
 
-def build_upkeep(basis: UpkeepBasis) -> Upkeep:
+def build_upkeep(basis: Basis) -> Upkeep:
     """Build the services; `load` comes next."""
     books, bus, clock = basis.books, basis.bus, basis.clock
     limits = Kept(books.settings, "alarm_limits", AlarmLimits, AlarmLimits())

@@ -1,0 +1,236 @@
+"""What a depot is made of, put together in order."""
+
+from datetime import datetime
+
+from app.accounts import Basis as AccountsBasis
+from app.accounts import build_accounts, build_ledgers
+from app.answering import Basis as AnsweringBasis
+from app.answering import build_answering
+from app.config import Config
+from app.core.bus import Bus
+from app.core.chargers import LinkSettings
+from app.core.clock import Clock
+from app.core.depot_state import DepotState
+from app.core.events import AttentionRaised
+from app.core.transfers import FileProtocol
+from app.db.books import Books
+from app.db.retention_store import SqliteRetentionStore
+from app.documents.maker import FileMaker
+from app.host import DepotHost
+from app.listening import listening_checks, phone_url, reachable
+from app.live_settings import LiveSettings
+from app.maintenance import Basis as MaintenanceBasis
+from app.maintenance import build_maintenance
+from app.ocpp.certificate_authority import FileAuthority
+from app.ocpp.file_drop import FileDrop
+from app.ocpp.vendors import load_vendor_profiles
+from app.outward import Basis as OutwardBasis
+from app.outward import build_outward
+from app.paths import resource
+from app.services.audit import Auditor
+from app.services.authorization import AuthorizationService
+from app.services.chargers import ChargerService
+from app.services.charging import ChargingService
+from app.services.documents import Issuer
+from app.services.fleet_report import FleetReport
+from app.services.labels import LabelService
+from app.services.operators import OperatorService
+from app.services.promises import Promises
+from app.services.retention import RetentionService
+from app.services.settings import SettingsService
+from app.services.stations import StationService
+from app.services.tokens import TokenService
+from app.setting_sources import fixed_by, values_of
+from app.upkeep import Basis as UpkeepBasis
+from app.upkeep import build_upkeep
+
+
+class DepotParts:
+    """Everything a depot consists of: what a step needs was built by the steps before it."""
+
+    def __init__(self, config: Config, clock: Clock, books: Books) -> None:
+        self.config, self.clock, self.books = config, clock, books
+        self.bus = Bus()
+        # First of all subscribers: everyone else finds each fact in the state already.
+        self.state = DepotState(self.bus)
+        self.bus.subscribe(AttentionRaised, books.journal.note_event)
+        self.auditor = Auditor(books.journal, clock)
+        self.operators = OperatorService(books.operators, self.bus, self.auditor, clock)
+        self.setup = SettingsService(
+            books.settings,
+            values_of(config),
+            fixed_by(config),
+            listening_checks(config),
+            self.bus,
+            self.auditor,
+        )
+        self._build_permission()
+        self._build_answering()
+        self._build_charging()
+        self._build_maintenance()
+        self._build_services()
+        self._build_outward()
+        self._build_upkeep()
+
+    def _build_permission(self) -> None:
+        config, books = self.config, self.books
+        self.chargers = ChargerService(
+            books.chargers,
+            books.settings,
+            self.bus,
+            config.admission,
+            LinkSettings(
+                settle_s=config.settle_s, heartbeat_interval_s=config.heartbeat_interval_s
+            ),
+            self.auditor,
+            self.clock,
+        )
+        self._accounts_basis = AccountsBasis(
+            books,
+            self.state,
+            self.chargers,
+            self.bus,
+            self.auditor,
+            self.clock,
+            config.zone,
+            Issuer(config.depot_name, config.legal_lines, config.zone),
+        )
+        self.ledgers = build_ledgers(self._accounts_basis)
+        self.authorization = AuthorizationService(
+            self.ledgers.directory,
+            self.chargers,
+            self.ledgers.standing,
+            config.cards,
+            self.bus,
+            self.clock,
+        )
+        LiveSettings(self.bus, self.chargers, self.authorization)
+
+    def _build_answering(self) -> None:
+        self.answering = build_answering(
+            AnsweringBasis(
+                self.books,
+                self.state,
+                self.chargers,
+                self.authorization,
+                self.bus,
+                self.auditor,
+                self.clock,
+                self.config.greeting_s,
+            )
+        )
+
+    def _build_charging(self) -> None:
+        gateway = self.answering.gateway
+        self.charging = ChargingService(
+            gateway, self.state, self.authorization, self.bus, self.auditor, self.clock
+        )
+        self.accounts = build_accounts(self._accounts_basis, self.ledgers, self.charging, gateway)
+
+    def _build_maintenance(self) -> None:
+        config = self.config
+        self.files = FileDrop(
+            config.data_dir,
+            config.ocpp_host,
+            reachable(config.ocpp_host),
+            {FileProtocol.HTTP: config.file_port, FileProtocol.FTP: config.ftp_port},
+            self.bus,
+            self.clock,
+        )
+        self.maintenance = build_maintenance(
+            MaintenanceBasis(
+                gateway=self.answering.gateway,
+                chargers=self.chargers,
+                habits=self.answering.habits,
+                vendors=load_vendor_profiles(config.data_dir / "vendors", resource("vendors")),
+                files=self.files,
+                authority=FileAuthority(config.certificate.parent, config.depot_name, self.clock),
+                charging=self.charging,
+                state=self.state,
+                authorization=self.authorization,
+                sessions=self.books.sessions,
+                store=self.books.settings,
+                bus=self.bus,
+                auditor=self.auditor,
+                clock=self.clock,
+                zone=config.zone,
+            )
+        )
+
+    def _build_services(self) -> None:
+        config, books = self.config, self.books
+        self.stations = StationService(
+            books.stations,
+            self.chargers,
+            self.ledgers.directory,
+            self.ledgers.tariffs,
+            self.auditor,
+        )
+        self.tokens = TokenService(books.tokens, self.auditor, self.clock)
+        self.labels = LabelService(
+            FileMaker(),
+            self.state,
+            lambda connector: phone_url(config, connector),
+            config.depot_name,
+            self.auditor,
+            self.clock,
+        )
+        self.fleet = FleetReport(self.chargers, self.state, self.accounts.directory)
+        self.promises = Promises(self.state, self.bus, self.clock)
+        self.retention = RetentionService(
+            SqliteRetentionStore(books.writer),
+            books.settings,
+            self.auditor,
+            self.clock,
+            config.zone,
+        )
+
+    def _build_outward(self) -> None:
+        self.outward = build_outward(
+            OutwardBasis(
+                self.books,
+                self.accounts.months,
+                self.accounts.documents,
+                self.bus,
+                self.auditor,
+                self.clock,
+                self.config.depot_name,
+                self.config.zone,
+            )
+        )
+
+    def _build_upkeep(self) -> None:
+        config = self.config
+        self.upkeep = build_upkeep(
+            UpkeepBasis(
+                books=self.books,
+                state=self.state,
+                habits=self.answering.habits,
+                stops=self.accounts.stops,
+                refused=self.answering.refused,
+                desk=self.answering.desk,
+                billing=self.accounts.billing,
+                host=DepotHost(
+                    config.database,
+                    config.data_dir / "backups",
+                    config.certificate,
+                    self._not_listening,
+                    self._began_at,
+                ),
+                database=config.database,
+                bus=self.bus,
+                auditor=self.auditor,
+                clock=self.clock,
+            )
+        )
+
+    def _began_at(self) -> datetime | None:
+        """Return since when there is something in the books."""
+        seen = [c.first_seen_at for c in self.chargers.all() if c.first_seen_at]
+        return min(seen, default=None)
+
+    def _not_listening(self) -> list[str]:
+        """Return where chargers should be served and are not."""
+        if self.answering.central_system.listening:
+            return []
+        return [f"{self.config.ocpp_host}:{self.config.ocpp_port}"]
