@@ -32,7 +32,7 @@ from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
 from app.ui.search_everywhere import SearchEverywhere
-from app.ui.search_hits import Command, Destinations, Hit, all_hits
+from app.ui.search_hits import Command, Destinations, Source, all_sources
 from app.ui.session_extras import ExtrasOfSessions
 from app.ui.setting_pages import setting_pages
 from app.ui.shell import PageFactory, Shell
@@ -64,6 +64,7 @@ _NEEDED = {
     "people": Role.ATTENDANT,
     "new": Role.ATTENDANT,
     "billing": Role.MANAGER,
+    "audit": Role.MANAGER,
 }
 """The roles from which on a page is offered; every other page is everybody's."""
 
@@ -424,7 +425,7 @@ class DesktopWindow(Shell):
             people_with=self._show_people_with,
         )
 
-        def collect() -> list[Hit]:
+        def collect() -> list[Source]:
             pages = [*self.rail.entries(), *setting_pages(self._access.operator)]
             return all_hits(self._access, to, pages, self._commands())
 

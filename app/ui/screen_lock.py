@@ -61,6 +61,9 @@ class ScreenLock(QObject):
 
     def _lock(self) -> None:
         self._page_before = self._window.current_key() or OPEN_PAGE
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.parent() is self._window:
                 widget.reject()

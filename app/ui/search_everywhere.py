@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from app.core.ids import SessionId
 from app.services.session_ports import SessionStore
 from app.ui.actions import ActionRunner
-from app.ui.search_hits import MOST_HITS, Destinations, Hit, find, session_hit
+from app.ui.search_hits import MOST_HITS, Destinations, Hit, Index, Source, session_hit
 from app.ui.search_popup import SearchPopup
 from app.ui.shell import Shell
 from app.ui.theme import Theme
@@ -35,7 +35,7 @@ class SearchEverywhere(QObject):
         theme: Theme,
         field: SearchField,
         window: Shell,
-        collect: Callable[[], list[Hit]],
+        collect: Callable[[], list[Source]],
         sessions: SessionStore,
         to: Destinations,
         runner: ActionRunner,
@@ -43,7 +43,7 @@ class SearchEverywhere(QObject):
         super().__init__(window)
         self._field, self._collect = field, collect
         self._sessions, self._to, self._runner = sessions, to, runner
-        self._all: list[Hit] | None = None
+        self._index: Index | None = None
         self.popup = SearchPopup(theme, window)
         self.popup.chosen.connect(self._on_chosen)
         field.textEdited.connect(self._on_edited)
@@ -51,10 +51,9 @@ class SearchEverywhere(QObject):
         field.installEventFilter(self)
 
     def _on_edited(self, text: str) -> None:
-        if self._all is None:
-            self._all = self._collect()
-        hits = find(self._all, text)
-        self.popup.show_hits(hits, self._field)
+        if self._index is None:
+            self._index = Index(self._collect())
+        self.popup.show_hits(self._index.find(text), self._field)
         number = text.strip()
         if number.isascii() and number.isdigit():
             self._runner.run(("find session", number), self._find_session(number))
@@ -69,7 +68,8 @@ class SearchEverywhere(QObject):
         session = await self._sessions.get(SessionId(int(number)))
         if session is None or self._field.text().strip() != number:
             return
-        hit, hits = session_hit(session, self._to), find(self._all or [], number)
+        hit = session_hit(session, self._to)
+        hits = [] if self._index is None else self._index.find(number)
         if hit.title not in {each.title for each in hits}:
             self.popup.show_hits([hit, *hits][:MOST_HITS], self._field)
 
@@ -79,7 +79,7 @@ class SearchEverywhere(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
-            self._all = None
+            self._index = None
         elif event.type() is QEvent.Type.FocusOut:
             self.popup.hide()
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

@@ -1,22 +1,23 @@
 """What a search everywhere finds: collected once, then only looked through."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.cards import card_key
-from app.core.ids import ChargerId, ConnectorId
+from app.core.cards import Card
+from app.core.chargers import Charger
+from app.core.ids import ConnectorId
+from app.core.people import Person, Vehicle
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
+from app.services.directory import Directory
 from app.ui.access import DepotAccess
 
 translate = QCoreApplication.translate
 
 MOST_HITS = 12
-
-Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,48 @@ class Hit:
 
     Attributes:
         detail: What kind of thing it is, and what else tells it from others.
-        words: Everything it is found by, without case.
     """
 
     icon: str
     title: str
     detail: str
-    words: str
     open: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Things of one kind.
+
+    Attributes:
+        words: Everything that a thing is found by, its title first.
+        hit: Describes a thing that was found; only those are.
+    """
+
+    things: Iterable[Any]
+    words: Callable[[Any], str]
+    hit: Callable[[Any], Hit]
+
+
+class Index:
+    """Everything there is at one moment, ready to be looked through with each key."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._entries = [
+            (source.words(thing).casefold(), source, thing)
+            for source in sources
+            for thing in source.things
+        ]
+
+    def find(self, text: str) -> list[Hit]:
+        """Return what contains every word of a text, the likeliest first."""
+        first, *others = text.casefold().split() or [""]
+        if not first:
+            return []
+        found = [entry for entry in self._entries if first in entry[0]]
+        for word in others:
+            found = [entry for entry in found if word in entry[0]]
+        found.sort(key=lambda entry: _distance(entry[0], first))
+        return [source.hit(thing) for _words, source, thing in found[:MOST_HITS]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,110 +90,136 @@ class Command:
     act: Callable[[], None]
 
 
-def all_hits(
+def all_sources(
     access: DepotAccess,
     to: Destinations,
-    pages: Iterable[tuple[str, str, str]],
-    commands: Iterable[Command],
-) -> list[Hit]:
-    """Return everything there is, in the order in which equals are shown.
+    pages: Sequence[tuple[str, str, str]],
+    commands: Sequence[Command],
+) -> list[Source]:
+    """Return everything that this operator may find, in the order in which equals are shown.
 
     Args:
         pages: Key, icon and title of each.
     """
-    hits = [*_chargers(access, to), *_open_sessions(access, to)]
+    sources = [_chargers(access, to), _open_sessions(access, to)]
     if access.operator.may(Role.ATTENDANT):
-        hits += [*_people(access, to), *_cards(access, to), *_vehicles(access, to)]
-    kind = translate("Search", "Page")
-    for key, icon, title in pages:
-        hits.append(Hit(icon, title, kind, title.casefold(), _then(to.page, key)))
-    kind = translate("Search", "Command")
-    for each in commands:
-        hits.append(Hit(each.icon, each.title, kind, each.title.casefold(), each.act))
-    return hits
-
-
-def find(hits: Sequence[Hit], text: str) -> list[Hit]:
-    """Return the hits that contain every word of a text, the likeliest first."""
-    words = text.casefold().split()
-    if not words:
-        return []
-    found = [hit for hit in hits if all(word in hit.words for word in words)]
-    found.sort(key=lambda hit: _distance(hit, words[0]))
-    return found[:MOST_HITS]
+        directory = access.people.directory
+        sources += [_people(directory, to), _cards(directory, to), _vehicles(directory, to)]
+    return [*sources, _pages(pages, to), _commands(commands)]
 
 
 def session_hit(session: ChargingSession, to: Destinations) -> Hit:
     """Describe a session."""
-    title = translate("Search", "Session {number}").format(number=session.id)
-    who = session.person or session.id_tag
-    words = f"{title} {session.id} {who} {session.id_tag} {session.connector}".casefold()
     detail = translate("Search", "{who} at {charger}").format(
-        who=who, charger=session.connector.charger_id
+        who=session.person or session.id_tag, charger=session.connector.charger_id
     )
-    return Hit("list", title, detail, words, lambda: to.session(session))
+    return Hit("list", _session_title(session), detail, lambda: to.session(session))
 
 
-def _distance(hit: Hit, word: str) -> int:
-    title = hit.title.casefold()
-    if title.startswith(word):
+def _distance(words: str, word: str) -> int:
+    if words.startswith(word):
         return 0
-    return 1 if f" {word}" in f" {title}" else 2
+    return 1 if f" {word}" in words else 2
 
 
-def _chargers(access: DepotAccess, to: Destinations) -> Iterator[Hit]:
+def _chargers(access: DepotAccess, to: Destinations) -> Source:
     kind = translate("Search", "Charger {identity}")
-    for snapshot in access.state.chargers(access.clock.now()):
-        charger = snapshot.charger
+
+    def words(charger: Charger) -> str:
         said = charger.identity
-        words = f"{charger.name} {charger.id} {said.vendor} {said.model} {said.serial_number}"
-        place = ConnectorId(ChargerId(charger.id), 0)
+        return f"{charger.name} {charger.id} {said.vendor} {said.model} {said.serial_number}"
+
+    def hit(charger: Charger) -> Hit:
+        place = ConnectorId(charger.id, 0)
         detail = kind.format(identity=charger.id)
-        yield Hit("charger", charger.name, detail, words.casefold(), _then(to.charger, place))
+        return Hit("charger", charger.name, detail, lambda: to.charger(place))
+
+    present = [each for each in access.chargers.all() if each.retired_at is None]
+    return Source(present, words, hit)
 
 
-def _open_sessions(access: DepotAccess, to: Destinations) -> Iterator[Hit]:
-    for session in access.state.open_sessions():
-        yield session_hit(session, to)
+def _open_sessions(access: DepotAccess, to: Destinations) -> Source:
+    def words(session: ChargingSession) -> str:
+        title = _session_title(session)
+        return f"{title} {session.id} {session.person} {session.id_tag} {session.connector}"
+
+    return Source(access.state.open_sessions(), words, lambda session: session_hit(session, to))
 
 
-def _people(access: DepotAccess, to: Destinations) -> Iterator[Hit]:
-    directory = access.people.directory
-    for person in directory.people():
+def _session_title(session: ChargingSession) -> str:
+    return translate("Search", "Session {number}").format(number=session.id)
+
+
+def _people(directory: Directory, to: Destinations) -> Source:
+    kind = translate("Search", "Person")
+
+    def company(person: Person) -> str:
         group = directory.group(person.group_id)
-        company = "" if group is None else group.name
-        kind = translate("Search", "Person")
-        detail = f"{kind} · {company}" if company else kind
-        words = f"{person.full_name} {company} {person.phone} {person.email}".casefold()
-        yield Hit("person", person.full_name, detail, words, _then(to.person, person.id))
+        return "" if group is None else group.name
+
+    def words(person: Person) -> str:
+        return f"{person.full_name} {company(person)} {person.phone} {person.email}"
+
+    def hit(person: Person) -> Hit:
+        detail = " · ".join(part for part in (kind, company(person)) if part)
+        return Hit("person", person.full_name, detail, lambda: to.person(person.id))
+
+    return Source(directory.people(), words, hit)
 
 
-def _cards(access: DepotAccess, to: Destinations) -> Iterator[Hit]:
+def _cards(directory: Directory, to: Destinations) -> Source:
     kind = translate("Search", "Card")
-    for card in access.people.directory.cards():
-        detail = f"{kind} · {card.person}" if card.person else kind
-        words = f"{card.id_tag} {card_key(card.id_tag)} {card.label} {card.person}".casefold()
-        if card.person_id is None:
-            opening = _then(to.people_with, card.id_tag)
-        else:
-            opening = _then(to.person, card.person_id)
-        yield Hit("card", card.id_tag, detail, words, opening)
+
+    def words(card: Card) -> str:
+        # Numbers are read aloud and typed with and without what separates them.
+        plain = card.id_tag.replace(":", "").replace("-", "").replace(" ", "")
+        return f"{card.id_tag} {plain} {card.label} {card.person}"
+
+    def hit(card: Card) -> Hit:
+        detail = " · ".join(part for part in (kind, card.person) if part)
+        person = card.person_id
+        if person is None:
+            return Hit("card", card.id_tag, detail, lambda: to.people_with(card.id_tag))
+        return Hit("card", card.id_tag, detail, lambda: to.person(person))
+
+    return Source(directory.cards(), words, hit)
 
 
-def _vehicles(access: DepotAccess, to: Destinations) -> Iterator[Hit]:
-    kind, directory = translate("Search", "Vehicle"), access.people.directory
-    for vehicle in directory.vehicles():
-        owner = directory.person(vehicle.person_id)
-        parts = (kind, vehicle.model, owner.full_name if owner else "")
-        detail = " · ".join(part for part in parts if part)
-        plain = "".join(vehicle.plate.split())
-        words = f"{vehicle.plate} {plain} {vehicle.model} {parts[-1]}".casefold()
-        if vehicle.person_id is None:
-            opening = _then(to.people_with, vehicle.plate)
-        else:
-            opening = _then(to.person, vehicle.person_id)
-        yield Hit("vehicle", vehicle.plate, detail, words, opening)
+def _vehicles(directory: Directory, to: Destinations) -> Source:
+    kind = translate("Search", "Vehicle")
+
+    def owner(vehicle: Vehicle) -> str:
+        person = directory.person(vehicle.person_id)
+        return "" if person is None else person.full_name
+
+    def words(vehicle: Vehicle) -> str:
+        plain = vehicle.plate.replace(" ", "").replace("-", "")
+        return f"{vehicle.plate} {plain} {vehicle.model} {owner(vehicle)}"
+
+    def hit(vehicle: Vehicle) -> Hit:
+        detail = " · ".join(part for part in (kind, vehicle.model, owner(vehicle)) if part)
+        person = vehicle.person_id
+        if person is None:
+            return Hit("vehicle", vehicle.plate, detail, lambda: to.people_with(vehicle.plate))
+        return Hit("vehicle", vehicle.plate, detail, lambda: to.person(person))
+
+    return Source(directory.vehicles(), words, hit)
 
 
-def _then(act: Callable[[Thing], None], thing: Thing) -> Callable[[], None]:
-    return lambda: act(thing)
+def _pages(pages: Sequence[tuple[str, str, str]], to: Destinations) -> Source:
+    kind = translate("Search", "Page")
+
+    def hit(page: tuple[str, str, str]) -> Hit:
+        key, icon, title = page
+        return Hit(icon, title, kind, lambda: to.page(key))
+
+    return Source(pages, lambda page: str(page[2]), hit)
+
+
+def _commands(commands: Sequence[Command]) -> Source:
+    kind = translate("Search", "Command")
+    return Source(
+        commands,
+        lambda command: str(command.title),
+        lambda command: Hit(command.icon, command.title, kind, command.act),
+    )

@@ -17,6 +17,8 @@ from tests.support.certificates import make_certificate
 from tests.support.clock import TestClock
 from tests.support.depots import running
 
+pytestmark = pytest.mark.slow
+
 BY = LOCAL_OPERATOR
 
 

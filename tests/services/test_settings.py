@@ -63,6 +63,7 @@ def test_what_cannot_be_used_is_refused(key: str, value: object) -> None:
         BY_KEY[key].checked(value)
 
 
+@pytest.mark.slow
 async def test_what_was_set_is_in_force_at_once_and_after_a_restart(
     tmp_path: Path, clock: TestClock
 ) -> None:
@@ -87,6 +88,7 @@ async def test_what_was_set_is_in_force_at_once_and_after_a_restart(
         assert (await depot.chargers.arrived("CP3")).adopted
 
 
+@pytest.mark.slow
 async def test_what_is_set_from_outside_cannot_be_changed_here(
     tmp_path: Path, clock: TestClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -106,6 +108,7 @@ async def test_what_is_set_from_outside_cannot_be_changed_here(
         assert depot.setup.fixed_by("timezone") == ""
 
 
+@pytest.mark.slow
 async def test_who_may_set_what(tmp_path: Path, clock: TestClock) -> None:
     viewer = Operator("Vera", Role.VIEWER)
     async with running(plain(tmp_path), clock) as depot:
@@ -115,6 +118,7 @@ async def test_who_may_set_what(tmp_path: Path, clock: TestClock) -> None:
         assert depot.setup.value("cards") == "known"
 
 
+@pytest.mark.slow
 async def test_a_port_that_another_program_has_is_refused_before_anything_changes(
     tmp_path: Path, clock: TestClock
 ) -> None:

@@ -118,7 +118,8 @@ async def test_a_pin_at_the_pad_opens_the_kiosk_for_its_owner(qtbot, depot, unti
         await until(lambda: shown.renewals)
         assert shown.access.operator == Operator("Mehmet", Role.ATTENDANT)
         window = await shown.renew()
-        assert entries(window) == ["Overview", "Sessions", "People", "New chargers"]
+        assert {"Overview", "Sessions", "People", "New chargers"} <= set(entries(window))
+        assert not {"Many chargers", "Tariffs and billing", "Audit"} & set(entries(window))
         assert window.lock.chip.accessibleName() == "Mehmet, Attendant"
         assert not window.lock.cover.isVisible()
 
