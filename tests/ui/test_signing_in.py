@@ -203,7 +203,9 @@ async def test_a_viewer_sees_no_button_that_would_be_refused(depot, until):
         assert [view.action_id for view in views] == [None, None]
         assert "People" not in entries(window)
         menu = window.page("overview")._build_menu(window.tiles._keys["CP1"][0])
-        assert [a.text() for a in menu.actions()] == ["Show the charger"]
+        offered = [a.text() for a in menu.actions()]
+        assert "Show the charger" in offered
+        assert not [text for text in offered if text.startswith(("Start", "Take", "Restart"))]
         menu.deleteLater()
 
 
@@ -233,6 +235,7 @@ async def test_the_kiosk_is_left_with_the_pin_of_an_admin_alone(qtbot, depot, un
         qtbot.keyClicks(sheet.pad, "1470")
         qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
         await until(sheet.said.text)
+        await until(lambda: not window.runner.is_busy("sign-in try"))
         assert not asked
         qtbot.keyClicks(sheet.pad, "2580")
         qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
