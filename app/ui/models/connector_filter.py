@@ -84,6 +84,11 @@ class ConnectorFilter(QAbstractTableModel):
         """Return the key of an index."""
         return self._keys[index.row()]
 
+    def index_of(self, key: Hashable) -> QModelIndex:
+        """Return the index of a key; invalid where it is not shown."""
+        row = self._rows.get(key)
+        return self.index(row, 0) if row is not None else QModelIndex()
+
     def view_at(self, row: int) -> TileView:
         """Return what a row shows."""
         view = self._source.view(self._keys[row])

@@ -274,11 +274,7 @@ class YardView(QGraphicsView):
         return next(found, None)
 
     def _index(self, item: YardItem) -> QModelIndex:
-        for row in range(self._rows.rowCount()):
-            index = self._rows.index(row, 0)
-            if self._rows.key_at(index) == item.key:
-                return index
-        return QModelIndex()
+        return self._rows.index_of(item.key)
 
     def _choose(self, item: YardItem | None) -> None:
         if self._current is not None:
