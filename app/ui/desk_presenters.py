@@ -1,71 +1,22 @@
 """What the reconcile desk says of each case: what speaks for it, and what would be done."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.depot_state import DepotState
-from app.core.ids import ConnectorId, SessionId
+from app.core.ids import ConnectorId
 from app.core.lost_evidence import Evidence, EvidenceKind
-from app.core.sessions import ChargingSession
+from app.core.sessions import ChargingSession, SessionFlag
 from app.services.reconcile_desk import LostSession, UnmatchedStop
 from app.ui import session_texts, texts
+from app.ui.desk_cases import CaseKind, DeskCase, Fix, FixWay
 from app.ui.formats import Formats
 from app.ui.presenters import connector_title
 
 translate = QCoreApplication.translate
-
-
-class CaseKind(StrEnum):
-    """What is to be settled."""
-
-    LOST = "lost"
-    STOP = "stop"
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """One way to settle a case.
-
-    Attributes:
-        session_id: The session that it ends.
-        text: For the button.
-        outcome: What will stand in the books.
-    """
-
-    session_id: SessionId
-    text: str
-    outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeskCase:
-    """One session or stop that somebody has to look at.
-
-    Attributes:
-        id: Of the session that is lost, or of the stop.
-        fixes: The likeliest first; none where nothing can be proposed.
-    """
-
-    kind: CaseKind
-    id: SessionId
-    title: str
-    evidence: tuple[str, ...]
-    fixes: tuple[Fix, ...]
-    facts: tuple[tuple[str, str], ...]
-
-    @property
-    def proposal(self) -> str:
-        """What the likeliest fix leads to, or why there is none."""
-        if self.fixes:
-            return self.fixes[0].outcome
-        return translate(
-            "Desk",
-            "No open session of this charger fits. The stop stays in the books with its energy.",
-        )
 
 
 EVIDENCE_WORDS: Mapping[EvidenceKind, Callable[[], str]] = {
@@ -94,6 +45,7 @@ class DeskWords:
         told = session_texts.energy_with_source(energy, proposal.energy_source, proposal.confidence)
         outcome = translate("Desk", "Would end {ended} with {energy}.")
         fix = Fix(
+            FixWay.CLOSE,
             session.id,
             translate("Desk", "Close at {energy}").format(energy=energy),
             outcome.format(ended=ended, energy=told),
@@ -105,7 +57,8 @@ class DeskWords:
             (translate("Desk", "Energy"), told),
         )
         evidence = tuple(self._sign(sign) for sign in lost.evidence)
-        return DeskCase(CaseKind.LOST, session.id, self._title(session), evidence, (fix,), facts)
+        title, energy_wh = self._title(session), proposal.energy_wh
+        return DeskCase(CaseKind.LOST, session.id, title, evidence, (fix,), facts, energy_wh)
 
     def stop(self, unmatched: UnmatchedStop) -> DeskCase:
         """Describe a stop without a session."""
@@ -118,10 +71,35 @@ class DeskWords:
             meter = self._energy(stop.meter_stop_wh)
             facts.append((translate("Desk", "Meter at the stop"), meter))
         facts.append((translate("Desk", "Ended by"), texts.stop_reason(stop.stop_reason)))
-        fixes = tuple(self._pairing(stop, each) for each in unmatched.candidates)
-        return DeskCase(
-            CaseKind.STOP, stop.id, title, self._stop_evidence(unmatched), fixes, tuple(facts)
+        pairings = [self._pairing(stop, each) for each in unmatched.candidates]
+        fixes = (*pairings, self._booking(stop), self._dismissal(stop))
+        evidence = self._stop_evidence(unmatched)
+        kind, energy_wh = CaseKind.STOP, stop.energy_wh
+        return DeskCase(kind, stop.id, title, evidence, fixes, tuple(facts), energy_wh)
+
+    def energy(self, session: ChargingSession) -> DeskCase:
+        """Describe a session that is over, with an energy that is to be checked."""
+        energy = self._energy(session.energy_wh)
+        told = session_texts.energy_with_source(energy, session.energy_source, session.confidence)
+        outcome = translate("Desk", "{energy} stays booked, and counts as likely from then on.")
+        fix = Fix(
+            FixWay.ACCEPT,
+            session.id,
+            translate("Desk", "Accept {energy}").format(energy=energy),
+            outcome.format(energy=energy),
         )
+        ended = session.stopped_at or session.started_at
+        facts = (
+            *self._facts(session),
+            (translate("Desk", "Started"), self._moment(session.started_at)),
+            (translate("Desk", "Stopped"), self._moment(ended)),
+            (translate("Desk", "Meter"), self._meter(session)),
+            (translate("Desk", "Energy"), told),
+            (translate("Desk", "Ended by"), texts.stop_reason(session.stop_reason)),
+        )
+        title, evidence = self._title(session), self._energy_evidence(session)
+        kind, energy_wh = CaseKind.ENERGY, session.energy_wh
+        return DeskCase(kind, session.id, title, evidence, (fix,), facts, energy_wh)
 
     def _pairing(self, stop: ChargingSession, session: ChargingSession) -> Fix:
         energy_wh = session.energy_wh
@@ -129,12 +107,23 @@ class DeskWords:
             energy_wh = max(energy_wh, stop.meter_stop_wh - session.meter_start_wh)
         outcome = translate("Desk", "Would end session {id}, {session}, with about {energy}.")
         return Fix(
+            FixWay.PAIR,
             session.id,
             translate("Desk", "Pair with session {id}").format(id=session.id),
             outcome.format(
                 id=session.id, session=self._title(session), energy=self._energy(energy_wh)
             ),
         )
+
+    def _booking(self, stop: ChargingSession) -> Fix:
+        energy = self._energy(stop.energy_wh)
+        text = translate("Desk", "Book {energy}").format(energy=energy)
+        outcome = translate("Desk", "Would stand as a session of its own, with {energy}.")
+        return Fix(FixWay.BOOK, stop.id, text, outcome.format(energy=energy))
+
+    def _dismissal(self, stop: ChargingSession) -> Fix:
+        outcome = translate("Desk", "Stays in the books as failed, with the reason for it.")
+        return Fix(FixWay.DISMISS, stop.id, translate("Desk", "Dismiss the stop"), outcome)
 
     def _sign(self, sign: Evidence) -> str:
         since = "" if sign.since is None else self._moment(sign.since)
@@ -145,7 +134,31 @@ class DeskWords:
         words = [translate("Desk", "The charger has told an end and no session that fits it")]
         if count > 1:
             words.append(translate("Desk", "Open sessions that it may have ended: %n", "", count))
+        elif not count:
+            words.append(translate("Desk", "No open session of this charger fits"))
+            words.append(self._stop_energy(unmatched.stop))
         return tuple(words)
+
+    def _stop_energy(self, stop: ChargingSession) -> str:
+        if not stop.energy_wh:
+            return translate("Desk", "It tells no energy")
+        text = translate("Desk", "The readings that came with it make {energy}")
+        return text.format(energy=self._energy(stop.energy_wh))
+
+    def _energy_evidence(self, session: ChargingSession) -> tuple[str, ...]:
+        words = [translate("Desk", "The meter values do not fit together")]
+        ended_wh, started_wh = session.meter_stop_wh, session.meter_start_wh
+        if ended_wh is not None and SessionFlag.NO_START not in session.flags:
+            text = translate("Desk", "{start} at the start, {end} at the end, {energy} booked")
+            start, end = self._energy(started_wh), self._energy(ended_wh)
+            words.append(text.format(start=start, end=end, energy=self._energy(session.energy_wh)))
+        return tuple(words)
+
+    def _meter(self, session: ChargingSession) -> str:
+        if session.meter_stop_wh is None:
+            return translate("Desk", "not told at the end")
+        start, end = self._energy(session.meter_start_wh), self._energy(session.meter_stop_wh)
+        return translate("Desk", "{start} to {end}").format(start=start, end=end)
 
     def _facts(self, session: ChargingSession) -> list[tuple[str, str]]:
         card = session.id_tag or translate("Desk", "none")
@@ -170,29 +183,6 @@ class DeskWords:
 
     def _energy(self, energy_wh: int) -> str:
         return texts.kilowatt_hours(self.formats.number(energy_wh / 1000, 2))
-
-
-def settled_at_once(cases: Sequence[DeskCase]) -> bool:
-    """Tell whether all cases of one kind can be settled as proposed, each by a session of its own.
-
-    Where one has no proposal, or more than one, somebody has to look at it first.
-    """
-    targets = {case.fixes[0].session_id for case in cases if len(case.fixes) == 1}
-    return len(cases) > 1 and len(targets) == len(cases)
-
-
-def bulk_text(kind: CaseKind, count: int) -> str:
-    """Return the words of the button that settles all cases of a kind."""
-    if kind is CaseKind.LOST:
-        return translate("Desk", "Close all %n", "", count)
-    return translate("Desk", "Pair all %n", "", count)
-
-
-def group_title(kind: CaseKind, count: int) -> str:
-    """Return the title above the cases of a kind."""
-    if kind is CaseKind.LOST:
-        return translate("Desk", "Sessions that have probably ended: %n", "", count)
-    return translate("Desk", "Stops without a session: %n", "", count)
 
 
 def flagged_text(count: int) -> str:

@@ -7,11 +7,11 @@ import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.core.energy import EnergySource
+from app.core.energy import Confidence, EnergySource
 from app.core.ids import SessionId
 from app.core.roles import Operator, Role
 from app.core.sessions import SessionState
-from app.ui.desk_sheet import DeskSheet
+from app.ui.desk_sheet import AllSheet, DeskSheet
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.exchange_model import ExchangeColumn
 from app.ui.pages.charger_message_detail import MessageDetail
@@ -158,6 +158,94 @@ async def test_a_stop_is_paired_with_the_session_that_is_chosen(
     assert (paired.state, paired.energy_wh) == (SessionState.COMPLETED, 3_000)
     assert paired.energy_source is EnergySource.STOP
     assert (await booked(depot, second)).state is SessionState.RUNNING
+
+
+async def doubtful(charger, clock, connector=1):
+    """Let a session end with a meter that stands below its start."""
+    number = (await charger.start(clock.wire(), 90_000, connector=connector))["transactionId"]
+    reading = {"timestamp": clock.wire(minutes=5), "sampledValue": [{"value": "93000"}]}
+    told = {"connectorId": connector, "transactionId": number, "meterValue": [reading]}
+    await charger.call("MeterValues", told)
+    await charger.stop(number, clock.wire(minutes=6), 0)
+    return SessionId(number)
+
+
+async def desk_of(qtbot, stack, depot, until, *who):
+    page = window_for(stack, depot, *who).show_page("sessions")
+    await until(page.banner.isVisible)
+    qtbot.mouseClick(page.banner.button, LEFT)
+    return page
+
+
+async def test_doubtful_energy_is_accepted_for_a_reason(qtbot, stack, depot, charger, clock, until):
+    number = await doubtful(charger, clock)
+    page = await desk_of(qtbot, stack, depot, until)
+    row = page.desk.energy.row(number)
+    assert "90.00 kWh at the start, 0.00 kWh at the end, 3.00 kWh booked" in row.evidence.text()
+    assert row.fix.text() == "Accept 3.00 kWh…"
+    qtbot.mouseClick(row.fix, LEFT)
+    await until(lambda: isinstance(sheet(), DeskSheet))
+    assert not sheet().settle.isEnabled()
+    qtbot.keyClicks(sheet().reason, "as on the meter")
+    press(qtbot, "Accept 3.00 kWh")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    accepted = await booked(depot, number)
+    assert (accepted.energy_wh, accepted.confidence) == (3000, Confidence.LIKELY)
+    await depot.books.writer.settled()
+    assert any("as on the meter" in each.detail for each in await depot.books.journal.audit())
+
+
+async def test_all_doubtful_energy_is_accepted_at_once_for_one_reason(
+    qtbot, stack, depot, charger, clock, until
+):
+    numbers = [await doubtful(charger, clock, each) for each in (1, 2)]
+    page = await desk_of(qtbot, stack, depot, until)
+    qtbot.mouseClick(page.desk.energy.all, LEFT)
+    await until(lambda: isinstance(sheet(), AllSheet))
+    assert not sheet().settle.isEnabled()
+    qtbot.keyClicks(sheet().reason, "meters were replaced")
+    press(qtbot, "Accept all 2")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    confidences = [(await booked(depot, number)).confidence for number in numbers]
+    assert confidences == [Confidence.LIKELY] * 2
+
+
+async def test_a_stop_that_no_session_fits_is_booked_with_what_somebody_knows(
+    qtbot, stack, depot, charger, clock, until
+):
+    await charger.stop(-1, clock.wire(), 6000)
+    page = await desk_of(qtbot, stack, depot, until)
+    (case,) = page.desk.stops.cases
+    row = page.desk.stops.row(case.id)
+    assert "No open session of this charger fits. It tells no energy." in row.evidence.text()
+    qtbot.mouseClick(row.fix, LEFT)
+    await until(lambda: isinstance(sheet(), DeskSheet))
+    sheet().energy.clear()
+    qtbot.keyClicks(sheet().reason, "told by the driver")
+    assert not sheet().settle.isEnabled(), "nothing is booked without a number"
+    qtbot.keyClicks(sheet().energy, "5,5")
+    press(qtbot, "Book it")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    session = await booked(depot, case.id)
+    assert (session.state, session.energy_wh) == (SessionState.COMPLETED, 5500)
+
+
+async def test_a_stop_of_no_session_is_dismissed(qtbot, stack, depot, charger, clock, until):
+    await charger.stop(-1, clock.wire(), 6000)
+    page = await desk_of(qtbot, stack, depot, until)
+    (case,) = page.desk.stops.cases
+    qtbot.mouseClick(page.desk.stops.row(case.id).details, LEFT)
+    await until(lambda: isinstance(sheet(), DeskSheet))
+    dismiss = sheet()._choice.button(1)
+    assert dismiss.text() == "Dismiss the stop"
+    dismiss.click()
+    assert not sheet().energy.isVisible()
+    qtbot.keyClicks(sheet().reason, "an electrician's test")
+    press(qtbot, "Dismiss the stop")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    session = await booked(depot, case.id)
+    assert session.state is SessionState.FAILED
+    assert "electrician" in session.stop_reason
 
 
 async def test_the_desk_leads_to_the_sessions_that_carry_a_flag(

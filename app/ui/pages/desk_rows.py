@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.ids import SessionId
-from app.ui.desk_presenters import CaseKind, DeskCase, bulk_text, group_title, settled_at_once
+from app.ui.desk_cases import CaseKind, DeskCase, bulk_text, group_title, settled_at_once
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import ElidedLabel, TextLabel
@@ -107,9 +107,10 @@ class DeskRow(QFrame):
         self.title.set_text(case.title)
         self.evidence.setText(". ".join(case.evidence) + ".")
         self.proposal.setText(case.proposal)
-        self.fix.setVisible(self._may_settle and bool(case.fixes))
-        if case.fixes:
-            self.fix.setText(case.fixes[0].text)
-            self.fix.setAccessibleName(f"{case.fixes[0].text}, {case.title}")
+        self.fix.setVisible(self._may_settle)
+        fix = case.fixes[0]
+        asks = self.tr("{act}…").format(act=fix.text)
+        self.fix.setText(asks if fix.way.asks_reason else fix.text)
+        self.fix.setAccessibleName(f"{fix.text}, {case.title}")
         self.details.setAccessibleName(f"{self.details.text()}, {case.title}")
         self.setAccessibleName(case.title)

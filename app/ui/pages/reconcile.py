@@ -1,18 +1,18 @@
-"""The reconcile desk: sessions that have probably ended, and stops without a session."""
+"""The reconcile desk: sessions that have probably ended, stops without one, doubtful energy."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.ids import SessionId
 from app.core.roles import Role
 from app.services.session_ports import SessionFilter
 from app.ui import desk_presenters as words
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.desk_presenters import CaseKind, DeskCase, DeskWords
-from app.ui.desk_sheet import ask_for_fix
+from app.ui.desk_cases import CaseKind, DeskCase, FixWay
+from app.ui.desk_presenters import DeskWords
+from app.ui.desk_sheet import DeskWish, ask_for_all, ask_for_fix
 from app.ui.formats import Formats
 from app.ui.pages.desk_rows import DeskGroup
 from app.ui.session_presenters import Period, period_start
@@ -69,15 +69,17 @@ class ReconcileView(QWidget):
         self._may_settle = access.operator.may(Role.MANAGER)
         self.lost = DeskGroup(theme, CaseKind.LOST, may_settle=self._may_settle)
         self.stops = DeskGroup(theme, CaseKind.STOP, may_settle=self._may_settle)
+        self.energy = DeskGroup(theme, CaseKind.ENERGY, may_settle=self._may_settle)
         self.flagged = TextLabel(theme, wrap=True)
         self.show_flagged = QPushButton(self.tr("Show them"))
         self.show_flagged.clicked.connect(self.flagged_wanted)
         self._build_layout()
-        for group in (self.lost, self.stops):
+        for group in (self.lost, self.stops, self.energy):
             group.fix_wanted.connect(self._on_fix)
             group.details_wanted.connect(self._on_details)
         self.lost.all_wanted.connect(lambda: self._on_all(self.lost))
         self.stops.all_wanted.connect(lambda: self._on_all(self.stops))
+        self.energy.all_wanted.connect(lambda: self._on_all(self.energy))
 
     def refresh(self) -> bool:
         """Look again what waits; tell whether that was begun, for it is not while one goes on."""
@@ -86,6 +88,7 @@ class ReconcileView(QWidget):
     async def _load(self) -> None:
         lost = await self._access.desk.lost_sessions()
         stops = await self._access.desk.unmatched_stops()
+        energy = await self._access.desk.energy_to_check()
         now = self._access.clock.now()
         wanted = SessionFilter(flagged=True, since=period_start(Period.MONTH, now))
         flagged = (await self._access.sessions.totals(wanted)).count
@@ -94,39 +97,57 @@ class ReconcileView(QWidget):
         said = DeskWords(self._access.state, now, self._formats)
         self.lost.show_cases([said.lost(each) for each in lost])
         self.stops.show_cases([said.stop(each) for each in stops])
-        self.counted.emit(len(lost) + len(stops))
+        self.energy.show_cases([said.energy(each) for each in energy])
+        self.counted.emit(len(lost) + len(stops) + len(energy))
 
     # -- what people do --------------------------------------------------------------------
 
     def _on_fix(self, case: DeskCase, button: BusyButton) -> None:
-        work = self._settle(case, case.fixes[0].session_id, ". ".join(case.evidence))
-        self._actions.run(button, work)
+        fix = case.fixes[0]
+        if fix.way.asks_reason:
+            self._on_details(case)
+        else:
+            self._actions.run(button, self._settle(case, DeskWish(fix, case.reason)))
 
     def _on_details(self, case: DeskCase) -> None:
         self._actions.run((self, "details"), self._ask(case))
 
     async def _ask(self, case: DeskCase) -> Told | None:
         wish = await ask_for_fix(self._theme, self.window(), case, may_settle=self._may_settle)
-        return None if wish is None else await self._settle(case, wish.session_id, wish.reason)
+        return None if wish is None else await self._settle(case, wish)
 
-    async def _settle(self, case: DeskCase, session_id: SessionId, reason: str) -> Told:
-        await self._apply(case, session_id, reason)
+    async def _settle(self, case: DeskCase, wish: DeskWish) -> Told:
+        await self._apply(case, wish)
         await self._load()
-        if case.kind is CaseKind.LOST:
-            text = self.tr("Session {0} is closed. A stop that comes late still corrects it.")
-        else:
-            text = self.tr("The stop ends session {0} now.")
-        return Told(True, text.format(session_id))
+        said = {
+            FixWay.CLOSE: self.tr(
+                "Session {0} is closed. A stop that comes late still corrects it."
+            ),
+            FixWay.PAIR: self.tr("The stop ends session {0} now."),
+            FixWay.BOOK: self.tr("The stop stands as session {0} now."),
+            FixWay.DISMISS: self.tr("Stop {0} is dismissed."),
+            FixWay.ACCEPT: self.tr("The energy of session {0} is accepted."),
+        }
+        return Told(True, said[wish.fix.way].format(wish.fix.session_id))
 
-    async def _apply(self, case: DeskCase, session_id: SessionId, reason: str) -> None:
+    async def _apply(self, case: DeskCase, wish: DeskWish) -> None:
         desk, by = self._access.desk, self._access.operator
-        if case.kind is CaseKind.LOST:
-            await desk.close(session_id, reason=reason, by=by)
+        number, reason = wish.fix.session_id, wish.reason
+        if wish.fix.way is FixWay.CLOSE:
+            await desk.close(number, reason=reason, by=by)
+        elif wish.fix.way is FixWay.PAIR:
+            await desk.pair(case.id, number, by=by)
+        elif wish.fix.way is FixWay.BOOK:
+            await desk.book_stop(number, reason=reason, energy_wh=wish.energy_wh, by=by)
+        elif wish.fix.way is FixWay.DISMISS:
+            await desk.dismiss_stop(number, reason=reason, by=by)
         else:
-            await desk.pair(case.id, session_id, by=by)
+            await desk.accept(number, reason=reason, by=by)
 
     def _on_all(self, group: DeskGroup) -> None:
-        self._actions.run((self, "all"), self._ask_all(group))
+        asks = bool(group.cases) and group.cases[0].fixes[0].way.asks_reason
+        work = self._ask_why_all(group) if asks else self._ask_all(group)
+        self._actions.run((self, "all"), work)
 
     async def _ask_all(self, group: DeskGroup) -> None:
         cases = tuple(group.cases)
@@ -142,11 +163,16 @@ class ReconcileView(QWidget):
         if confirmed:
             self._actions.run(group.all, self._settle_all(cases))
 
-    async def _settle_all(self, cases: Sequence[DeskCase]) -> Told:
+    async def _ask_why_all(self, group: DeskGroup) -> None:
+        cases, window = tuple(group.cases), self.window()
+        reason = await ask_for_all(self._theme, window, cases[0].kind, cases)
+        if reason is not None:
+            self._actions.run(group.all, self._settle_all(cases, reason))
+
+    async def _settle_all(self, cases: Sequence[DeskCase], reason: str = "") -> Told:
         try:
             for case in cases:
-                reason = ". ".join(case.evidence)
-                await self._apply(case, case.fixes[0].session_id, reason)
+                await self._apply(case, DeskWish(case.fixes[0], reason or case.reason))
         finally:
             await self._load()
         return Told(True, self.tr("Settled as proposed: {0}.").format(len(cases)))
@@ -170,6 +196,7 @@ class ReconcileView(QWidget):
         column.setSpacing(20)
         column.addWidget(self.lost)
         column.addWidget(self.stops)
+        column.addWidget(self.energy)
         column.addWidget(self._build_flagged())
         column.addStretch(1)
         scroll = QScrollArea()
