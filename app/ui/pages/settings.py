@@ -34,7 +34,7 @@ from app.ui.theme import Theme
 from app.ui.tokens_section import TokensSection
 from app.ui.widgets.busy_button import BusyButton
 
-_LIST_WIDTH = 220
+_LIST_WIDTH = 264
 _WIDEST = 1080
 
 
