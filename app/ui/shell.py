@@ -87,6 +87,10 @@ class Shell(QWidget):
         self._reveal(key, widget)
         return widget
 
+    def page_keys(self) -> list[str]:
+        """Return the key of every page, inner ones too, in the order they were added."""
+        return list(self._pages)
+
     def page(self, key: str) -> QWidget:
         """Return a page, built if need be, without showing it."""
         page = self._pages[key]

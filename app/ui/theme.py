@@ -125,6 +125,11 @@ class Theme(QObject):
             self._fonts[size, weight] = font
         return font
 
+    @property
+    def button_icon(self) -> int:
+        """The side of an icon beside the word of a button, in logical pixels."""
+        return round(self.size.body * 1.3)
+
     def icons(self) -> IconSet:
         """Return the icon set, for painters that cache by colour and size."""
         return self._icons
@@ -154,6 +159,7 @@ class Theme(QObject):
         values = {**asdict(self._tokens.palettes[self.scheme]), **asdict(self.size)}
         values |= {f"radius_{name}": value for name, value in asdict(self.radius).items()}
         values |= {f"icon_{name.replace('-', '_')}": self._icon_file(name) for name in _QSS_ICONS}
+        values["button_icon"] = self.button_icon
         ring, side = self.size.icon // 3, self.size.icon + 2
         values |= {"radio_ring": ring, "radio_hole": side - 2 * ring, "radio_radius": side // 2}
         sheet = Template(resource("theme", "style.qss").read_text(encoding="utf-8"))

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from app.core.ids import SessionId
 from app.ui.chart_range import RangeKind, SessionChoice
 from app.ui.theme import Theme
+from app.ui.widgets.flow_layout import FlowLayout
 
 _SESSION_WIDTH = 140
 
@@ -26,8 +26,7 @@ class LiveTools(QWidget):
         self._theme = theme
         self._ranges = QButtonGroup(self)
         self._kinds: list[RangeKind] = []
-        self._following, self._short = True, False
-        self._words_need = 0
+        self._following = True
         self.sessions = QComboBox()
         self.follow = QPushButton()
         self.picture = QPushButton("PNG")
@@ -83,20 +82,11 @@ class LiveTools(QWidget):
 
     def _label_follow(self) -> None:
         text = self.tr("Pause") if self._following else self.tr("Follow live")
-        self.follow.setText("" if self._short else text)
+        self.follow.setText(text)
         self.follow.setAccessibleName(text)
-        self.follow.setToolTip(text if self._short else "")
-
-    def _shorten(self, short: bool) -> None:
-        """Show a picture or a word alone where both have no room."""
-        self._short = short
-        self._label_follow()
-        self._tint()
 
     def _build_layout(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(8, self)
         ranges = (
             (RangeKind.QUARTER, self.tr("15 min")),
             (RangeKind.HOUR, self.tr("1 hour")),
@@ -110,8 +100,7 @@ class LiveTools(QWidget):
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.sessions.setSizeAdjustPolicy(policy)
         self.sessions.hide()
-        row.addWidget(self.sessions, 1)
-        row.addStretch(1)
+        row.addWidget(self.sessions)
         row.addWidget(self.follow)
         self.picture.setToolTip(self.tr("Save the chart as a picture (PNG)"))
         self.table.setToolTip(self.tr("Save the readings as a table (CSV)"))
@@ -141,17 +130,7 @@ class LiveTools(QWidget):
         self.range_chosen.emit()
 
     def _tint(self) -> None:
-        self.follow.setIcon(self._theme.icon("pause" if self._following else "play", size=18))
+        side = self._theme.button_icon
+        self.follow.setIcon(self._theme.icon("pause" if self._following else "play", size=side))
         for button in (self.picture, self.table):
-            button.setIcon(QIcon() if self._short else self._theme.icon("download", size=18))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._short:
-            self._words_need = self.sizeHint().width()
-        short = self.width() < self._words_need
-        if short != self._short:
-            self._shorten(short)
+            button.setIcon(self._theme.icon("download", size=side))

@@ -1,6 +1,6 @@
 """A button that shows that its work is under way, and how it ended."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -78,7 +78,9 @@ class BusyButton(QPushButton):
 
     def _tint(self) -> None:
         if self._icon_name:
-            self.setIcon(self._theme.icon(self._icon_name, self._ink_role(), 18))
+            side = self._theme.button_icon
+            self.setIcon(self._theme.icon(self._icon_name, self._ink_role(), side))
+            self.setIconSize(QSize(side, side))
 
     def _paint_spinner(self, painter: QPainter, place: QRectF) -> None:
         pen = QPen(self._theme.color(self._ink_role()), 2)

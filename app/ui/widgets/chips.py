@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.theme import MEDIUM, Theme
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.shapes import ShapePainter
 from app.ui.widgets.text_painter import TextPainter
 from app.ui.widgets.tile_view import Shape
@@ -24,7 +25,7 @@ class ChipView:
 
 
 class FilterChips(QWidget):
-    """A row of chips of which any number is picked; none picked means all.
+    """A row of chips, two where it is narrow; any number is picked, and none picked means all.
 
     Tab enters the row, arrow keys move in it, Space picks. `changed` carries the picked keys.
     """
@@ -36,14 +37,11 @@ class FilterChips(QWidget):
     ) -> None:
         super().__init__(parent)
         self._chips = {chip.key: _Chip(theme, chip) for chip in chips}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(8, self)
         for chip in self._chips.values():
             chip.toggled.connect(self._on_toggled)
             chip.moved.connect(self._on_moved)
             row.addWidget(chip)
-        row.addStretch(1)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many each chip stands for; those not named show 0."""
@@ -110,7 +108,7 @@ class _Chip(QAbstractButton):
         return QSize(round(12 + mark + words + 14), self._theme.size.control)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, self._theme.size.control)
+        return self.sizeHint()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -15,6 +15,8 @@ from app.ui.theme import MEDIUM, SEMIBOLD, Theme
 from app.ui.widgets.text_painter import TextPainter
 
 _MOST_SHORTCUTS = 9
+_WIDEST = 1.3
+"""How much wider than usual the rail becomes for the sake of a long word."""
 
 
 class NavRail(QWidget):
@@ -68,6 +70,7 @@ class NavRail(QWidget):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda: self._on_shortcut(key))
             button.set_hint(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+        self._fit()
 
     def entries(self) -> list[tuple[str, str, str]]:
         """Return key, icon and text of every entry."""
@@ -87,6 +90,7 @@ class NavRail(QWidget):
         """Show a count at an entry; 0 shows none. A page without an entry shows none either."""
         if key in self._entries:
             self._entries[key].set_badge(count)
+            self._fit()
 
     def show_only(self, key: str | None) -> None:
         """Show one entry alone, or with None all of them again."""
@@ -96,8 +100,7 @@ class NavRail(QWidget):
     def set_collapsed(self, collapsed: bool) -> None:
         """Fold to icons, or unfold."""
         self._collapsed = collapsed
-        size = self._theme.size
-        self.setFixedWidth(size.rail_collapsed if collapsed else size.rail)
+        self._fit()
         self._fold.set_text(self.tr("Expand") if collapsed else self.tr("Collapse"))
         for button in (*self._entries.values(), self._fold):
             button.set_collapsed(collapsed)
@@ -121,6 +124,13 @@ class NavRail(QWidget):
         scroll.setWidget(entries)
         QScroller.grabGesture(scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         return scroll, column
+
+    def _fit(self) -> None:
+        """Be as wide as the longest word needs, within reason."""
+        size = self._theme.size
+        needed = max((each.needed_width() for each in self._entries.values()), default=0)
+        unfolded = min(max(size.rail, needed + 16), round(size.rail * _WIDEST))
+        self.setFixedWidth(size.rail_collapsed if self._collapsed else unfolded)
 
     def _on_shortcut(self, key: str) -> None:
         if not self._entries[key].isHidden():
@@ -166,6 +176,13 @@ class RailButton(QAbstractButton):
         """Show a count; 0 shows none."""
         self._badge = count
         self._describe()
+
+    def needed_width(self) -> int:
+        """Return the width at which the word is not cut."""
+        size = self._theme.size
+        left = round((size.rail_collapsed - 16 - size.icon) / 2)
+        word = round(self._word.width(self.text())) + 1
+        return left + size.icon + 12 + word + 8 + self._badge_room()
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Show only the icon."""
@@ -223,6 +240,14 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
+    def _badge_room(self) -> int:
+        return self._pill_size()[1] + 8 if self._badge else 0
+
+    def _pill_size(self) -> tuple[int, int]:
+        """Return how high and how wide the count is."""
+        height = round(self._theme.size.body * 1.5)
+        return height, max(height, round(self._number.width(str(self._badge))) + 12)
+
     def _paint_badge(self, painter: QPainter, rect: QRectF) -> float:
         """Paint the count, or a dot where only the icon is shown; return where it begins."""
         if not self._badge:
@@ -233,8 +258,7 @@ class RailButton(QAbstractButton):
             painter.drawEllipse(QPointF(rect.right() - 11, rect.center().y() - 11), 4.5, 4.5)
             return rect.right()
         text = str(self._badge)
-        height = round(self._theme.size.body * 1.5)
-        width = max(height, round(self._number.width(text)) + 12)
+        height, width = self._pill_size()
         pill = QRectF(rect.right() - width - 8, round((rect.height() - height) / 2), width, height)
         painter.drawRoundedRect(pill, height / 2, height / 2)
         inner = pill.adjusted((width - self._number.width(text)) / 2, 0, 1, 0)
