@@ -230,7 +230,10 @@ class DepotParts:
         return min(seen, default=None)
 
     def _not_listening(self) -> list[str]:
-        """Return where chargers should be served and are not."""
-        if self.answering.central_system.listening:
-            return []
-        return [f"{self.config.ocpp_host}:{self.config.ocpp_port}"]
+        """Return where chargers or programs should be served and are not."""
+        config, missing = self.config, []
+        if not self.answering.central_system.listening:
+            missing.append(f"{config.ocpp_host}:{config.ocpp_port}")
+        if self.upkeep.api_closed:
+            missing.append(f"{config.api_host}:{config.api_port}")
+        return missing

@@ -79,8 +79,11 @@ ACTIONS: Mapping[AlarmRule, tuple[str, Callable[[], str]]] = {
     AlarmRule.STOP_FAILED: ("stop", lambda: translate("Alarm", "Stop again")),
     AlarmRule.ZOMBIE_SESSION: ("sessions", lambda: translate("Alarm", "Show sessions")),
     AlarmRule.ENERGY_IMPLAUSIBLE: ("sessions", lambda: translate("Alarm", "Show sessions")),
-    AlarmRule.BILLING_FAILED: ("sessions", lambda: translate("Alarm", "Show sessions")),
+    AlarmRule.BILLING_FAILED: ("billing", lambda: translate("Alarm", "Show bills")),
     AlarmRule.CHARGER_REFUSED: ("new", lambda: translate("Alarm", "Show new chargers")),
+    AlarmRule.NOT_LISTENING: ("settings", lambda: translate("Alarm", "Show settings")),
+    AlarmRule.CERTIFICATE_EXPIRING: ("settings", lambda: translate("Alarm", "Show settings")),
+    AlarmRule.DISK_LOW: ("settings", lambda: translate("Alarm", "Show settings")),
     AlarmRule.BACKUP_OLD: ("backup", lambda: translate("Alarm", "Back up now")),
 }
 

@@ -8,9 +8,18 @@ from app.core.alarm_rules import AlarmLimits
 from app.core.alarms import AlarmRule, AlarmState
 from app.core.chargers import ConnectorStatus
 from app.core.errors import InvalidInput, NotAllowed, NotFound
-from app.core.events import AlarmChanged, ChargerConnected, ChargerDisconnected, StatusReported
+from app.core.events import (
+    AlarmChanged,
+    AttentionRaised,
+    ChargerConnected,
+    ChargerDisconnected,
+    ChargerRefused,
+    Refusal,
+    StatusReported,
+)
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
+from app.core.sessions import StartReport
 from tests.support.depots import config_for, running
 
 AYSE = Operator("Ayşe", Role.ATTENDANT)
@@ -127,6 +136,38 @@ async def test_a_missing_backup_counts_from_the_first_charger_on(depot, charger)
     folder.mkdir()
     (folder / "today.sqlite3").write_bytes(b"")
     assert AlarmRule.BACKUP_OLD not in await look(depot, seconds=1)
+
+
+async def test_a_port_that_is_taken_or_closed_is_told(depot, charger, monkeypatch):
+    assert AlarmRule.NOT_LISTENING not in await look(depot, seconds=1)
+    text = "The HTTP API cannot listen"
+    depot.bus.publish(AttentionRaised(None, "api_closed", text, depot.clock.now()))
+    api = f"{depot.config.api_host}:{depot.config.api_port}"
+    assert (await look(depot, seconds=1))[AlarmRule.NOT_LISTENING].thing == api
+    monkeypatch.setattr(type(depot.central_system), "listening", False)
+    await depot.upkeep.look()
+    things = [a.thing for a in depot.upkeep.alarms.open() if a.rule is AlarmRule.NOT_LISTENING]
+    assert f"{depot.config.ocpp_host}:{depot.config.ocpp_port}" in things
+
+
+async def test_whoever_is_turned_away_again_and_again_is_told(depot, charger):
+    for _ in range(3):
+        fact = ChargerRefused("10.0.0.9", "/BAY9", Refusal.NOT_ADMITTED, "", depot.clock.now())
+        depot.bus.publish(fact)
+    alarm = (await look(depot, seconds=1))[AlarmRule.CHARGER_REFUSED]
+    assert (alarm.thing, alarm.text) == ("10.0.0.9 /BAY9", "not_admitted")
+    assert AlarmRule.CHARGER_REFUSED not in await look(depot, minutes=31)
+
+
+async def test_a_session_that_never_ended_is_told_until_somebody_closes_it(depot, charger):
+    start = StartReport(ConnectorId(charger, 1), "CARD", 0, depot.clock.now(), depot.clock.now())
+    session_id, _ = await depot.reconcile_desk._sessions.start(start)
+    depot.clock.forward(minutes=1)
+    report(depot, charger, ConnectorStatus.AVAILABLE)
+    alarm = (await look(depot, minutes=11))[AlarmRule.ZOMBIE_SESSION]
+    assert alarm.thing == f"session {session_id}"
+    await depot.reconcile_desk.close(session_id, reason="vehicle is gone", by=BORIS)
+    assert AlarmRule.ZOMBIE_SESSION not in await look(depot, seconds=1)
 
 
 async def test_a_ticket_comes_from_an_alarm_and_is_closed_with_a_note(tmp_path, clock):

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -30,12 +29,16 @@ from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.row_view import RowView
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 MOST_ROWS = 60
 """Rows of a list; what is older stands in the history of its charger."""
 
 ACTIVE, ACKNOWLEDGED, PAST, TICKETS = range(4)
+
+_PAGES = frozenset({"sessions", "new", "billing", "settings"})
+"""What the button of an alarm leads to, where it is a page."""
 
 
 class AlarmsPage(QWidget):
@@ -202,11 +205,11 @@ class AlarmsPage(QWidget):
             "acknowledge": lambda: self._upkeep.acknowledge(alarm.id, button),
             "ticket": lambda: self._upkeep.ticket_of(alarm, button),
             "backup": lambda: self._upkeep.back_up(button),
-            "sessions": lambda: self.page_requested.emit("sessions"),
-            "new": lambda: self.page_requested.emit("new"),
         }
         if action in acts:
             acts[action]()
+        elif action in _PAGES:
+            self.page_requested.emit(action)
         elif connector is not None:
             self._act_on(connector, action, button)
 
@@ -253,10 +256,4 @@ class _List(QWidget):
         card.body.addWidget(self.rows)
         column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        for ground in (content, scroll.viewport()):
-            ground.setAutoFillBackground(False)
-        return scroll
+        return scrolling(content, see_through=True)
