@@ -7,11 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _NEW_RULE = TariffRule("", Basis.ENERGY, Decimal(0))
@@ -204,10 +203,7 @@ class PlanEditor(QWidget):
         column.addWidget(self.card)
         column.addWidget(rules)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

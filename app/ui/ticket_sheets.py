@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -128,12 +127,7 @@ class TicketSheet(Sheet):
             none = translate("TicketSheet", "Nobody has written anything yet.")
             column.addWidget(TextLabel(self._theme, none, muted=True, wrap=True))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        for ground in (content, scroll.viewport()):
-            ground.setAutoFillBackground(False)
+        scroll = scrolling(content, see_through=True)
         scroll.setMinimumHeight(min(_NOTES_HEIGHT, content.sizeHint().height() + 8))
         return scroll
 

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QFormLayout,
-    QFrame,
     QHeaderView,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +33,7 @@ from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _TURNS_AT = 720
@@ -114,10 +113,7 @@ class CalculatorTab(QWidget):
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
         split = ResponsiveSplit(asked, answer, turns_at, (2, 3))
         split.setProperty("page", True)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(split)
+        scroll = scrolling(split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.addWidget(scroll)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId
 from app.ui.access import DepotAccess
@@ -20,6 +20,7 @@ from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.timeline_bar import TimelineBar
 
@@ -122,12 +123,7 @@ class HistoryTab(QWidget):
         rows = QHBoxLayout(content)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.addWidget(self.tickets, 1, Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        for ground in (content, scroll.viewport()):
-            ground.setAutoFillBackground(False)
+        scroll = scrolling(content, see_through=True)
         card.body.addWidget(scroll)
         card.setFixedHeight(round(_NOTES_HEIGHT * self._theme.size.body / 14))
         return card

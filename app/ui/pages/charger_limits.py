@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _WIDTHS = (200, 200, 164, 148, 72)
@@ -226,11 +225,8 @@ class LimitsTab(QWidget):
         self._column.addWidget(self._build_list())
         self._column.addWidget(self.schedule, 3)
         # A small screen has no room for the list and the plot: it scrolls.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(content)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 12, 0, 0)
         whole.addWidget(scroll)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.chargers import Charger
 from app.core.ids import ChargerId
@@ -24,6 +24,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 
@@ -243,10 +244,7 @@ class ProfileTab(QWidget):
             column.addWidget(card)
         column.addWidget(self._build_leaving())
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 12, 0, 0)
         whole.addWidget(scroll)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import SessionId
 from app.services.billing import FailedBilling
@@ -18,6 +18,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.row_view import RowAction, RowView
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 
@@ -122,10 +123,7 @@ class FailedBillsTab(QWidget):
         card.body.addWidget(self.rows)
         rows.addWidget(card)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(16)

@@ -1,7 +1,7 @@
 """Groups and quota plans: what people share, where and when they may charge, and how much."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.people import Group
 from app.core.quota import QuotaPlan
@@ -18,6 +18,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.row_view import RowView
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _TURNS_AT = 1100
@@ -90,10 +91,7 @@ class GroupsPage(QWidget):
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
         content = ResponsiveSplit(self._column(groups), self._column(plans), turns_at, (3, 2))
         content.setProperty("page", True)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.addWidget(scroll)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLineEdit,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import ElidedLabel, TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.shapes import ShapeMark
 
 
@@ -79,10 +79,7 @@ class NewChargersPage(QWidget):
         self._column.addWidget(self._said)
         self._column.addWidget(self.refused)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(scroll)

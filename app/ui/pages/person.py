@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.cards import Card
 from app.core.people import Person, Vehicle
@@ -25,6 +25,7 @@ from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import ElidedLabel, TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.row_view import RowView
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.status_word import StatusWord
 
@@ -108,10 +109,7 @@ class PersonPage(QWidget):
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
         content = ResponsiveSplit(left, right, turns_at, (4, 5))
         content.setProperty("page", True)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHeaderView,
     QPushButton,
     QScrollArea,
@@ -32,6 +31,7 @@ from app.ui.widgets.dialogs import show
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.status_word import StatusWord
@@ -213,11 +213,7 @@ class SessionPanel(SectionCard):
         for widget in (self.state, self.facts, self.notes):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(words)
-        return scroll
+        return scrolling(words)
 
     def _build_messages(self) -> None:
         self.messages.setModel(self.model)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QScroller,
     QStackedWidget,
     QVBoxLayout,
@@ -33,6 +31,7 @@ from app.ui.settings_form import SettingsForm
 from app.ui.theme import Theme
 from app.ui.tokens_section import TokensSection
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.scrolling import scrolling
 
 _LIST_WIDTH = 264
 _WIDEST = 1080
@@ -169,11 +168,8 @@ class SettingsPage(QWidget):
             left = Qt.AlignmentFlag.AlignLeft
             column.addWidget(card, 0, left if stays_small else Qt.AlignmentFlag(0))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(content)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         QScroller.grabGesture(scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         return scroll
 

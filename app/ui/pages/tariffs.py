@@ -2,9 +2,7 @@
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 
@@ -99,10 +98,7 @@ class TariffsTab(QWidget):
         card.body.addWidget(self.rows)
         rows.addWidget(card)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(16)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.core.card_matches import NearMatch
 from app.core.cards import Card
@@ -21,6 +21,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.row_view import RowView
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _MOST_ROWS = 30
@@ -78,13 +79,7 @@ class UnknownCards(SectionCard):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.rows)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        for ground in (content, scroll.viewport()):
-            ground.setAutoFillBackground(False)
-        return scroll
+        return scrolling(content, see_through=True)
 
     def _words(self, seen: int, orphans: int) -> str:
         if not orphans:

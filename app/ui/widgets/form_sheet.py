@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QFrame,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.sheet import Sheet
 
 _AROUND = 260
@@ -106,13 +106,8 @@ class FormSheet(Sheet):
             self.done(QDialog.DialogCode.Accepted.value)
 
     def _build_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(self._fields, see_through=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._fields)
-        for ground in (self._fields, scroll.viewport()):
-            ground.setAutoFillBackground(False)
         return scroll
 
     def _fit(self) -> None:
