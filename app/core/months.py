@@ -19,6 +19,11 @@ def month_after(month: date) -> date:
     return first_of_month(first_of_month(month) + timedelta(days=32))
 
 
+def month_before(month: date) -> date:
+    """Return the first day of the month that came before."""
+    return first_of_month(first_of_month(month) - timedelta(days=1))
+
+
 @dataclass(frozen=True, slots=True)
 class EntryCost:
     """What an entry costs: net + tax = total. A correction may be negative."""

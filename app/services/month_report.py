@@ -1,11 +1,11 @@
 """The monthly report: the sums of a month in a few lines, its sessions as a workbook."""
 
 from collections import defaultdict
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from app.core.months import first_of_month, month_after
+from app.core.months import month_after, month_before
 from app.core.roles import SYSTEM
 from app.services.document_ports import DocumentKind
 from app.services.documents import Documents
@@ -40,7 +40,7 @@ class MonthReport:
     async def due(self, now: datetime) -> date | None:
         """Return the month that is over and was not reported yet, once."""
         local = now.astimezone(self._zone)
-        month = first_of_month(first_of_month(local.date()) - timedelta(days=1))
+        month = month_before(local.date())
         before = self._reported.value
         if before is None:
             # A depot that is new has no month to report.

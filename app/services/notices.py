@@ -12,7 +12,7 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.events import AlarmChanged, AttentionRaised
 from app.core.forwarding import pause_after
-from app.core.months import first_of_month
+from app.core.months import month_before
 from app.core.notices import Notice, Recipient, Subject, due
 from app.services.background import Background
 from app.services.forward_ports import DeliveryFailed
@@ -170,7 +170,7 @@ class NoticeService:
     async def _message(self, notices: Sequence[Notice]) -> Message:
         what = notices[0].title if len(notices) == 1 else f"{len(notices)} notices"
         attachments = [
-            await self._reporter.attachment(self._month_before(notice.at))
+            await self._reporter.attachment(month_before(self._local(notice.at).date()))
             for notice in notices
             if notice.subject is Subject.REPORT
         ]
@@ -180,9 +180,6 @@ class NoticeService:
         known = [recipient.id for recipient in self._recipients.all()]
         if await self._store.give_up(self._clock.now() - KEPT_FOR, known):
             self._waiting = await self._store.waiting()
-
-    def _month_before(self, at: datetime) -> date:
-        return first_of_month(first_of_month(self._local(at).date()) - timedelta(days=1))
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self._place.zone)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from app.core.months import month_after
 from app.core.quota import Period, QuotaPlan
 from app.ui import people_texts
 from app.ui.card_number import expiry, expiry_problem
@@ -108,8 +109,8 @@ class GrantSheet(FormSheet):
         self.energy.setValue(20)
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
-        month = (today.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
-        self.until = QLineEdit(month.isoformat())
+        last_day = month_after(today) - timedelta(days=1)
+        self.until = QLineEdit(last_day.isoformat())
         self._today = today
         self.add_field(translate("GrantSheet", "Energy"), self.energy)
         self.add_field(translate("GrantSheet", "Reason"), self.reason)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
-from app.core.months import first_of_month
+from app.core.months import first_of_month, month_before
 from app.core.roles import Role
 from app.services.document_ports import DocumentKind
 from app.services.documents import Document
@@ -139,7 +139,7 @@ class SessionRecords(QWidget):
         for _ in range(_MOST_MONTHS):
             closed = self._access.records.months.closed_month(month) is not None
             found.append((month, closed))
-            month = first_of_month(date.fromordinal(month.toordinal() - 1))
+            month = month_before(month)
         return found
 
     # -- closing a month -------------------------------------------------------------------
