@@ -3,7 +3,6 @@
 import asyncio
 import ssl
 from collections import Counter
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -130,14 +129,6 @@ class CentralSystem:
         link = self._links.get(charger_id)
         if link is not None:
             self._close_soon(link, reason)
-
-    def latencies_s(self) -> Mapping[ChargerId, float]:
-        """Return the time of the last ping there and back, of each charger that answers pings."""
-        return {
-            charger_id: link.latency_s
-            for charger_id, link in self._links.items()
-            if link.latency_s is not None
-        }
 
     # -- letting in ------------------------------------------------------------------------
 

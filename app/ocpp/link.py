@@ -141,7 +141,6 @@ class Link:
         self._boot_answered = asyncio.Event()
         self._close_reason = ""
         self.booted = False
-        self.latency_s: float | None = None
 
     # -- life ------------------------------------------------------------------------------
 
@@ -327,7 +326,7 @@ class Link:
             try:
                 pong = await self._socket.ping()
                 async with asyncio.timeout(interval_s):
-                    self.latency_s = await pong
+                    await pong
             except TimeoutError:
                 # Some chargers ignore pings: frames are a sign of life too (habit 6).
                 if self._heard_at < asked_at:

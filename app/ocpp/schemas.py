@@ -20,12 +20,6 @@ def request_schema(action: str) -> jsonschema_rs.Validator | None:
     return _validator(action)
 
 
-@lru_cache(maxsize=256)
-def answer_schema(action: str) -> jsonschema_rs.Validator | None:
-    """Return the validator of an answer; None where OCPP 1.6 has no such action."""
-    return _validator(f"{action}Response")
-
-
 def _validator(name: str) -> jsonschema_rs.Validator | None:
     path = _FOLDER / f"{name}.json"
     # The name may be anything a charger sent: only plain words can be file names here.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.chargers import ConnectorStatus
 from app.core.commands import Expected
 from app.core.redials import RedialSpan
-from app.core.sessions import SessionFlag, SessionState
+from app.core.sessions import SessionFlag
 
 translate = QCoreApplication.translate
 
@@ -292,14 +292,6 @@ def server_tip(address: str, connected: int, known: int) -> str:
 
 # -- sessions ----------------------------------------------------------------------------------
 
-SESSION_WORDS: Mapping[SessionState, Callable[[], str]] = {
-    SessionState.RUNNING: lambda: translate("Session", "Charging"),
-    SessionState.SUSPENDED: lambda: translate("Session", "Paused"),
-    SessionState.PENDING_RECONCILIATION: lambda: translate("Session", "Waiting for charger"),
-    SessionState.COMPLETED: lambda: translate("Session", "Completed"),
-    SessionState.UNMATCHED: lambda: translate("Session", "Unmatched stop"),
-    SessionState.FAILED: lambda: translate("Session", "Failed"),
-}
 FLAG_WORDS: Mapping[SessionFlag, Callable[[], str]] = {
     SessionFlag.NOT_AUTHORIZED: lambda: translate("Flag", "Card not allowed"),
     SessionFlag.NOT_ADOPTED: lambda: translate("Flag", "Charger not adopted"),

@@ -81,11 +81,6 @@ class Connector:
     def is_charging(self) -> bool:
         return self.session is not None and self.session.is_energised
 
-    @property
-    def session_wh(self) -> int:
-        """Return the energy of the open session, 0 without one."""
-        return self.register_wh - self.session.meter_start_wh if self.session else 0
-
     def plug_in(self, car: Car) -> None:
         """Put the cable into a car; starts at once if a card was shown before.
 

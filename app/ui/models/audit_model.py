@@ -72,10 +72,6 @@ class AuditModel(QAbstractTableModel):
             self._records.extend(records)
             self.endInsertRows()
 
-    def record_at(self, row: int) -> AuditRecord:
-        """Return the entry of a row."""
-        return self._records[row]
-
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of entries."""
         return 0 if parent.isValid() else len(self._records)
