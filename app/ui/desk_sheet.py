@@ -5,23 +5,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QRadioButton, QWidget
 
 from app.ui.decimal_text import decimal_field, read_decimal
 from app.ui.desk_cases import CaseKind, DeskCase, Fix, FixWay, bulk_text
-from app.ui.theme import MEDIUM, Theme
+from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
+from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
-from app.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 
@@ -60,35 +52,28 @@ async def ask_for_all(
     return sheet.reason.text().strip() if accepted else None
 
 
-class DeskSheet(Sheet):
+class DeskSheet(FormSheet):
     """Evidence, facts, and each fix to choose from; what changes the books by hand asks why."""
 
     def __init__(self, theme: Theme, window: QWidget, case: DeskCase, *, may_settle: bool) -> None:
-        super().__init__(theme, window, case.title, "\n".join(case.evidence))
+        super().__init__(theme, window, case.title, "\n".join(case.evidence), case.fixes[0].text)
         self._case = case
         self._choice = QButtonGroup(self)
         self.reason = reason_field()
         self.energy = decimal_field(Decimal(case.energy_wh) / 1000)
-        self.settle = QPushButton()
         facts = KeyValueList(theme)
         facts.show_values(dict(case.facts))
-        self.body.addWidget(facts)
+        self._form.addRow(facts)
         if case.kind is CaseKind.LOST:
             self.reason.setText(case.reason)
             self.reason.setCursorPosition(0)
+        self.save.setVisible(may_settle)
         if may_settle:
-            if len(case.fixes) > 1:
-                self._build_choice(theme)
-            self._energy_row = self._build_energy(theme)
-            self._reason_row = _with_word(theme, reason_word(), self.reason)
-            self.reason.textChanged.connect(self._judge)
-            self.body.addWidget(self._energy_row)
-            self.body.addWidget(self._reason_row)
-        self.add_cancel(translate("DeskSheet", "Leave it"))
-        if may_settle:
-            self.settle.setProperty("kind", "primary")
-            self.add_button(self.settle, QDialog.DialogCode.Accepted.value)
-            self._judge()
+            self._build_choice(theme)
+            self._build_fields()
+            self._on_choice()
+        else:
+            self.judge()
 
     def wish(self) -> DeskWish:
         """Return what is chosen."""
@@ -97,71 +82,77 @@ class DeskSheet(Sheet):
         energy_wh = None if energy_kwh is None else round(energy_kwh * 1000)
         return DeskWish(fix, self.reason.text().strip(), energy_wh)
 
-    def _build_energy(self, theme: Theme) -> QWidget:
-        words = translate("DeskSheet", "Energy that was delivered, in kWh")
-        self.energy.textChanged.connect(self._judge)
-        return _with_word(theme, words, self.energy)
-
     def _build_choice(self, theme: Theme) -> None:
+        if len(self._case.fixes) == 1:
+            return
         for place, fix in enumerate(self._case.fixes):
             button = QRadioButton(fix.text)
             button.setChecked(place == 0)
+            button.setAccessibleDescription(fix.outcome)
             self._choice.addButton(button, place)
-            self.body.addWidget(button)
-            self.body.addWidget(TextLabel(theme, fix.outcome, muted=True, wrap=True))
+            self._form.addRow(button)
+            self._form.addRow(TextLabel(theme, fix.outcome, muted=True, wrap=True))
         self._choice.idToggled.connect(self._on_choice)
+
+    def _build_fields(self) -> None:
+        self.add_field(translate("DeskSheet", "Energy in kWh"), self.energy)
+        self.add_field(translate("DeskSheet", "Reason"), self.reason)
+        self.add_check(self._problem)
+        for field in (self.energy, self.reason):
+            field.textChanged.connect(self.judge)
+            field.returnPressed.connect(self.finish)
 
     def _chosen(self) -> Fix:
         return self._case.fixes[max(0, self._choice.checkedId())]
 
+    def _asks(self) -> bool:
+        return self._case.kind is CaseKind.LOST or self._chosen().way.asks_reason
+
     def _on_choice(self) -> None:
-        self._judge()
-        self.fit()
-
-    def _judge(self) -> None:
         fix = self._chosen()
-        asks = self._case.kind is CaseKind.LOST or fix.way.asks_reason
         books = fix.way is FixWay.BOOK
-        self._energy_row.setVisible(books)
-        self._reason_row.setVisible(asks)
-        self.settle.setText(translate("DeskSheet", "Book it") if books else fix.text)
+        # What is booked may be typed anew: the button does not name the energy.
+        self.save.setText(translate("DeskSheet", "Book it") if books else fix.text)
+        self.show_field(self.energy, books)
+        self.show_field(self.reason, self._asks())
+        self.judge()
+
+    def _problem(self) -> str:
         energy = read_decimal(self.energy.text())
-        readable = energy is not None and 0 <= energy <= _MOST_KWH
-        said = bool(self.reason.text().strip())
-        self.settle.setEnabled((said or not asks) and (readable or not books))
+        if self._chosen().way is FixWay.BOOK and (energy is None or not 0 <= energy <= _MOST_KWH):
+            return translate("DeskSheet", "Type the energy that was delivered, such as 5.5.")
+        return no_reason(self.reason) if self._asks() else ""
 
 
-class AllSheet(Sheet):
+class AllSheet(FormSheet):
     """All cases of a kind at once, for one reason."""
 
     def __init__(
         self, theme: Theme, window: QWidget, kind: CaseKind, cases: Sequence[DeskCase]
     ) -> None:
         title = translate("DeskSheet", "Settle all of these as proposed?")
-        super().__init__(theme, window, title)
+        super().__init__(theme, window, title, "", bulk_text(kind, len(cases)))
         for case in cases[:_MOST_NAMED]:
             words = translate("DeskSheet", "{case}: {fix}")
             line = words.format(case=case.title, fix=case.fixes[0].text)
-            self.body.addWidget(TextLabel(theme, line, wrap=True))
+            self._form.addRow(TextLabel(theme, line, wrap=True))
         if len(cases) > _MOST_NAMED:
             more = translate("DeskSheet", "and %n more", "", len(cases) - _MOST_NAMED)
-            self.body.addWidget(TextLabel(theme, more, muted=True))
+            self._form.addRow(TextLabel(theme, more, muted=True))
         self.reason = reason_field()
-        self.reason.textChanged.connect(self._judge)
-        self.body.addWidget(_with_word(theme, reason_word(), self.reason))
-        self.settle = QPushButton(bulk_text(kind, len(cases)))
-        self.settle.setProperty("kind", "primary")
-        self.add_cancel(translate("DeskSheet", "Leave it"))
-        self.add_button(self.settle, QDialog.DialogCode.Accepted.value)
-        self._judge()
-
-    def _judge(self) -> None:
-        self.settle.setEnabled(bool(self.reason.text().strip()))
+        self.add_field(translate("DeskSheet", "Reason"), self.reason)
+        self.add_check(lambda: no_reason(self.reason))
+        self.reason.textChanged.connect(self.judge)
+        self.reason.returnPressed.connect(self.finish)
+        self.judge()
+        self.reason.setFocus()
 
 
-def reason_word() -> str:
-    """Return the word of the field for a reason."""
-    return translate("DeskSheet", "Reason, for the record")
+def no_reason(field: QLineEdit) -> str:
+    """Return what to say where no reason is given; empty where one is."""
+    if field.text().strip():
+        return ""
+    return translate("DeskSheet", "Say why: it stands in the record.")
 
 
 def reason_field() -> QLineEdit:
@@ -170,14 +161,3 @@ def reason_field() -> QLineEdit:
     field.setMaxLength(200)
     field.setPlaceholderText(translate("DeskSheet", "such as: read off the meter"))
     return field
-
-
-def _with_word(theme: Theme, word: str, field: QLineEdit) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(TextLabel(theme, word, weight=MEDIUM))
-    column.addWidget(field)
-    field.setAccessibleName(word)
-    return whole

@@ -108,7 +108,7 @@ async def test_closing_in_the_sheet_wants_a_reason_and_keeps_it(
     qtbot.mouseClick(page.desk.lost.row(number).details, LEFT)
     await until(lambda: isinstance(sheet(), DeskSheet))
     sheet().reason.clear()
-    assert not sheet().settle.isEnabled()
+    assert not sheet().save.isEnabled()
     qtbot.keyClicks(sheet().reason, "cable was unplugged")
     press(qtbot, "Close at 5.50 kWh")
     await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
@@ -185,7 +185,7 @@ async def test_doubtful_energy_is_accepted_for_a_reason(qtbot, stack, depot, cha
     assert row.fix.text() == "Accept 3.00 kWh…"
     qtbot.mouseClick(row.fix, LEFT)
     await until(lambda: isinstance(sheet(), DeskSheet))
-    assert not sheet().settle.isEnabled()
+    assert not sheet().save.isEnabled()
     qtbot.keyClicks(sheet().reason, "as on the meter")
     press(qtbot, "Accept 3.00 kWh")
     await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
@@ -202,7 +202,7 @@ async def test_all_doubtful_energy_is_accepted_at_once_for_one_reason(
     page = await desk_of(qtbot, stack, depot, until)
     qtbot.mouseClick(page.desk.energy.all, LEFT)
     await until(lambda: isinstance(sheet(), AllSheet))
-    assert not sheet().settle.isEnabled()
+    assert not sheet().save.isEnabled()
     qtbot.keyClicks(sheet().reason, "meters were replaced")
     press(qtbot, "Accept all 2")
     await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
@@ -222,7 +222,7 @@ async def test_a_stop_that_no_session_fits_is_booked_with_what_somebody_knows(
     await until(lambda: isinstance(sheet(), DeskSheet))
     sheet().energy.clear()
     qtbot.keyClicks(sheet().reason, "told by the driver")
-    assert not sheet().settle.isEnabled(), "nothing is booked without a number"
+    assert not sheet().save.isEnabled(), "nothing is booked without a number"
     qtbot.keyClicks(sheet().energy, "5,5")
     press(qtbot, "Book it")
     await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
