@@ -32,7 +32,7 @@ _VALID: Mapping[str, dict[str, Any]] = {
     "StatusNotification": _STATUS,
     "StopTransaction": {"transactionId": -7, "meterStop": 12, "timestamp": _AT},
 }
-_WRONG = (
+_WRONG: tuple[object, ...] = (
     None, True, -1, 0, 1.5, "", " ", "\x00", "ё" * 300, [], [[]], {}, {"value": None}, "NaN",
     "9" * 400, 2**31, 2**63, -(2**70), "0000-00-00T00:00:00Z", "9999-12-31T23:59:59+23:59", _AT,
 )  # fmt: skip

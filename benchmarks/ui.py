@@ -173,8 +173,14 @@ def resident_mb() -> float:
 async def run(folder: Path, quick: bool) -> int:
     """Measure everything; return 1 where a goal is missed."""
     clock = SteppedClock(datetime(2026, 11, 1, 9, 0, tzinfo=UTC))
-    free = {"ocpp_port": 0, "ocpp_tls_port": 0, "file_port": 0, "ftp_port": 0}
-    config = Config(data_dir=folder, ocpp_host="127.0.0.1", **free)
+    config = Config(
+        data_dir=folder,
+        ocpp_host="127.0.0.1",
+        ocpp_port=0,
+        ocpp_tls_port=0,
+        file_port=0,
+        ftp_port=0,
+    )
     prepare_database(config.database, clock)
     fill(config.database, CONNECTORS, SESSIONS, READINGS, clock.now())
     async with open_depot(config, clock) as depot:

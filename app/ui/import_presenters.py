@@ -37,7 +37,7 @@ def import_lines(found: ImportPreview) -> list[ImportLine]:
 
 
 def _why(row: BadRow) -> str:
-    return failure(InvalidInput(row.sentence, **row.values))
+    return failure(InvalidInput(row.sentence, hint="", **row.values))
 
 
 def _changed(row: ChangedRow) -> ImportLine:

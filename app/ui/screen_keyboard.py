@@ -122,8 +122,9 @@ def _takes_numbers(field: QWidget) -> bool:
 def _takes_text(field: QWidget) -> bool:
     if isinstance(field, QComboBox):
         return field.isEditable()
-    editable = isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit)
-    return editable and not field.isReadOnly()
+    if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not field.isReadOnly()
+    return False
 
 
 def _scroll_to(field: QWidget) -> None:

@@ -1,5 +1,6 @@
 """The field of one setting, made from its declaration."""
 
+from collections.abc import Callable
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -136,22 +137,22 @@ def _source(source: str) -> str:
 
 
 def _made(setting: Setting, label: str) -> QWidget:
-    if setting.kind is Kind.SWITCH:
-        return QCheckBox(label)
-    if setting.kind is Kind.CHOICE:
-        return _choice(setting)
-    if setting.kind is Kind.ZONE:
-        return _zones()
-    if setting.kind is Kind.WHOLE:
-        return NumberField(int(setting.least), int(setting.most), setting.unit)
-    if setting.kind is Kind.NUMBER:
-        return _number(setting)
-    if setting.kind is Kind.LINES:
-        lines = QPlainTextEdit()
-        lines.setFixedHeight(_LINES_HEIGHT)
-        lines.setTabChangesFocus(True)
-        return lines
-    return QLineEdit()
+    makers: dict[Kind, Callable[[], QWidget]] = {
+        Kind.SWITCH: lambda: QCheckBox(label),
+        Kind.CHOICE: lambda: _choice(setting),
+        Kind.ZONE: _zones,
+        Kind.WHOLE: lambda: NumberField(int(setting.least), int(setting.most), setting.unit),
+        Kind.NUMBER: lambda: _number(setting),
+        Kind.LINES: _lines,
+    }
+    return makers.get(setting.kind, QLineEdit)()
+
+
+def _lines() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setFixedHeight(_LINES_HEIGHT)
+    field.setTabChangesFocus(True)
+    return field
 
 
 def _choice(setting: Setting) -> QComboBox:
@@ -167,7 +168,8 @@ def _zones() -> QComboBox:
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.addItems(sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC"))
     completer = box.completer()
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    if completer is not None:
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     return box
 
 

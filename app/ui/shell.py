@@ -87,10 +87,6 @@ class Shell(QWidget):
         self._reveal(key, widget)
         return widget
 
-    def page_keys(self) -> list[str]:
-        """Return the key of every page, inner ones too, in the order they were added."""
-        return list(self._pages)
-
     def page(self, key: str) -> QWidget:
         """Return a page, built if need be, without showing it."""
         page = self._pages[key]
@@ -115,7 +111,7 @@ class Shell(QWidget):
         return self._stack
 
     def page_keys(self) -> list[str]:
-        """Return the keys of all pages, also of those without an entry in the rail."""
+        """Return the key of every page, inner ones too, in the order they were added."""
         return list(self._pages)
 
     def current_key(self) -> str | None:

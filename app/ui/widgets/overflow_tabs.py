@@ -48,8 +48,9 @@ class OverflowTabs(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for the pages, not for all tabs beside each other."""
-        pages = [self.widget(place).minimumSizeHint().width() for place in range(self.count())]
-        return QSize(max(pages, default=0), super().minimumSizeHint().height())
+        pages = (self.widget(place) for place in range(self.count()))
+        widths = [page.minimumSizeHint().width() for page in pages if page is not None]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         if self._fitting or not self.count() or not self.isVisible():

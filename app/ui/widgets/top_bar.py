@@ -97,9 +97,10 @@ class TopBar(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be pressed but what was added last: the operator."""
         for place in range(self._tools.count() - 1):
-            tool = self._tools.itemAt(place)
-            if tool is not None and tool.widget() is not None:
-                tool.widget().setEnabled(not locked)
+            item = self._tools.itemAt(place)
+            tool = item.widget() if item is not None else None
+            if tool is not None:
+                tool.setEnabled(not locked)
         for button in (self._bell, self._scheme, self._back):
             button.setEnabled(not locked)
 
