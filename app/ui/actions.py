@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from app.core.errors import DepotError
+from app.ui.failure_texts import failure
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.toasts import ToastKind
 
@@ -33,8 +35,9 @@ Tell = Callable[[ToastKind, str, str], None]
 class ActionRunner(QObject):
     """Runs what buttons ask for: at most one task for a key, each held until it ends.
 
-    `busy_changed` tells a key and whether it works; the outcome goes to `tell` as a toast. An
-    exception is logged with its traceback and told as an error; cancellation is told to nobody.
+    `busy_changed` tells a key and whether it works; the outcome goes to `tell` as a toast, and so
+    does a `DepotError` in its words. Any other exception is logged with its traceback and told as
+    an error of the program; cancellation is told to nobody.
     """
 
     busy_changed = Signal(object, bool)
@@ -87,6 +90,8 @@ class ActionRunner(QObject):
         ok = False
         try:
             outcome = await work
+        except DepotError as error:
+            self._tell("error", failure(error), "")
         except Exception as error:
             _log.exception("the action %r failed", key)
             text = self.tr("That did not work because of an error in the program.")

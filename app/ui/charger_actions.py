@@ -1,6 +1,6 @@
 """What people ask of chargers, from any page: asked for, confirmed, run, and told in words."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Hashable
+from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.commands import CommandResult, CommandStatus
-from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
 from app.services.charger_ports import ResetKind
 from app.services.guest_book import Guest
@@ -16,7 +15,6 @@ from app.ui import action_texts, texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.card_sheet import ask_for_card
-from app.ui.failure_texts import failure
 from app.ui.formats import Formats
 from app.ui.guest_sheet import ask_for_guest
 from app.ui.theme import Theme
@@ -210,12 +208,9 @@ class ChargerActions(QObject):
 
         A `DepotError` becomes a toast with its message and its hint.
         """
-        run = self.runner.run_for if isinstance(key, BusyButton) else self.runner.run
-        started = run(key, _told(work))  # type: ignore[arg-type]  # (a button for run_for)
-        if not started:
-            # Closing what would have told of it does not reach the work inside.
-            work.close()
-        return started
+        if isinstance(key, BusyButton):
+            return self.runner.run_for(key, work)
+        return self.runner.run(key, work)
 
     def tell_result(self, thing: str, result: CommandResult, promise: str = "") -> Told:
         """Put a charger's answer into words; `promise` is what an accepted one means."""
@@ -308,10 +303,3 @@ _REFUSALS: dict[CommandStatus, Callable[[str, str], str]] = {
     CommandStatus.OFFLINE: lambda thing, _word: action_texts.went_offline(thing),
     CommandStatus.FAILED: action_texts.failed,
 }
-
-
-async def _told(work: Awaitable[Told | None]) -> Told | None:
-    try:
-        return await work
-    except DepotError as error:
-        return Told(False, failure(error))
