@@ -153,6 +153,8 @@ class YardTools(QWidget):
         self.whole = BusyButton(theme, self.tr("All of it"))
         self.nearer.setAccessibleName(self.tr("Zoom in"))
         self.farther.setAccessibleName(self.tr("Zoom out"))
+        for zoom in (self.nearer, self.farther):
+            zoom.setToolTip(zoom.accessibleName())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -161,8 +163,8 @@ class YardTools(QWidget):
             # In place first: a button without a parent would show as a window.
             button.setVisible(may_edit)
         row.addStretch(1)
-        for button in (self.farther, self.nearer, self.whole):
-            row.addWidget(button)
+        for tool in (self.farther, self.nearer, self.whole):
+            row.addWidget(tool)
 
 
 def _choice(menu: QMenu, group: QActionGroup, word: str) -> QAction:

@@ -1,7 +1,7 @@
 """The People page: who charges, with which cards, how much; unknown cards; CSV in and out."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.access import DepotAccess
@@ -108,7 +108,6 @@ class PeoplePage(QWidget):
         self._stack.addWidget(self._empty)
         for button in (self.add, self.import_file, self.export):
             button.setVisible(self._actions.may_manage)
-        self.setFocusProxy(self.table)
 
     def _connect(self, bridge: DepotBridge) -> None:
         self.add.clicked.connect(self._add)
@@ -195,6 +194,11 @@ class PeoplePage(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.person_requested.emit(self.model.person_at(index.row()).person.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Not a focus proxy: Tab would then pass by everything else on the page.
+        self.table.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.roles import Role
 from app.services.session_ports import SessionFilter
@@ -20,6 +20,7 @@ from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.shapes import ShapeMark
 
 
@@ -199,10 +200,6 @@ class ReconcileView(QWidget):
         column.addWidget(self.energy)
         column.addWidget(self._build_flagged())
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolling(content))

@@ -151,7 +151,6 @@ class YardView(QGraphicsView):
         self._plan.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self.setScene(scene)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setStyleSheet("QGraphicsView { background: transparent; border: none; }")
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
