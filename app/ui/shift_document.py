@@ -23,8 +23,8 @@ _RESOLUTION = 300
 _MARGIN_MM = 15.0
 _STYLE = """
 h1 { font-size: 20pt; } h2 { font-size: 12pt; margin-top: 14px; }
-body, td, th { font-size: 9.5pt; color: #111111; } th { text-align: left; color: #555555; }
-td, th { padding: 2px 10px 2px 0; } .quiet { color: #555555; }
+body, td, th { font-size: 9.5pt; color: black; } th { text-align: left; color: dimgray; }
+td, th { padding: 2px 10px 2px 0; } .quiet { color: dimgray; }
 """
 
 

@@ -47,7 +47,7 @@ class ShiftSheet(Sheet):
         self.paper = QTextBrowser()
         self.paper.setAccessibleName(translate("ShiftSheet", "The sheet"))
         # Paper is white in every theme; the sheet is shown as it will be printed.
-        self.paper.setStyleSheet("QTextBrowser { background: #ffffff; color: #111111; }")
+        self.paper.setStyleSheet("QTextBrowser { background: white; color: black; }")
         width = min(round(_PAPER * theme.size.body / 14), window.width() - 32)
         self.setMinimumWidth(width)
         self.paper.setMinimumHeight(min(560, window.height() - _AROUND))

@@ -1,6 +1,7 @@
 """Every pair of colours that meets on the screen can be read."""
 
 import re
+from dataclasses import fields
 from itertools import product
 
 import pytest
@@ -29,7 +30,13 @@ PAIRS = [
     ("rail", "rail_accent"),
 ]
 # Edges of controls and focus rings are no text: WCAG 1.4.11 asks for 3:1.
-EDGES = [*product(("border_strong", "focus"), ("surface", "surface_raised"))]
+EDGES = [
+    *product(("border_strong", "focus"), ("surface", "surface_raised")),
+    *product([f"chart_{number}" for number in (1, 2, 3, 4)], ("surface", "surface_raised")),
+    ("focus", "accent_soft"),
+]
+# What is dimmed or only divides carries nothing that one must read.
+UNREAD = {"scrim", "border"}
 
 
 def luminance(color: str) -> float:
@@ -60,6 +67,13 @@ def test_text_has_a_contrast_of_at_least_four_and_a_half(scheme):
 def test_edges_of_controls_can_be_seen(scheme):
     palette = load_tokens(resource("theme", "tokens.toml")).palettes[scheme]
     assert not [pair for pair in EDGES if contrast(palette, *pair) < 3.0]
+
+
+def test_every_colour_of_the_tokens_is_measured():
+    measured = {role for pair in (*PAIRS, *EDGES) for role in pair}
+    palette = load_tokens(resource("theme", "tokens.toml")).palettes["light"]
+    roles = {each.name for each in fields(palette)}
+    assert roles - measured == UNREAD
 
 
 def test_colours_are_written_in_the_token_file_only():
