@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Alarm</name>
+        <message numerus="yes">
+            <source>Alarms that nobody has seen: %n</source>
+            <translation>
+                <numerusform>%n alarm that nobody has seen</numerusform>
+                <numerusform>%n alarms that nobody has seen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>came %n times</source>
+            <translation>
+                <numerusform>came %n time</numerusform>
+                <numerusform>came %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message numerus="yes">
             <source>It is cut off at once. Sessions that break off: %n.</source>
@@ -25,6 +42,16 @@
             <translation>
                 <numerusform>%n repaired</numerusform>
                 <numerusform>%n repaired</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
             </translation>
         </message>
     </context>
@@ -105,6 +132,56 @@
         </message>
     </context>
     <context>
+        <name>DriversSection</name>
+        <message numerus="yes">
+            <source>%n on a page</source>
+            <translation>
+                <numerusform>%n on a page</numerusform>
+                <numerusform>%n on a page</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FailedBillsTab</name>
+        <message numerus="yes">
+            <source>attempts: %n</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Group</name>
+        <message numerus="yes">
+            <source>People: %n</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportSheet</name>
         <message numerus="yes">
             <source>Skip bad lines: %n</source>
@@ -118,16 +195,16 @@
         <name>Limits</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n step(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>At most %n step.</numerusform>
+                <numerusform>At most %n steps.</numerusform>
             </translation>
         </message>
     </context>
@@ -145,39 +222,108 @@
         <name>PinPad</name>
         <message numerus="yes">
             <source>%n digits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message numerus="yes">
-            <source>Sessions: %n</source>
             <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
+                <numerusform>%n digit</numerusform>
+                <numerusform>%n digits</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>Tariff</name>
+        <name>SessionRecords</name>
         <message numerus="yes">
-            <source>the first %n minutes are free</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message numerus="yes">
-            <source>Needs attention: %n</source>
+            <source>%n session(s) that began by then are still open.</source>
             <translation>
-                <numerusform>%n needs attention</numerusform>
-                <numerusform>%n need attention</numerusform>
+                <numerusform>%n session that began by then is still open.</numerusform>
+                <numerusform>%n sessions that began by then are still open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n taken</numerusform>
+                <numerusform>%n taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Shift</name>
+        <message numerus="yes">
+            <source>Open alarms: %n</source>
+            <translation>
+                <numerusform>Open alarms: %n</numerusform>
+                <numerusform>Open alarms: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Alarms that are over: %n</source>
+            <translation>
+                <numerusform>Alarms that are over: %n</numerusform>
+                <numerusform>Alarms that are over: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open tickets: %n</source>
+            <translation>
+                <numerusform>Open tickets: %n</numerusform>
+                <numerusform>Open tickets: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chargers offline: %n</source>
+            <translation>
+                <numerusform>Chargers offline: %n</numerusform>
+                <numerusform>Chargers offline: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sessions that run: %n</source>
+            <translation>
+                <numerusform>Sessions that run: %n</numerusform>
+                <numerusform>Sessions that run: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done in this shift: %n</source>
+            <translation>
+                <numerusform>Done in this shift: %n</numerusform>
+                <numerusform>Done in this shift: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftSheet</name>
+        <message numerus="yes">
+            <source>the last %n hours</source>
+            <translation>
+                <numerusform>the last %n hour</numerusform>
+                <numerusform>the last %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticket</name>
+        <message numerus="yes">
+            <source>Notes: %n</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
     </context>

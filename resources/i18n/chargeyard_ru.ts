@@ -20,8 +20,20 @@
             <translation>Перезапуск</translation>
         </message>
         <message>
+            <source>Restart at once</source>
+            <translation>Перезапустить сразу</translation>
+        </message>
+        <message>
             <source>Put in service</source>
             <translation>Ввести в работу</translation>
+        </message>
+        <message>
+            <source>Take out of service</source>
+            <translation>Вывести из работы</translation>
+        </message>
+        <message>
+            <source>What now?</source>
+            <translation>Что делать?</translation>
         </message>
         <message>
             <source>Start charging…</source>
@@ -29,7 +41,7 @@
         </message>
         <message>
             <source>Guest session…</source>
-            <translation type="unfinished" />
+            <translation>Гостевая сессия…</translation>
         </message>
         <message>
             <source>Stop charging…</source>
@@ -60,6 +72,330 @@
         </message>
     </context>
     <context>
+        <name>Alarm</name>
+        <message>
+            <source>Show ticket</source>
+            <translation>Показать заявку</translation>
+        </message>
+        <message>
+            <source>Open ticket</source>
+            <translation>Открыть заявку</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Видел</translation>
+        </message>
+        <message>
+            <source>{thing} has a fault</source>
+            <translation>{thing}: неисправность</translation>
+        </message>
+        <message>
+            <source>{thing} is offline</source>
+            <translation>{thing}: нет связи</translation>
+        </message>
+        <message>
+            <source>{thing}: a session never ended</source>
+            <translation>{thing}: сессия так и не закончилась</translation>
+        </message>
+        <message>
+            <source>{thing} does not stop charging</source>
+            <translation>{thing} не прекращает зарядку</translation>
+        </message>
+        <message>
+            <source>{thing}: the energy cannot be right</source>
+            <translation>{thing}: энергия не может быть верной</translation>
+        </message>
+        <message>
+            <source>{thing}: a session is not billed</source>
+            <translation>{thing}: сессия без счёта</translation>
+        </message>
+        <message>
+            <source>A charger is turned away: {thing}</source>
+            <translation>Станция не впускается: {thing}</translation>
+        </message>
+        <message>
+            <source>The clock of {thing} is wrong</source>
+            <translation>{thing}: часы идут неверно</translation>
+        </message>
+        <message>
+            <source>Nobody can connect to {thing}</source>
+            <translation>Никто не может подключиться к {thing}</translation>
+        </message>
+        <message>
+            <source>The certificate ends soon</source>
+            <translation>Сертификат скоро закончится</translation>
+        </message>
+        <message>
+            <source>The last backup is old</source>
+            <translation>Последняя резервная копия старая</translation>
+        </message>
+        <message>
+            <source>The disk is almost full</source>
+            <translation>Диск почти заполнен</translation>
+        </message>
+        <message>
+            <source>Press What now? and follow the steps. It is shown whether they helped.</source>
+            <translation>Нажмите «Что делать?» и выполните шаги. Программа покажет, помогло ли.</translation>
+        </message>
+        <message>
+            <source>Is its display lit? Look at its fuse and at its network. Charging may go on there.</source>
+            <translation>Светится ли экран? Проверьте предохранитель и сеть. Зарядка там может идти дальше.</translation>
+        </message>
+        <message>
+            <source>Is the vehicle gone? Then close the session on the Sessions page, under Reconcile.</source>
+            <translation>Автомобиль уехал? Тогда закройте сессию на странице «Сессии».</translation>
+        </message>
+        <message>
+            <source>It must stop and does not. Ask again; else press stop at the charger, or unplug.</source>
+            <translation>Она должна остановиться и не останавливается. Попросите ещё раз; иначе нажмите «стоп» на станции или отключите кабель.</translation>
+        </message>
+        <message>
+            <source>Compare with the display of the charger, and correct the session or its units.</source>
+            <translation>Сравните с экраном станции и исправьте сессию или единицы.</translation>
+        </message>
+        <message>
+            <source>Look at the wallet of the person. It is tried again by itself as well.</source>
+            <translation>Проверьте кошелёк человека. Попытка повторится и сама.</translation>
+        </message>
+        <message>
+            <source>Under New chargers stands why, and what to type into the charger.</source>
+            <translation>В разделе «Новые станции» сказано почему и что ввести в станцию.</translation>
+        </message>
+        <message>
+            <source>Sessions are kept by our time meanwhile. A restart sets most clocks right.</source>
+            <translation>Пока сессии ведутся по нашему времени. Перезапуск поправляет большинство часов.</translation>
+        </message>
+        <message>
+            <source>Another program may have taken the port. Start this program again.</source>
+            <translation>Порт мог занять другая программа. Запустите эту программу снова.</translation>
+        </message>
+        <message>
+            <source>Chargers that dial wss are turned away after that day. Put in a new certificate.</source>
+            <translation>После этого дня станции с wss не подключатся. Установите новый сертификат.</translation>
+        </message>
+        <message>
+            <source>If the disk breaks now, all since then is lost. One press makes a backup.</source>
+            <translation>Если диск сейчас сломается, всё с тех пор потеряно. Одно нажатие делает копию.</translation>
+        </message>
+        <message>
+            <source>When it is full, no session can be kept. Delete old files or backups.</source>
+            <translation>Когда он заполнится, сессии нельзя будет сохранить. Удалите старые файлы или копии.</translation>
+        </message>
+        <message>
+            <source>off by {text}</source>
+            <translation>ошибка {text}</translation>
+        </message>
+        <message>
+            <source>valid until {text}</source>
+            <translation>действителен до {text}</translation>
+        </message>
+        <message>
+            <source>last one {text}</source>
+            <translation>последняя {text}</translation>
+        </message>
+        <message>
+            <source>{text} free</source>
+            <translation>свободно {text}</translation>
+        </message>
+        <message>
+            <source>What now?</source>
+            <translation>Что делать?</translation>
+        </message>
+        <message>
+            <source>Show the charger</source>
+            <translation>Показать станцию</translation>
+        </message>
+        <message>
+            <source>Stop again</source>
+            <translation>Остановить ещё раз</translation>
+        </message>
+        <message>
+            <source>Show sessions</source>
+            <translation>Показать сессии</translation>
+        </message>
+        <message>
+            <source>Show new chargers</source>
+            <translation>Показать новые станции</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Сделать копию сейчас</translation>
+        </message>
+        <message>
+            <source>No alarm that nobody has seen</source>
+            <translation>Тревог, которых никто не видел, нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alarms that nobody has seen: %n</source>
+            <translation>
+                <numerusform>%n тревога, которую никто не видел</numerusform>
+                <numerusform>%n тревоги, которых никто не видел</numerusform>
+                <numerusform>%n тревог, которых никто не видел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>с {moment}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>с {first} до {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>came %n times</source>
+            <translation>
+                <numerusform>была %n раз</numerusform>
+                <numerusform>была %n раза</numerusform>
+                <numerusform>была %n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>seen by {name}, {moment}</source>
+            <translation>видел {name}, {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmLimit</name>
+        <message>
+            <source>Offline for</source>
+            <translation>Нет связи дольше</translation>
+        </message>
+        <message>
+            <source>Fault for</source>
+            <translation>Неисправность дольше</translation>
+        </message>
+        <message>
+            <source>Clock wrong by</source>
+            <translation>Часы неверны на</translation>
+        </message>
+        <message>
+            <source>Turned away in half an hour</source>
+            <translation>Отказов за полчаса</translation>
+        </message>
+        <message>
+            <source>Certificate ends within</source>
+            <translation>Сертификат закончится через</translation>
+        </message>
+        <message>
+            <source>No backup for</source>
+            <translation>Нет копии дольше</translation>
+        </message>
+        <message>
+            <source>Less free disk than</source>
+            <translation>Свободного места меньше</translation>
+        </message>
+        <message>
+            <source>Ask about doubtful energy for</source>
+            <translation>Спрашивать о сомнительной энергии</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmLimits</name>
+        <message>
+            <source>When is it an alarm?</source>
+            <translation>Когда это тревога?</translation>
+        </message>
+        <message>
+            <source>In force as soon as it is saved.</source>
+            <translation>Действует, как только сохранено.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Shown where a fault stays: a name and a number</source>
+            <translation>Показывается там, где неисправность остаётся: имя и номер</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>Кому звонить</translation>
+        </message>
+        <message>
+            <source>From {least} to {most}; usually {usual}</source>
+            <translation>От {least} до {most}; обычно {usual}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmsPage</name>
+        <message>
+            <source>All seen</source>
+            <translation>Видел все</translation>
+        </message>
+        <message>
+            <source>New ticket…</source>
+            <translation>Новая заявка…</translation>
+        </message>
+        <message>
+            <source>Shift hand-over…</source>
+            <translation>Сдача смены…</translation>
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation>Пределы…</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Активные</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Увиденные</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Заявки</translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>Вы нигде не нужны</translation>
+        </message>
+        <message>
+            <source>When something is wrong, it stands here with what to do about it.</source>
+            <translation>Если что-то не так, здесь будет сказано, что с этим делать.</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Открытого ничего нет</translation>
+        </message>
+        <message>
+            <source>What somebody has seen stands here until its cause is gone.</source>
+            <translation>Что кто-то видел, стоит здесь, пока не исчезнет причина.</translation>
+        </message>
+        <message>
+            <source>No alarm yet</source>
+            <translation>Тревог пока не было</translation>
+        </message>
+        <message>
+            <source>No ticket</source>
+            <translation>Заявок нет</translation>
+        </message>
+        <message>
+            <source>Work that somebody must do at a charger, with notes until it is done.</source>
+            <translation>Работа, которую кто-то должен сделать на станции, с заметками, пока она не сделана.</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Прошлые</translation>
+        </message>
+        <message>
+            <source>{word}  {count}</source>
+            <translation>{word}  {count}</translation>
+        </message>
+        <message>
+            <source>Sound is off</source>
+            <translation>Звук выключен</translation>
+        </message>
+        <message>
+            <source>Sound is on</source>
+            <translation>Звук включён</translation>
+        </message>
+        <message>
+            <source>Urgent alarms that nobody has seen are heard once a minute.</source>
+            <translation>Срочные тревоги, которых никто не видел, звучат раз в минуту.</translation>
+        </message>
+    </context>
+    <context>
         <name>AliasCard</name>
         <message>
             <source>Other names</source>
@@ -84,6 +420,65 @@
         <message>
             <source>Remove {0}</source>
             <translation>Удалить {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountSheet</name>
+        <message>
+            <source>Top up the wallet of {name}</source>
+            <translation>Пополнить кошелёк: {name}</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>Correct the wallet of {name}</source>
+            <translation>Исправить кошелёк: {name}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>There is {amount} in it. What is booked stays booked.</source>
+            <translation>В нём {amount}. Проведённое остаётся проведённым.</translation>
+        </message>
+        <message>
+            <source>Amount in {currency}</source>
+            <translation>Сумма в {currency}</translation>
+        </message>
+        <message>
+            <source>With a minus it is taken out</source>
+            <translation>С минусом сумма снимается</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>such as cash, receipt 17</source>
+            <translation>например, наличные, квитанция 17</translation>
+        </message>
+        <message>
+            <source>The amount is a number such as 500 or 382.50.</source>
+            <translation>Сумма — это число вида 500 или 382.50.</translation>
+        </message>
+        <message>
+            <source>A top-up is more than nothing.</source>
+            <translation>Пополнение больше нуля.</translation>
+        </message>
+        <message>
+            <source>A correction of nothing corrects nothing.</source>
+            <translation>Исправление на ноль ничего не исправляет.</translation>
+        </message>
+        <message>
+            <source>The amount has more decimals than the currency.</source>
+            <translation>У суммы больше знаков после запятой, чем у валюты.</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read it later.</source>
+            <translation>Напишите почему, для тех, кто прочтёт потом.</translation>
         </message>
     </context>
     <context>
@@ -173,6 +568,25 @@
         </message>
     </context>
     <context>
+        <name>AreaSheet</name>
+        <message>
+            <source>Where does {name} stand?</source>
+            <translation>Где стоит {name}?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Such as Hall 2; the overview can be grouped by it</source>
+            <translation>Например, зал 2; обзор можно группировать по участкам</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Участок</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>Stop charging at {connector}?</source>
@@ -259,6 +673,256 @@
         </message>
     </context>
     <context>
+        <name>Audit</name>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>Starts and stops by us</source>
+            <translation>Пуски и остановки отсюда</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Карты</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation>Квоты</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Тарифы</translation>
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation>Кошельки</translation>
+        </message>
+        <message>
+            <source>Closed months</source>
+            <translation>Закрытые месяцы</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Chargers</source>
+            <translation>Станции</translation>
+        </message>
+        <message>
+            <source>Settings of chargers</source>
+            <translation>Настройки станций</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Операторы</translation>
+        </message>
+        <message>
+            <source>The audit was tampered with: {what}.</source>
+            <translation>Журнал изменён посторонними: {what}.</translation>
+        </message>
+        <message>
+            <source>All {count} entries are as they were written. Mark: {hash}</source>
+            <translation>Все записи ({count}) такие, как были сделаны. Отметка: {hash}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditModel</name>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Что именно</translation>
+        </message>
+        <message>
+            <source>From what to what, and what came of it</source>
+            <translation>Что на что изменено и что из этого вышло</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>No entry fits the filter and the search.</source>
+            <translation>Ни одна запись не подходит к фильтру и поиску.</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Показать нечего</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Последние 24 часа</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Последние 30 дней</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Последние 365 дней</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>За всё время</translation>
+        </message>
+        <message>
+            <source>Whether an entry was changed or removed since</source>
+            <translation>Не изменена ли и не удалена ли запись с тех пор</translation>
+        </message>
+        <message>
+            <source>All entries that fit the filter, as CSV</source>
+            <translation>Все записи, подходящие к фильтру, в CSV</translation>
+        </message>
+        <message>
+            <source>Export the audit</source>
+            <translation>Экспорт журнала</translation>
+        </message>
+        <message>
+            <source>Audit as CSV</source>
+            <translation>Журнал в CSV</translation>
+        </message>
+        <message>
+            <source>Saved to {path}.</source>
+            <translation>Сохранено в {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Backup and restore</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>The backup is being written</source>
+            <translation>Копия записывается</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Сделать копию сейчас</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Восстановить…</translation>
+        </message>
+        <message>
+            <source>A backup holds everything but the settings file and certificates. Keep copies on another disk, such as a USB stick.</source>
+            <translation>В копии есть всё, кроме файла настроек и сертификатов. Храните копии на другом диске, например на флешке.</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>пока нет</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Последняя копия</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Сохранено как {name}.</translation>
+        </message>
+        <message>
+            <source>A backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Billing</name>
+        <message>
+            <source>the wallet takes {wallet}, the bill is in {bill}</source>
+            <translation>кошелёк в {wallet}, счёт в {bill}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillingPage</name>
+        <message>
+            <source>Tariffs</source>
+            <translation>Тарифы</translation>
+        </message>
+        <message>
+            <source>Calculator</source>
+            <translation>Калькулятор</translation>
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation>Кошельки</translation>
+        </message>
+        <message>
+            <source>Failed billings</source>
+            <translation>Неудачные счета</translation>
+        </message>
+        <message>
+            <source>Failed billings ({count})</source>
+            <translation>Неудачные счета ({count})</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>Online</source>
@@ -318,37 +982,10 @@
         </message>
     </context>
     <context>
-        <name>BulkModel</name>
-        <message>
-            <source>Charger</source>
-            <translation>Станция</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Модель</translation>
-        </message>
-        <message>
-            <source>Firmware</source>
-            <translation>Прошивка</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Связь</translation>
-        </message>
+        <name>BulkPage</name>
         <message>
             <source>Answer</source>
             <translation>Ответ</translation>
-        </message>
-    </context>
-    <context>
-        <name>BulkPage</name>
-        <message>
-            <source>Chargers</source>
-            <translation>Станции</translation>
-        </message>
-        <message>
-            <source>All that are shown</source>
-            <translation>Все показанные</translation>
         </message>
         <message>
             <source>Offline chargers get it when they connect within a day</source>
@@ -411,6 +1048,93 @@
         </message>
     </context>
     <context>
+        <name>CalculatorTab</name>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>К оплате</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Для</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Lines of the price</source>
+            <translation>Строки цены</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>Кто угодно</translation>
+        </message>
+        <message>
+            <source>Any charger</source>
+            <translation>Любая станция</translation>
+        </message>
+        <message>
+            <source>A session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Energy in kWh</source>
+            <translation>Энергия, кВт·ч</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Charges for</source>
+            <translation>Зарядка</translation>
+        </message>
+        <message>
+            <source>Then parks for</source>
+            <translation>Потом стоянка</translation>
+        </message>
+        <message>
+            <source>Group or company</source>
+            <translation>Группа или компания</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Станция</translation>
+        </message>
+        <message>
+            <source>There is no tariff yet.</source>
+            <translation>Тарифа пока нет.</translation>
+        </message>
+        <message>
+            <source>The energy is a number of kWh such as 25.5.</source>
+            <translation>Энергия — это число кВт·ч вида 25.5.</translation>
+        </message>
+        <message>
+            <source>Before tax</source>
+            <translation>До налога</translation>
+        </message>
+        <message>
+            <source>Tax, {percent} %</source>
+            <translation>Налог, {percent} %</translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message>
             <source>Lost</source>
@@ -441,6 +1165,10 @@
             <translation>сейчас заряжает</translation>
         </message>
         <message>
+            <source>rights of its own</source>
+            <translation>свои права</translation>
+        </message>
+        <message>
             <source>in the books, of nobody</source>
             <translation>известна, без владельца</translation>
         </message>
@@ -462,6 +1190,50 @@
         <message>
             <source>Remove the card</source>
             <translation>Удалить карту</translation>
+        </message>
+        <message>
+            <source>Rights of its own, in place of the group's</source>
+            <translation>Свои права вместо прав группы</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>никогда</translation>
+        </message>
+        <message>
+            <source>What is written on it, or where it is kept</source>
+            <translation>Что на ней написано или где она хранится</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Its last day, such as 2026-12-31</source>
+            <translation>Её последний день, вида 2026-12-31</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>Cards with one parent may stop each other's sessions</source>
+            <translation>Карты с общей главной картой могут останавливать сессии друг друга</translation>
+        </message>
+        <message>
+            <source>Parent card</source>
+            <translation>Главная карта</translation>
+        </message>
+        <message>
+            <source>Plate of its vehicle</source>
+            <translation>Номер её автомобиля</translation>
+        </message>
+        <message>
+            <source>How many sessions may run on it at the same time</source>
+            <translation>Сколько сессий может идти по ней одновременно</translation>
+        </message>
+        <message>
+            <source>Sessions at once</source>
+            <translation>Сессий одновременно</translation>
         </message>
     </context>
     <context>
@@ -696,6 +1468,29 @@
         </message>
     </context>
     <context>
+        <name>ChargerChoiceModel</name>
+        <message>
+            <source>Charger</source>
+            <translation>Станция</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Участок</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>Прошивка</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Связь</translation>
+        </message>
+    </context>
+    <context>
         <name>ChargerHead</name>
         <message>
             <source>Restart</source>
@@ -746,7 +1541,7 @@
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>Ограничения</translation>
         </message>
         <message>
             <source>Configuration</source>
@@ -761,12 +1556,47 @@
             <translation>Файлы</translation>
         </message>
         <message>
+            <source>Security</source>
+            <translation>Безопасность</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Сообщения</translation>
         </message>
         <message>
             <source>Profile</source>
             <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChargerPicker</name>
+        <message>
+            <source>Chargers</source>
+            <translation>Станции</translation>
+        </message>
+        <message>
+            <source>All that are shown</source>
+            <translation>Все показанные</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Все модели</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Все участки</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Участок</translation>
         </message>
     </context>
     <context>
@@ -778,6 +1608,41 @@
         <message>
             <source>Settings of the connection</source>
             <translation>Настройки связи</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseMonthSheet</name>
+        <message>
+            <source>Close a month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>Closing a month closes every open one before it too.</source>
+            <translation>Закрытие месяца закрывает и каждый открытый до него.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>{count} entries, {energy}, {sums}.</source>
+            <translation>Записей {count}, {energy}, {sums}.</translation>
+        </message>
+        <message>
+            <source>{count} entries, {energy}.</source>
+            <translation>Записей {count}, {energy}.</translation>
+        </message>
+        <message>
+            <source>A closed month stays as it is and is not opened again, because somebody may have paid by its statement. What becomes known later is booked in the next month, with a reference.</source>
+            <translation>Закрытый месяц остаётся как есть и больше не открывается: по его выписке кто-то мог заплатить. Что станет известно позже, записывается в следующий месяц со ссылкой.</translation>
+        </message>
+        <message>
+            <source>All months since {first}.</source>
+            <translation>Все месяцы с {first}.</translation>
         </message>
     </context>
     <context>
@@ -793,6 +1658,56 @@
         <message>
             <source>Requests</source>
             <translation>Запросы</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Запрос</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <source>Only what differs</source>
+            <translation>Только различия</translation>
+        </message>
+        <message>
+            <source>Take these values</source>
+            <translation>Взять эти значения</translation>
+        </message>
+        <message>
+            <source>Compare with …</source>
+            <translation>Сравнить с …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n различие</numerusform>
+                <numerusform>%n различия</numerusform>
+                <numerusform>%n различий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Различий нет</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Сравнить с</translation>
+        </message>
+        <message>
+            <source>Puts them in as changes, to be looked at and saved</source>
+            <translation>Вставляет их как изменения, чтобы посмотреть и сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Configuration</name>
+        <message>
+            <source>the set “{name}”</source>
+            <translation>набор «{name}»</translation>
+        </message>
+        <message>
+            <source>what is known of {name}</source>
+            <translation>известное о {name}</translation>
         </message>
     </context>
     <context>
@@ -810,12 +1725,24 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Compared with</source>
+            <translation>Сравнение с</translation>
+        </message>
+        <message>
+            <source>It has no such setting</source>
+            <translation>У неё нет такого параметра</translation>
+        </message>
+        <message>
             <source>Read only</source>
             <translation>Только чтение</translation>
         </message>
         <message>
             <source>Not saved yet</source>
             <translation>Ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(пусто)</translation>
         </message>
     </context>
     <context>
@@ -840,6 +1767,10 @@
             <source>Settings of the charger</source>
             <translation>Настройки станции</translation>
         </message>
+        <message>
+            <source>Restart the charger…</source>
+            <translation>Перезапустить станцию…</translation>
+        </message>
         <message numerus="yes">
             <source>%n setting(s) were not taken; the table says why.</source>
             <translation>
@@ -855,6 +1786,10 @@
                 <numerusform>Станция приняла %n параметра.</numerusform>
                 <numerusform>Станция приняла %n параметров.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These count only after the charger was restarted: {keys}.</source>
+            <translation>Эти действуют только после перезапуска станции: {keys}.</translation>
         </message>
         <message>
             <source>Its settings can be read once it is online.</source>
@@ -882,10 +1817,72 @@
         </message>
     </context>
     <context>
+        <name>ConnectorList</name>
+        <message>
+            <source>Connectors</source>
+            <translation>Разъёмы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectorModel</name>
+        <message>
+            <source>Connector</source>
+            <translation>Разъём</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Мощность</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Энергия</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Длительность</translation>
+        </message>
+        <message>
+            <source>Battery</source>
+            <translation>Батарея</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Участок</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>No open session of this charger fits. The stop stays in the books with its energy.</source>
             <translation>Подходящей открытой сессии этой станции нет. «Стоп» остаётся в книгах вместе с энергией.</translation>
+        </message>
+        <message>
+            <source>The connector is free since {since}</source>
+            <translation>Разъём свободен с {since}</translation>
+        </message>
+        <message>
+            <source>A newer session runs on the same connector</source>
+            <translation>На том же разъёме идёт более новая сессия</translation>
+        </message>
+        <message>
+            <source>The meter stands still since {since}</source>
+            <translation>Счётчик стоит с {since}</translation>
+        </message>
+        <message>
+            <source>The charger is offline since {since}</source>
+            <translation>Станция без связи с {since}</translation>
         </message>
         <message>
             <source>Would end {ended} with {energy}.</source>
@@ -1068,8 +2065,32 @@
             <translation>Люди</translation>
         </message>
         <message>
+            <source>Tariffs and billing</source>
+            <translation>Тарифы и счета</translation>
+        </message>
+        <message>
             <source>New chargers</source>
             <translation>Новые станции</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Тревоги</translation>
+        </message>
+        <message>
+            <source>Alarms and maintenance</source>
+            <translation>Тревоги и обслуживание</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Charger</source>
@@ -1078,6 +2099,100 @@
         <message>
             <source>Person</source>
             <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Groups and quotas</source>
+            <translation>Группы и квоты</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Светлая или тёмная</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>Новая карта</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Первые шаги</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Заблокировать экран</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFiles</name>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>Table as CSV</source>
+            <translation>Таблица CSV</translation>
+        </message>
+        <message>
+            <source>Excel table</source>
+            <translation>Таблица Excel</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Сохранено как {path}.</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>Сохранить выписку</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversSection</name>
+        <message>
+            <source>Drivers' page and labels</source>
+            <translation>Страница водителя и наклейки</translation>
+        </message>
+        <message>
+            <source>Each connector has a label with a QR code. In the depot's Wi-Fi it opens a page on the phone: start, stop, energy, cost. Drivers sign in with their card number, or with a PIN that is given to them on their page under People.</source>
+            <translation>У каждого разъёма есть наклейка с QR-кодом. В Wi-Fi депо он открывает на телефоне страницу: пуск, стоп, энергия, стоимость. Водители входят по номеру карты или по PIN-коду, который им выдают на их странице в разделе «Люди».</translation>
+        </message>
+        <message>
+            <source>not served; switch it on under Network and server</source>
+            <translation>не работает; включите в разделе «Сеть и сервер»</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Labels on a page</source>
+            <translation>Наклеек на странице</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on a page</source>
+            <translation>
+                <numerusform>%n на странице</numerusform>
+                <numerusform>%n на странице</numerusform>
+                <numerusform>%n на странице</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the labels…</source>
+            <translation>Сохранить наклейки…</translation>
+        </message>
+        <message>
+            <source>Save the labels</source>
+            <translation>Сохранить наклейки</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Сохранено как {path}.</translation>
         </message>
     </context>
     <context>
@@ -1105,6 +2220,49 @@
         <message>
             <source>Repairs</source>
             <translation>Исправления</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailedBillsTab</name>
+        <message>
+            <source>Every session is billed</source>
+            <translation>Все сессии имеют счёт</translation>
+        </message>
+        <message>
+            <source>What cannot be billed or paid stands here with its reason, and is tried again.</source>
+            <translation>Что нельзя рассчитать или оплатить, стоит здесь с причиной и пробуется снова.</translation>
+        </message>
+        <message numerus="yes">
+            <source>attempts: %n</source>
+            <translation>
+                <numerusform>%n попытка</numerusform>
+                <numerusform>%n попытки</numerusform>
+                <numerusform>%n попыток</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again at {time}</source>
+            <translation>снова в {time}</translation>
+        </message>
+        <message>
+            <source>Retry now</source>
+            <translation>Повторить сейчас</translation>
+        </message>
+        <message>
+            <source>Session {number}</source>
+            <translation>Сессия {number}</translation>
+        </message>
+        <message>
+            <source>Billing failed</source>
+            <translation>Счёт не удался</translation>
+        </message>
+        <message>
+            <source>The energy is in the books and nothing is lost; only the payment is missing.</source>
+            <translation>Энергия в книгах, ничего не потеряно; нет только оплаты.</translation>
+        </message>
+        <message>
+            <source>Failed billings</source>
+            <translation>Неудачные счета</translation>
         </message>
     </context>
     <context>
@@ -1258,6 +2416,38 @@
             <translation>В имени от 1 до {most} букв.</translation>
         </message>
         <message>
+            <source>This is no address to send to: {url}</source>
+            <translation>По такому адресу отправить нельзя: {url}</translation>
+        </message>
+        <message>
+            <source>It begins with {scheme}:// and names a computer.</source>
+            <translation>Он начинается с {scheme}:// и называет компьютер.</translation>
+        </message>
+        <message>
+            <source>A topic has at least one level, and neither + nor #.</source>
+            <translation>В топике хотя бы один уровень, без + и #.</translation>
+        </message>
+        <message>
+            <source>A request holds 1 to {most} items.</source>
+            <translation>В запросе от 1 до {most} записей.</translation>
+        </message>
+        <message>
+            <source>A recipient needs a name.</source>
+            <translation>Получателю нужно имя.</translation>
+        </message>
+        <message>
+            <source>Notices are gathered for a day at most.</source>
+            <translation>Сообщения собираются не больше суток.</translation>
+        </message>
+        <message>
+            <source>A quiet time has a beginning and an end.</source>
+            <translation>У тихого времени есть начало и конец.</translation>
+        </message>
+        <message>
+            <source>An e-mail address looks like name@company.com.</source>
+            <translation>Адрес e-mail выглядит так: name@company.com.</translation>
+        </message>
+        <message>
             <source>A password has {least} to {most} characters.</source>
             <translation>В пароле от {least} до {most} знаков.</translation>
         </message>
@@ -1290,12 +2480,52 @@
             <translation>Добавка истекает после того, как выдана.</translation>
         </message>
         <message>
+            <source>At least a week is kept, or with 0 everything.</source>
+            <translation>Хранится не меньше недели, или с 0 — всё.</translation>
+        </message>
+        <message>
+            <source>It has {least} to {most} letters.</source>
+            <translation>В нём от {least} до {most} букв.</translation>
+        </message>
+        <message>
+            <source>There is room for {most} lines.</source>
+            <translation>Места на {most} строк.</translation>
+        </message>
+        <message>
+            <source>It is at least {least} and at most {most}.</source>
+            <translation>Не меньше {least} и не больше {most}.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number.</source>
+            <translation>Здесь нужно целое число.</translation>
+        </message>
+        <message>
+            <source>This is none of the choices.</source>
+            <translation>Такого выбора нет.</translation>
+        </message>
+        <message>
+            <source>This is either on or off.</source>
+            <translation>Это либо включено, либо выключено.</translation>
+        </message>
+        <message>
+            <source>This is an address such as 0.0.0.0 or the name of this machine.</source>
+            <translation>Это адрес вида 0.0.0.0 или имя этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Nobody knows this time zone; it is a name such as Asia/Bishkek.</source>
+            <translation>Этот часовой пояс неизвестен; имя вида Asia/Bishkek.</translation>
+        </message>
+        <message>
+            <source>This must be a number.</source>
+            <translation>Здесь нужно число.</translation>
+        </message>
+        <message>
             <source>A station needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Площадке нужно имя.</translation>
         </message>
         <message>
             <source>A latitude is -90 to 90 degrees, a longitude -180 to 180.</source>
-            <translation type="unfinished" />
+            <translation>Широта от -90 до 90 градусов, долгота от -180 до 180.</translation>
         </message>
         <message>
             <source>The maximum is less than the minimum.</source>
@@ -1370,6 +2600,10 @@
             <translation>В заголовке столбец {name} дважды.</translation>
         </message>
         <message>
+            <source>The card {id_tag} is in line {line} already.</source>
+            <translation>Карта {id_tag} уже есть в строке {line}.</translation>
+        </message>
+        <message>
             <source>Line {line} and what follows cannot be read: {error}.</source>
             <translation>Строку {line} и дальше прочитать нельзя: {error}.</translation>
         </message>
@@ -1383,11 +2617,11 @@
         </message>
         <message>
             <source>This alarm is over.</source>
-            <translation type="unfinished" />
+            <translation>Эта тревога прошла.</translation>
         </message>
         <message>
             <source>{name} must be from {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: от {least} до {most}.</translation>
         </message>
         <message>
             <source>{by} may not do this.</source>
@@ -1403,7 +2637,7 @@
         </message>
         <message>
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>There is no bulk run {run_id}.</source>
@@ -1432,6 +2666,10 @@
         <message>
             <source>There is no person {person_id}.</source>
             <translation>Нет человека {person_id}.</translation>
+        </message>
+        <message>
+            <source>The charger is not adopted.</source>
+            <translation>Станция не принята.</translation>
         </message>
         <message>
             <source>A charger needs a name.</source>
@@ -1531,31 +2769,67 @@
         </message>
         <message>
             <source>There is no session {number}.</source>
-            <translation type="unfinished" />
+            <translation>Нет сессии {number}.</translation>
         </message>
         <message>
             <source>Session {number} is still open.</source>
-            <translation type="unfinished" />
+            <translation>Сессия {number} ещё открыта.</translation>
         </message>
         <message>
             <source>Its receipt comes after it.</source>
-            <translation type="unfinished" />
+            <translation>Квитанция будет после неё.</translation>
         </message>
         <message>
             <source>There is no person {number}.</source>
-            <translation type="unfinished" />
+            <translation>Нет человека {number}.</translation>
         </message>
         <message>
             <source>There is no group {number}.</source>
-            <translation type="unfinished" />
+            <translation>Нет группы {number}.</translation>
+        </message>
+        <message>
+            <source>{charger_id} got {most} lasting limits within a day.</source>
+            <translation>{charger_id}: за день постоянных ограничений {most}.</translation>
+        </message>
+        <message>
+            <source>Use limits of a session, or wait until tomorrow: its memory wears out.</source>
+            <translation>Используйте ограничения сессии или подождите до завтра: её память изнашивается.</translation>
+        </message>
+        <message>
+            <source>{name} is not a picture.</source>
+            <translation>{name} — не картинка.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>Картинка слишком большая.</translation>
+        </message>
+        <message>
+            <source>Take one under 40 MB.</source>
+            <translation>Возьмите меньше 40 МБ.</translation>
         </message>
         <message>
             <source>{name} may not do this.</source>
-            <translation type="unfinished" />
+            <translation>{name}: недостаточно прав.</translation>
         </message>
         <message>
             <source>Ask somebody with the role {role}.</source>
-            <translation type="unfinished" />
+            <translation>Обратитесь к тому, у кого роль {role}.</translation>
+        </message>
+        <message>
+            <source>That is not known here.</source>
+            <translation>Здесь это неизвестно.</translation>
+        </message>
+        <message>
+            <source>You do not charge here.</source>
+            <translation>Вы здесь не заряжаетесь.</translation>
+        </message>
+        <message>
+            <source>There is a receiver {name} already.</source>
+            <translation>Получатель {name} уже есть.</translation>
+        </message>
+        <message>
+            <source>There is no receiver {target_id}.</source>
+            <translation>Нет получателя {target_id}.</translation>
         </message>
         <message>
             <source>A guest needs a name.</source>
@@ -1567,11 +2841,15 @@
         </message>
         <message>
             <source>A subprotocol is one word, such as ocpp1.6.</source>
-            <translation type="unfinished" />
+            <translation>Подпротокол — это одно слово вида ocpp1.6.</translation>
         </message>
         <message>
             <source>This program speaks OCPP 1.6; {name} is another language.</source>
-            <translation type="unfinished" />
+            <translation>Эта программа говорит на OCPP 1.6; {name} — другой язык.</translation>
+        </message>
+        <message>
+            <source>A mirror has an address such as wss://portal.example/ocpp.</source>
+            <translation>У зеркала адрес вида wss://portal.example/ocpp.</translation>
         </message>
         <message>
             <source>There is no time zone {assumed_zone}.</source>
@@ -1582,20 +2860,36 @@
             <translation>Энергия в Вт·ч или кВт·ч, мощность в Вт или кВт.</translation>
         </message>
         <message>
+            <source>Only an administrator may copy a charger's messages elsewhere.</source>
+            <translation>Только администратор может копировать сообщения станции куда-то ещё.</translation>
+        </message>
+        <message>
+            <source>A page holds {choices} labels.</source>
+            <translation>На странице наклеек: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no connector to print a label for.</source>
+            <translation>Нет разъёма, для которого печатать наклейку.</translation>
+        </message>
+        <message>
+            <source>Adopt a charger first; it reports its connectors when it connects.</source>
+            <translation>Сначала примите станцию; подключившись, она сообщит свои разъёмы.</translation>
+        </message>
+        <message>
             <source>{month} cannot be closed.</source>
-            <translation type="unfinished" />
+            <translation>{month} закрыть нельзя.</translation>
         </message>
         <message>
             <source>It is closed already, or not over yet.</source>
-            <translation type="unfinished" />
+            <translation>Он уже закрыт или ещё не закончился.</translation>
         </message>
         <message>
             <source>{count} sessions that began by then are still open.</source>
-            <translation type="unfinished" />
+            <translation>Сессий, начатых до того и ещё открытых: {count}.</translation>
         </message>
         <message>
             <source>Settle them at the reconcile desk, or wait until they end.</source>
-            <translation type="unfinished" />
+            <translation>Решите их на столе сверки или подождите, пока они закончатся.</translation>
         </message>
         <message>
             <source>There is an operator {name} already.</source>
@@ -1678,6 +2972,10 @@
             <translation>Нет: {owner}.</translation>
         </message>
         <message>
+            <source>There is no recipient {recipient_id}.</source>
+            <translation>Нет получателя {recipient_id}.</translation>
+        </message>
+        <message>
             <source>Closing a session needs a reason.</source>
             <translation>Для закрытия сессии нужна причина.</translation>
         </message>
@@ -1699,19 +2997,19 @@
         </message>
         <message>
             <source>Energy is never below 0.</source>
-            <translation type="unfinished" />
+            <translation>Энергия не бывает меньше 0.</translation>
         </message>
         <message>
             <source>There is no session {session_id}.</source>
-            <translation type="unfinished" />
+            <translation>Нет сессии {session_id}.</translation>
         </message>
         <message>
             <source>The energy of session {session_id} is not to be checked.</source>
-            <translation type="unfinished" />
+            <translation>Энергию сессии {session_id} проверять не нужно.</translation>
         </message>
         <message>
             <source>Settling a stop needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Для решения по остановке нужна причина.</translation>
         </message>
         <message>
             <source>This reservation is over.</source>
@@ -1731,19 +3029,35 @@
         </message>
         <message>
             <source>The card {id_tag} is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Карты {id_tag} нет в списке.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {why}.</source>
+            <translation>{path} записать нельзя: {why}.</translation>
+        </message>
+        <message>
+            <source>{by} may not change this setting.</source>
+            <translation>{by} не может менять эту настройку.</translation>
+        </message>
+        <message>
+            <source>This is set by {source}.</source>
+            <translation>Это задано: {source}.</translation>
+        </message>
+        <message>
+            <source>There is no setting {key}.</source>
+            <translation>Нет настройки {key}.</translation>
         </message>
         <message>
             <source>Put them elsewhere first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала переместите их.</translation>
         </message>
         <message>
             <source>Change those first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала измените те.</translation>
         </message>
         <message>
             <source>Nobody waits for it any more.</source>
-            <translation type="unfinished" />
+            <translation>Этого больше никто не ждёт.</translation>
         </message>
         <message>
             <source>There is no tariff {plan_id}.</source>
@@ -1782,6 +3096,10 @@
             <translation>Отзовите его или выберите другое имя.</translation>
         </message>
         <message>
+            <source>A quota, group, phone or e-mail needs a name beside it.</source>
+            <translation>Квоте, группе, телефону или e-mail нужно имя рядом.</translation>
+        </message>
+        <message>
             <source>This wallet takes {currency}.</source>
             <translation>Этот кошелёк ведётся в {currency}.</translation>
         </message>
@@ -1795,19 +3113,19 @@
         </message>
         <message>
             <source>A ticket needs a title.</source>
-            <translation type="unfinished" />
+            <translation>Заявке нужно название.</translation>
         </message>
         <message>
             <source>Say in a few words what is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Скажите в нескольких словах, что не так.</translation>
         </message>
         <message>
             <source>A note needs some words.</source>
-            <translation type="unfinished" />
+            <translation>В заметке нужны слова.</translation>
         </message>
         <message>
             <source>There is no ticket {number}.</source>
-            <translation type="unfinished" />
+            <translation>Нет заявки {number}.</translation>
         </message>
     </context>
     <context>
@@ -1888,6 +3206,13 @@
         </message>
     </context>
     <context>
+        <name>FileSaving</name>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} записать нельзя: {reason}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesTab</name>
         <message>
             <source>Get diagnostics</source>
@@ -1940,6 +3265,129 @@
         <message>
             <source>Firmware file</source>
             <translation>Файл прошивки</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>In which language shall this screen speak?</source>
+            <translation>На каком языке говорить этому экрану?</translation>
+        </message>
+        <message>
+            <source>Your depot</source>
+            <translation>Ваше депо</translation>
+        </message>
+        <message>
+            <source>What is your depot called? The name stands in the top bar and on what is printed.</source>
+            <translation>Как называется ваше депо? Название стоит в верхней строке и на всём напечатанном.</translation>
+        </message>
+        <message>
+            <source>Name of the depot</source>
+            <translation>Название депо</translation>
+        </message>
+        <message>
+            <source>Type a name, or skip this step.</source>
+            <translation>Введите название или пропустите этот шаг.</translation>
+        </message>
+        <message>
+            <source>Who is in charge</source>
+            <translation>Кто главный</translation>
+        </message>
+        <message>
+            <source>Somebody who may do everything, and let others in. From then on this screen asks for the PIN. There is no PIN that works without being chosen here.</source>
+            <translation>Тот, кто может всё и впускает других. После этого экран спрашивает PIN-код. Кодов, не выбранных здесь, не бывает.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Password for a desk (may stay empty)</source>
+            <translation>Пароль для рабочего стола (можно оставить пустым)</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-код</translation>
+        </message>
+        <message>
+            <source>PIN again</source>
+            <translation>PIN-код ещё раз</translation>
+        </message>
+        <message>
+            <source>There are operators already; Settings lists them.</source>
+            <translation>Операторы уже есть; они в настройках.</translation>
+        </message>
+        <message>
+            <source>The address of this machine</source>
+            <translation>Адрес этого компьютера</translation>
+        </message>
+        <message>
+            <source>Type this address into each charger as its OCPP 1.6 server, or let its installer scan the code. The charger puts its own name after the last slash.</source>
+            <translation>Введите этот адрес в каждую станцию как её сервер OCPP 1.6 или дайте установщику считать код. Своё имя станция допишет после последней косой черты.</translation>
+        </message>
+        <message>
+            <source>The first charger</source>
+            <translation>Первая станция</translation>
+        </message>
+        <message>
+            <source>As soon as a charger dials {address}, it appears here: adopt it, and it belongs to your depot.</source>
+            <translation>Как только станция подключится к {address}, она появится здесь: примите её, и она станет вашей.</translation>
+        </message>
+        <message>
+            <source>Chargers that have dialled in</source>
+            <translation>Подключившиеся станции</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Try it with a simulated charger</source>
+            <translation>Попробовать с имитацией станции</translation>
+        </message>
+        <message>
+            <source>Waiting for a charger to dial in…</source>
+            <translation>Ждём, пока подключится станция…</translation>
+        </message>
+        <message>
+            <source>{charger} belongs to your depot</source>
+            <translation>{charger} принадлежит вашему депо</translation>
+        </message>
+        <message>
+            <source>{charger} waits to be adopted</source>
+            <translation>{charger} ждёт приёма</translation>
+        </message>
+        <message>
+            <source>Welcome to ChargeYard</source>
+            <translation>Добро пожаловать в ChargeYard</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Шаг {number} из {count}: {title}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +3466,143 @@
         </message>
     </context>
     <context>
+        <name>ForwardingSection</name>
+        <message>
+            <source>Readings and sessions for other computers</source>
+            <translation>Показания и сессии для других компьютеров</translation>
+        </message>
+        <message>
+            <source>Each stored reading and session is sent to every receiver, in order, again and again until it was taken. A receiver that is down for a week costs disk only.</source>
+            <translation>Каждое сохранённое показание и каждая сессия отправляются каждому получателю по порядку, снова и снова, пока не будут приняты. Получатель, который неделю не работает, стоит только места на диске.</translation>
+        </message>
+        <message>
+            <source>Add a receiver…</source>
+            <translation>Добавить получателя…</translation>
+        </message>
+        <message>
+            <source>{name} has taken a test.</source>
+            <translation>{name}: тест принят.</translation>
+        </message>
+        <message>
+            <source>{name} is saved.</source>
+            <translation>Сохранено: {name}.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Выключен</translation>
+        </message>
+        <message>
+            <source>Waiting: {count} · {error}</source>
+            <translation>Ждёт: {count} · {error}</translation>
+        </message>
+        <message>
+            <source>Waiting: {count}</source>
+            <translation>Ждёт: {count}</translation>
+        </message>
+        <message>
+            <source>Has everything</source>
+            <translation>Всё получено</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoldenModel</name>
+        <message>
+            <source>Setting</source>
+            <translation>Параметр</translation>
+        </message>
+        <message>
+            <source>Should have</source>
+            <translation>Должно быть</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoldenSetsPage</name>
+        <message>
+            <source>New from a charger…</source>
+            <translation>Новый по станции…</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Settings of the set</source>
+            <translation>Параметры набора</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>There is no set yet. Take one charger that is set up well, and make its settings those of its model.</source>
+            <translation>Наборов пока нет. Возьмите хорошо настроенную станцию и сделайте её настройки образцом для её модели.</translation>
+        </message>
+        <message>
+            <source>Settings in the set: {settings} · chargers of this model: {chargers}</source>
+            <translation>Параметров в наборе: {settings} · станций этой модели: {chargers}</translation>
+        </message>
+        <message>
+            <source>Untick what need not be alike, then save.</source>
+            <translation>Снимите отметки с того, что не обязано совпадать, и сохраните.</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”.</source>
+            <translation>«{name}» сохранён.</translation>
+        </message>
+        <message>
+            <source>Remove the set “{name}”?</source>
+            <translation>Удалить набор «{name}»?</translation>
+        </message>
+        <message>
+            <source>No charger is changed by that.</source>
+            <translation>Станции от этого не меняются.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Removed “{name}”.</source>
+            <translation>«{name}» удалён.</translation>
+        </message>
+        <message>
+            <source>Sets</source>
+            <translation>Наборы</translation>
+        </message>
+        <message>
+            <source>Settings that chargers of a model should have</source>
+            <translation>Параметры, которые должны быть у станций модели</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Производитель</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>vendor and model</source>
+            <translation>производитель и модель</translation>
+        </message>
+        <message>
+            <source>Filter settings</source>
+            <translation>Поиск параметров</translation>
+        </message>
+        <message>
+            <source>Name of a further setting</source>
+            <translation>Имя ещё одного параметра</translation>
+        </message>
+    </context>
+    <context>
         <name>GrantSheet</name>
         <message>
             <source>Extra kWh for {name}</source>
@@ -2061,65 +3646,205 @@
         </message>
     </context>
     <context>
+        <name>Group</name>
+        <message>
+            <source>only at {places}</source>
+            <translation>только на {places}</translation>
+        </message>
+        <message>
+            <source>only {hours}</source>
+            <translation>только {hours}</translation>
+        </message>
+        <message>
+            <source>at every charger, at all times</source>
+            <translation>на любой станции, в любое время</translation>
+        </message>
+        <message>
+            <source>own price “{name}”: {price}</source>
+            <translation>своя цена «{name}»: {price}</translation>
+        </message>
+        <message numerus="yes">
+            <source>People: %n</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>May not charge</source>
+            <translation>Заряжать нельзя</translation>
+        </message>
+        <message>
+            <source>nobody has it</source>
+            <translation>ни у кого нет</translation>
+        </message>
+        <message>
+            <source>{percent} % of what is left is carried over</source>
+            <translation>переносится {percent} % остатка</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Extra kWh…</source>
+            <translation>Дополнительные кВт·ч…</translation>
+        </message>
+        <message>
+            <source>Reset…</source>
+            <translation>Сбросить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message>
+            <source>Reset the quotas of {name}?</source>
+            <translation>Сбросить квоты: {name}?</translation>
+        </message>
+        <message>
+            <source>What all its people used in this period no longer counts. Kept in the audit.</source>
+            <translation>Использованное всеми за этот период больше не считается. Остаётся в журнале.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Сбросить</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupSheet</name>
+        <message>
+            <source>Add a group</source>
+            <translation>Добавить группу</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>What it says counts at the next card that is shown.</source>
+            <translation>Действует со следующей карты, которую приложат.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Its people may charge</source>
+            <translation>Её люди могут заряжать</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>All its people together use up each of these</source>
+            <translation>Все вместе расходуют каждую из них</translation>
+        </message>
+        <message>
+            <source>Shared quotas</source>
+            <translation>Общие квоты</translation>
+        </message>
+        <message>
+            <source>A group needs a name.</source>
+            <translation>Группе нужно имя.</translation>
+        </message>
+        <message>
+            <source>Another group has this name already.</source>
+            <translation>Такое имя уже у другой группы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsPage</name>
+        <message>
+            <source>No group yet. A company or department shares quotas, prices and rights.</source>
+            <translation>Групп пока нет. У компании или отдела общие квоты, цены и права.</translation>
+        </message>
+        <message>
+            <source>No quota yet. A quota is so many kWh a day, a week or a month.</source>
+            <translation>Квот пока нет. Квота — это столько-то кВт·ч в день, неделю или месяц.</translation>
+        </message>
+        <message>
+            <source>Add a group…</source>
+            <translation>Добавить группу…</translation>
+        </message>
+        <message>
+            <source>Add a quota…</source>
+            <translation>Добавить квоту…</translation>
+        </message>
+        <message>
+            <source>Groups and companies</source>
+            <translation>Группы и компании</translation>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation>Квоты</translation>
+        </message>
+    </context>
+    <context>
         <name>Guest</name>
         <message>
             <source>Guest, {kwh} kWh left</source>
-            <translation type="unfinished" />
+            <translation>Гость, осталось {kwh} кВт·ч</translation>
         </message>
         <message>
             <source>Guest, {minutes} min left</source>
-            <translation type="unfinished" />
+            <translation>Гость, осталось {minutes} мин</translation>
         </message>
         <message>
             <source>Guest, {kwh} kWh or {minutes} min left</source>
-            <translation type="unfinished" />
+            <translation>Гость, осталось {kwh} кВт·ч или {minutes} мин</translation>
         </message>
     </context>
     <context>
         <name>GuestSheet</name>
         <message>
             <source>Guest session at {place}</source>
-            <translation type="unfinished" />
+            <translation>Гостевая сессия на {place}</translation>
         </message>
         <message>
             <source>Without a card. It ends by itself at the limit.</source>
-            <translation type="unfinished" />
+            <translation>Без карты. Заканчивается сама на пределе.</translation>
         </message>
         <message>
             <source>Start charging</source>
-            <translation type="unfinished">Начать зарядку</translation>
+            <translation>Начать зарядку</translation>
         </message>
         <message>
             <source>kWh</source>
-            <translation type="unfinished">кВт·ч</translation>
+            <translation>кВт·ч</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>мин</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>без предела</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Не больше</translation>
         </message>
         <message>
             <source>Or at most</source>
-            <translation type="unfinished" />
+            <translation>Или не больше</translation>
         </message>
         <message>
             <source>Who is it? A name, a firm or a plate will do.</source>
-            <translation type="unfinished" />
+            <translation>Кто это? Достаточно имени, фирмы или номера машины.</translation>
         </message>
         <message>
             <source>A guest needs a limit in kWh or in minutes.</source>
-            <translation type="unfinished" />
+            <translation>Гостю нужен предел в кВт·ч или минутах.</translation>
         </message>
     </context>
     <context>
@@ -2152,6 +3877,305 @@
             <source>Times without a zone are in</source>
             <translation>Время без пояса — в</translation>
         </message>
+        <message>
+            <source>Its meter counts</source>
+            <translation>Её счётчик считает</translation>
+        </message>
+        <message>
+            <source>Its connector = ours</source>
+            <translation>Её разъём = наш</translation>
+        </message>
+        <message>
+            <source>It calls OCPP 1.6</source>
+            <translation>OCPP 1.6 она зовёт</translation>
+        </message>
+        <message>
+            <source>At our end it is</source>
+            <translation>Когда мы заканчиваем, её связь</translation>
+        </message>
+        <message>
+            <source>Copy what it says to</source>
+            <translation>Копировать её слова на</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>From the charger</source>
+            <translation>От станции</translation>
+        </message>
+        <message>
+            <source>To the charger</source>
+            <translation>К станции</translation>
+        </message>
+        <message>
+            <source>any name of up to 48 characters, different for each charger</source>
+            <translation>любое имя до 48 знаков, у каждой станции своё</translation>
+        </message>
+        <message>
+            <source>Server address (URL)</source>
+            <translation>Адрес сервера (URL)</translation>
+        </message>
+        <message>
+            <source>Identity of the charger</source>
+            <translation>Идентификатор станции</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>OCPP 1.6 JSON (also called 1.6J)</source>
+            <translation>OCPP 1.6 JSON (его зовут и 1.6J)</translation>
+        </message>
+        <message>
+            <source>User and password</source>
+            <translation>Пользователь и пароль</translation>
+        </message>
+        <message>
+            <source>none, until a password is set on the charger's page</source>
+            <translation>не нужны, пока пароль не задан на странице станции</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Затем</translation>
+        </message>
+        <message>
+            <source>The charger appears under New chargers; Adopt takes it in.</source>
+            <translation>Станция появится в «Новых станциях»; «Принять» берёт её в депо.</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>С шифрованием</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Эта страница</translation>
+        </message>
+        <message>
+            <source>Search in the page that is shown</source>
+            <translation>Поиск на показанной странице</translation>
+        </message>
+        <message>
+            <source>The pages, from the top of the list</source>
+            <translation>Страницы, с начала списка</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Назад, откуда пришли</translation>
+        </message>
+        <message>
+            <source>Open the row that is chosen</source>
+            <translation>Открыть выбранную строку</translation>
+        </message>
+        <message>
+            <source>In a session's time axis: from message to message</source>
+            <translation>На оси времени сессии: от сообщения к сообщению</translation>
+        </message>
+        <message>
+            <source>Asks whether a card may charge.</source>
+            <translation>Спрашивает, можно ли заряжать по карте.</translation>
+        </message>
+        <message>
+            <source>Says that it has started, and what it is.</source>
+            <translation>Говорит, что запустилась и что она такое.</translation>
+        </message>
+        <message>
+            <source>Says something in the maker's own language.</source>
+            <translation>Говорит что-то на языке производителя.</translation>
+        </message>
+        <message>
+            <source>Says how far its diagnostics are.</source>
+            <translation>Говорит, как идёт диагностика.</translation>
+        </message>
+        <message>
+            <source>Says how far an update is.</source>
+            <translation>Говорит, как идёт обновление.</translation>
+        </message>
+        <message>
+            <source>Says that it is alive, and asks for the time.</source>
+            <translation>Говорит, что жива, и спрашивает время.</translation>
+        </message>
+        <message>
+            <source>Says how far the upload of a log is.</source>
+            <translation>Говорит, как идёт выгрузка журнала.</translation>
+        </message>
+        <message>
+            <source>Reports energy, power, current, voltage and charge.</source>
+            <translation>Сообщает энергию, мощность, ток, напряжение и заряд.</translation>
+        </message>
+        <message>
+            <source>Reports something about its security.</source>
+            <translation>Сообщает что-то о своей безопасности.</translation>
+        </message>
+        <message>
+            <source>Asks for a certificate of its own.</source>
+            <translation>Просит собственный сертификат.</translation>
+        </message>
+        <message>
+            <source>Says how far a signed update is.</source>
+            <translation>Говорит, как идёт подписанное обновление.</translation>
+        </message>
+        <message>
+            <source>Reports that a session has begun.</source>
+            <translation>Сообщает, что сессия началась.</translation>
+        </message>
+        <message>
+            <source>Reports the state of a connector.</source>
+            <translation>Сообщает состояние разъёма.</translation>
+        </message>
+        <message>
+            <source>Reports that a session is over.</source>
+            <translation>Сообщает, что сессия закончилась.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpModel</name>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправляется</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Относится к</translation>
+        </message>
+        <message>
+            <source>Supported</source>
+            <translation>Поддержка</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Тесты</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Для чего оно</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Messages of OCPP 1.6</source>
+            <translation>Сообщения OCPP 1.6</translation>
+        </message>
+        <message>
+            <source>Connect a charger</source>
+            <translation>Подключить станцию</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>What of OCPP 1.6 is supported</source>
+            <translation>Что из OCPP 1.6 поддерживается</translation>
+        </message>
+        <message>
+            <source>Choose a message to see the tests that show it.</source>
+            <translation>Выберите сообщение, чтобы увидеть тесты, которые его показывают.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Connected</source>
+            <translation>Подключена</translation>
+        </message>
+        <message>
+            <source>Connection lost</source>
+            <translation>Связь потеряна</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Запущена</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Неисправность</translation>
+        </message>
+        <message>
+            <source>Fault over</source>
+            <translation>Неисправность прошла</translation>
+        </message>
+        <message>
+            <source>This program started</source>
+            <translation>Эта программа запущена</translation>
+        </message>
+        <message>
+            <source>Connected {share} of the time · connection lost {lost} times · faults: {faults}</source>
+            <translation>На связи {share} времени · потерь связи: {lost} · неисправностей: {faults}</translation>
+        </message>
+        <message>
+            <source>Connector {number}</source>
+            <translation>Разъём {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что случилось</translation>
+        </message>
+        <message>
+            <source>New ticket…</source>
+            <translation>Новая заявка…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Связь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Maintenance notes</source>
+            <translation>Заметки об обслуживании</translation>
+        </message>
     </context>
     <context>
         <name>HoldButton</name>
@@ -2164,30 +4188,34 @@
         <name>HoursField</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">До</translation>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>весь день</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
         </message>
     </context>
     <context>
         <name>HoursList</name>
         <message>
             <source>Only at certain hours</source>
-            <translation type="unfinished" />
+            <translation>Только в определённые часы</translation>
         </message>
         <message>
             <source>Remove these hours</source>
-            <translation type="unfinished" />
+            <translation>Убрать эти часы</translation>
         </message>
         <message>
             <source>Add more hours</source>
-            <translation type="unfinished" />
+            <translation>Добавить ещё часы</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +4292,49 @@
         </message>
     </context>
     <context>
+        <name>Keyboard</name>
+        <message>
+            <source>On-screen keyboard</source>
+            <translation>Экранная клавиатура</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Delete the last letter</source>
+            <translation>Удалить последнюю букву</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Заглавная буква</translation>
+        </message>
+        <message>
+            <source>abc</source>
+            <translation>abc</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Буквы</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Знаки</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Другие буквы</translation>
+        </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>Убрать клавиатуру</translation>
+        </message>
+    </context>
+    <context>
         <name>LegendKey</name>
         <message>
             <source>Show or hide this curve</source>
@@ -2274,322 +4345,322 @@
         <name>Limits</name>
         <message>
             <source>Every session</source>
-            <translation type="unfinished" />
+            <translation>Каждая сессия</translation>
         </message>
         <message>
             <source>The running session</source>
-            <translation type="unfinished" />
+            <translation>Идущая сессия</translation>
         </message>
         <message>
             <source>The whole charger</source>
-            <translation type="unfinished" />
+            <translation>Вся станция</translation>
         </message>
         <message>
             <source>Each day</source>
-            <translation type="unfinished" />
+            <translation>Каждый день</translation>
         </message>
         <message>
             <source>Each week</source>
-            <translation type="unfinished" />
+            <translation>Каждую неделю</translation>
         </message>
         <message>
             <source>From the session's start</source>
-            <translation type="unfinished" />
+            <translation>От начала сессии</translation>
         </message>
         <message>
             <source>From a moment on</source>
-            <translation type="unfinished" />
+            <translation>С указанного момента</translation>
         </message>
         <message>
             <source>Amperes for each phase</source>
-            <translation type="unfinished" />
+            <translation>Ампер на каждую фазу</translation>
         </message>
         <message>
             <source>Watts in all</source>
-            <translation type="unfinished" />
+            <translation>Ватт всего</translation>
         </message>
         <message>
             <source>All connectors</source>
-            <translation type="unfinished" />
+            <translation>Все разъёмы</translation>
         </message>
         <message>
             <source>Connector {number}</source>
-            <translation type="unfinished" />
+            <translation>Разъём {number}</translation>
         </message>
         <message>
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>пауза</translation>
         </message>
         <message>
             <source>{number} A</source>
-            <translation type="unfinished" />
+            <translation>{number} А</translation>
         </message>
         <message>
             <source>{number} kW</source>
-            <translation type="unfinished">{number} кВт</translation>
+            <translation>{number} кВт</translation>
         </message>
         <message>
             <source>from {span} on {limit}</source>
-            <translation type="unfinished" />
+            <translation>с {span} {limit}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>Закончено</translation>
         </message>
         <message>
             <source>From {moment}</source>
-            <translation type="unfinished" />
+            <translation>С {moment}</translation>
         </message>
         <message>
             <source>Until {moment}</source>
-            <translation type="unfinished" />
+            <translation>До {moment}</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>Действует</translation>
         </message>
         <message>
-            <source>{what} · {place}</source>
-            <translation type="unfinished" />
+            <source>{what} · {number}</source>
+            <translation>{what} · {number}</translation>
+        </message>
+        <message>
+            <source>It obeys limits of one kind only: {unit}.</source>
+            <translation>Она соблюдает ограничения только одного вида: {unit}.</translation>
         </message>
         <message>
             <source>{moment}, {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes limits in {unit} only.</source>
-            <translation type="unfinished" />
+            <translation>{moment}, {name}</translation>
         </message>
         <message>
             <source>Known of {vendor}.</source>
-            <translation type="unfinished" />
+            <translation>Известно о {vendor}.</translation>
         </message>
         <message numerus="yes">
             <source>At most %n step(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не больше %n ступени.</numerusform>
+                <numerusform>Не больше %n ступеней.</numerusform>
+                <numerusform>Не больше %n ступеней.</numerusform>
             </translation>
         </message>
         <message>
             <source>Now: {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Сейчас: {limit}.</translation>
         </message>
         <message>
             <source>From {moment} on: {limit}.</source>
-            <translation type="unfinished" />
+            <translation>С {moment}: {limit}.</translation>
         </message>
         <message>
             <source>New power limit for {charger}</source>
-            <translation type="unfinished" />
+            <translation>Новое ограничение мощности для {charger}</translation>
         </message>
         <message>
             <source>Power limit of {charger}</source>
-            <translation type="unfinished" />
+            <translation>Ограничение мощности {charger}</translation>
         </message>
         <message>
             <source>Send to the charger</source>
-            <translation type="unfinished" />
+            <translation>Отправить станции</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>мин</translation>
         </message>
         <message>
             <source>only from</source>
-            <translation type="unfinished" />
+            <translation>только с</translation>
         </message>
         <message>
             <source>only until</source>
-            <translation type="unfinished" />
+            <translation>только до</translation>
         </message>
         <message>
             <source>no end</source>
-            <translation type="unfinished" />
+            <translation>без конца</translation>
         </message>
         <message>
             <source>What is limited</source>
-            <translation type="unfinished" />
+            <translation>Что ограничивается</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Где</translation>
         </message>
         <message>
             <source>Its times count</source>
-            <translation type="unfinished" />
+            <translation>Время отсчитывается</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Начало</translation>
         </message>
         <message>
             <source>Limits are in</source>
-            <translation type="unfinished" />
+            <translation>Ограничения в</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Ступени</translation>
         </message>
         <message>
             <source>How long the schedule lasts, from its start on</source>
-            <translation type="unfinished" />
+            <translation>Сколько длится расписание от своего начала</translation>
         </message>
         <message>
             <source>Lasts</source>
-            <translation type="unfinished" />
+            <translation>Длится</translation>
         </message>
         <message>
             <source>Of several limits of a kind, the highest level counts</source>
-            <translation type="unfinished" />
+            <translation>Из нескольких ограничений одного вида действует высший уровень</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished">Действует</translation>
+            <translation>Действует</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Действует до</translation>
         </message>
         <message>
             <source>What the charger keeps to</source>
-            <translation type="unfinished" />
+            <translation>Что станция соблюдает</translation>
         </message>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>Добавить ступень</translation>
         </message>
         <message>
             <source>Write a step's start in hours and minutes, such as 1:30.</source>
-            <translation type="unfinished" />
+            <translation>Пишите начало ступени в часах и минутах, например 1:30.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Предел</translation>
         </message>
         <message>
             <source>Phases</source>
-            <translation type="unfinished" />
+            <translation>Фазы</translation>
         </message>
         <message>
             <source>From, in hours and minutes</source>
-            <translation type="unfinished" />
+            <translation>С, в часах и минутах</translation>
         </message>
         <message>
             <source>The first step starts with the schedule.</source>
-            <translation type="unfinished" />
+            <translation>Первая ступень начинается вместе с расписанием.</translation>
         </message>
         <message>
             <source>Hours and minutes after the schedule's start</source>
-            <translation type="unfinished" />
+            <translation>Часы и минуты от начала расписания</translation>
         </message>
         <message>
             <source>Take this step out</source>
-            <translation type="unfinished" />
+            <translation>Убрать эту ступень</translation>
         </message>
         <message>
             <source>as it likes</source>
-            <translation type="unfinished" />
+            <translation>как хочет</translation>
         </message>
     </context>
     <context>
         <name>LimitsTab</name>
         <message>
             <source>What is limited</source>
-            <translation type="unfinished" />
+            <translation>Что ограничивается</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Предел</translation>
         </message>
         <message>
             <source>Its times count</source>
-            <translation type="unfinished" />
+            <translation>Время отсчитывается</translation>
         </message>
         <message>
             <source>Validity</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Отправляется</translation>
         </message>
         <message>
             <source>Power limits that this charger took</source>
-            <translation type="unfinished" />
+            <translation>Ограничения мощности, которые станция приняла</translation>
         </message>
         <message>
             <source>New limit…</source>
-            <translation type="unfinished" />
+            <translation>Новое ограничение…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Снять…</translation>
         </message>
         <message>
             <source>Clear all…</source>
-            <translation type="unfinished" />
+            <translation>Снять все…</translation>
         </message>
         <message>
             <source>{charger} keeps the limit: {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{charger} соблюдает ограничение: {limit}.</translation>
         </message>
         <message>
             <source>Clear the limit “{what}: {limit}”?</source>
-            <translation type="unfinished" />
+            <translation>Снять ограничение «{what}: {limit}»?</translation>
         </message>
         <message>
             <source>Clear all power limits of {charger}?</source>
-            <translation type="unfinished" />
+            <translation>Снять все ограничения мощности {charger}?</translation>
         </message>
         <message>
             <source>Vehicles may draw more power from then on.</source>
-            <translation type="unfinished" />
+            <translation>После этого автомобили могут брать больше мощности.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Снять</translation>
         </message>
         <message>
             <source>{charger} has no such limit.</source>
-            <translation type="unfinished" />
+            <translation>У {charger} такого ограничения нет.</translation>
         </message>
         <message>
             <source>{charger} cleared it.</source>
-            <translation type="unfinished" />
+            <translation>{charger}: снято.</translation>
         </message>
         <message>
             <source>Limits that we sent</source>
-            <translation type="unfinished" />
+            <translation>Ограничения, которые отправили мы</translation>
         </message>
         <message>
             <source>We sent it none. Limits that somebody else set show in what it keeps to, below.</source>
-            <translation type="unfinished" />
+            <translation>Мы не отправляли. Что задал кто-то другой, видно ниже, в том, что она соблюдает.</translation>
         </message>
     </context>
     <context>
@@ -2748,11 +4819,96 @@
         <name>LockCover</name>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Войти</translation>
         </message>
         <message>
             <source>The screen is locked</source>
-            <translation type="unfinished" />
+            <translation>Экран заблокирован</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailServerSection</name>
+        <message>
+            <source>Mail server</source>
+            <translation>Почтовый сервер</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>none: no e-mail is sent</source>
+            <translation>нет: почта не отправляется</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Отправитель</translation>
+        </message>
+        <message>
+            <source>Saved. Send a test to see that it works.</source>
+            <translation>Сохранено. Отправьте тест, чтобы увидеть, работает ли.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailServerSheet</name>
+        <message>
+            <source>Mail server</source>
+            <translation>Почтовый сервер</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>set; type to change it</source>
+            <translation>задан; введите, чтобы изменить</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Шифрование</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Отправитель</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyChargersPage</name>
+        <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Golden sets</source>
+            <translation>Образцовые наборы</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +4993,76 @@
         </message>
     </context>
     <context>
+        <name>MoneyActions</name>
+        <message>
+            <source>Stop selling?</source>
+            <translation>Перестать продавать?</translation>
+        </message>
+        <message>
+            <source>Stop selling</source>
+            <translation>Перестать продавать</translation>
+        </message>
+        <message>
+            <source>Sell by {name} from now on?</source>
+            <translation>Продавать по тарифу {name} с этого момента?</translation>
+        </message>
+        <message>
+            <source>Sell by it</source>
+            <translation>Продавать по нему</translation>
+        </message>
+        <message>
+            <source>Sessions that run keep the tariff with which they began.</source>
+            <translation>Идущие сессии сохраняют тариф, с которым начались.</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name} (копия)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyAnswer</name>
+        <message>
+            <source>{name} is saved as version {number}.</source>
+            <translation>{name} сохранён как версия {number}.</translation>
+        </message>
+        <message>
+            <source>New sessions cost nothing.</source>
+            <translation>Новые сессии бесплатны.</translation>
+        </message>
+        <message>
+            <source>New sessions are sold by {name}.</source>
+            <translation>Новые сессии продаются по тарифу {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is retired. Old sessions keep it.</source>
+            <translation>{name} снят. Старые сессии его сохраняют.</translation>
+        </message>
+        <message>
+            <source>{name} may be used again.</source>
+            <translation>{name} снова можно использовать.</translation>
+        </message>
+        <message>
+            <source>{name} pays from a wallet from now on.</source>
+            <translation>{name} теперь платит из кошелька.</translation>
+        </message>
+        <message>
+            <source>The rule for empty wallets is saved.</source>
+            <translation>Правило для пустых кошельков сохранено.</translation>
+        </message>
+        <message>
+            <source>{name} has {amount} now.</source>
+            <translation>{name}: теперь {amount}.</translation>
+        </message>
+        <message>
+            <source>Session {number} is billed.</source>
+            <translation>Счёт за сессию {number} готов.</translation>
+        </message>
+        <message>
+            <source>The wallet still cannot pay for session {number}.</source>
+            <translation>Кошелёк всё ещё не может оплатить сессию {number}.</translation>
+        </message>
+    </context>
+    <context>
         <name>NameEdit</name>
         <message>
             <source>Rename</source>
@@ -2845,6 +5071,37 @@
         <message>
             <source>Name</source>
             <translation>Имя</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedList</name>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Тест</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Удалить: {name}?</translation>
+        </message>
+        <message>
+            <source>What waits for it is not sent any more.</source>
+            <translation>Что ждёт отправки, больше не отправляется.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>{name} is removed.</source>
+            <translation>Удалено: {name}.</translation>
         </message>
     </context>
     <context>
@@ -2860,6 +5117,41 @@
         <message>
             <source>Expand</source>
             <translation>Развернуть</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>The address to type into a charger</source>
+            <translation>Адрес, который вводят в станцию</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Use a certificate…</source>
+            <translation>Использовать сертификат…</translation>
+        </message>
+        <message>
+            <source>As its OCPP 1.6 server, with the charger's own name after the last slash. A charger that dials in appears under New chargers.</source>
+            <translation>Как её сервер OCPP 1.6, с именем станции после последней косой черты. Подключившаяся станция появляется в «Новых станциях».</translation>
+        </message>
+        <message>
+            <source>No certificate: chargers connect by ws, without encryption.</source>
+            <translation>Сертификата нет: станции подключаются по ws, без шифрования.</translation>
+        </message>
+        <message>
+            <source>By wss on port {port}; the certificate is valid until {day}.</source>
+            <translation>По wss на порту {port}; сертификат действителен до {day}.</translation>
+        </message>
+        <message>
+            <source>Certificate with its key</source>
+            <translation>Сертификат с ключом</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
         </message>
     </context>
     <context>
@@ -3045,11 +5337,11 @@ It appears here as soon as it dials.</source>
         </message>
         <message>
             <source>Waiting for it to dial again; it usually takes {latest} min.</source>
-            <translation type="unfinished" />
+            <translation>Ждём, пока подключится снова; обычно до {latest} мин.</translation>
         </message>
         <message>
             <source>Waiting for it to dial again; it usually takes {soonest} to {latest} min.</source>
-            <translation type="unfinished" />
+            <translation>Ждём, пока подключится снова; обычно {soonest}–{latest} мин.</translation>
         </message>
         <message>
             <source>Connected, but nothing heard for {age}. Restart it if it stays so.</source>
@@ -3077,120 +5369,230 @@ It appears here as soon as it dials.</source>
         </message>
     </context>
     <context>
+        <name>OpenWallet</name>
+        <message>
+            <source>Open a wallet</source>
+            <translation>Открыть кошелёк</translation>
+        </message>
+        <message>
+            <source>It pays for sessions that end from now on, and for none that ended before.</source>
+            <translation>Он платит за сессии, которые закончатся теперь, и ни за одну, что закончилась раньше.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Choose a person who has no wallet yet.</source>
+            <translation>Выберите человека без кошелька.</translation>
+        </message>
+        <message>
+            <source>A currency is three letters, such as KGS.</source>
+            <translation>Валюта — это три буквы, например KGS.</translation>
+        </message>
+    </context>
+    <context>
         <name>Operator</name>
         <message>
             <source>Viewer</source>
-            <translation type="unfinished" />
+            <translation>Наблюдатель</translation>
         </message>
         <message>
             <source>Attendant</source>
-            <translation type="unfinished" />
+            <translation>Дежурный</translation>
         </message>
         <message>
             <source>Manager</source>
-            <translation type="unfinished" />
+            <translation>Управляющий</translation>
         </message>
         <message>
             <source>Admin</source>
-            <translation type="unfinished" />
+            <translation>Администратор</translation>
         </message>
         <message>
             <source>Looks at everything that is not about people or money.</source>
-            <translation type="unfinished" />
+            <translation>Смотрит всё, что не о людях и деньгах.</translation>
         </message>
         <message>
             <source>Starts and stops charging, takes in chargers, gives out cards.</source>
-            <translation type="unfinished" />
+            <translation>Начинает и останавливает зарядку, принимает станции, выдаёт карты.</translation>
         </message>
         <message>
             <source>Also changes people, quotas, tariffs and how chargers are set.</source>
-            <translation type="unfinished" />
+            <translation>Ещё меняет людей, квоты, тарифы и настройки станций.</translation>
         </message>
         <message>
             <source>Also changes settings, operators and passwords.</source>
-            <translation type="unfinished" />
+            <translation>Ещё меняет настройки, операторов и пароли.</translation>
         </message>
         <message>
             <source>Too many wrong tries. Try again in {minutes}:{seconds}.</source>
-            <translation type="unfinished" />
+            <translation>Слишком много неверных попыток. Снова можно через {minutes}:{seconds}.</translation>
         </message>
     </context>
     <context>
         <name>OperatorSheet</name>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN-код</translation>
         </message>
         <message>
             <source>PIN again</source>
-            <translation type="unfinished" />
+            <translation>PIN-код ещё раз</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">Пароль</translation>
+            <translation>Пароль</translation>
         </message>
         <message>
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>Пароль ещё раз</translation>
         </message>
         <message>
             <source>Add an operator</source>
-            <translation type="unfinished" />
+            <translation>Добавить оператора</translation>
         </message>
         <message>
             <source>A PIN is for the kiosk, a password for a desk.</source>
-            <translation type="unfinished" />
+            <translation>PIN-код для киоска, пароль для рабочего стола.</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Добавить</translation>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>An operator needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Оператору нужно имя.</translation>
+        </message>
+        <message>
+            <source>Role of {name}</source>
+            <translation>Роль: {name}</translation>
         </message>
         <message>
             <source>New PIN or password for {name}</source>
-            <translation type="unfinished" />
+            <translation>Новый PIN-код или пароль: {name}</translation>
         </message>
         <message>
             <source>What stays empty stays as it is. It ends a lock too.</source>
-            <translation type="unfinished" />
+            <translation>Что остаётся пустым, не меняется. Это снимает и блокировку.</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Задать</translation>
         </message>
         <message>
             <source>Type a PIN or a password.</source>
-            <translation type="unfinished" />
+            <translation>Введите PIN-код или пароль.</translation>
         </message>
         <message>
             <source>Type it twice the same.</source>
-            <translation type="unfinished" />
+            <translation>Введите дважды одинаково.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsSection</name>
+        <message>
+            <source>People who may sign in</source>
+            <translation>Кто может войти</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Операторы</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>Role…</source>
+            <translation>Роль…</translation>
+        </message>
+        <message>
+            <source>New PIN or password…</source>
+            <translation>Новый PIN-код или пароль…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>The audit names who did what. One admin always remains.</source>
+            <translation>В журнале стоит, кто что делал. Один администратор остаётся всегда.</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign in: whoever stands here may do everything. The first operator is an admin; from then on this screen asks who is there.</source>
+            <translation>Входить никому не нужно: кто здесь стоит, может всё. Первый оператор — администратор; после этого экран спрашивает, кто здесь.</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>пароль</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-код</translation>
+        </message>
+        <message>
+            <source>{name} · {role} · {ways}</source>
+            <translation>{name} · {role} · {ways}</translation>
+        </message>
+        <message>
+            <source>{name} may sign in.</source>
+            <translation>{name} может войти.</translation>
+        </message>
+        <message>
+            <source>{name} is {role} now.</source>
+            <translation>{name} теперь {role}.</translation>
+        </message>
+        <message>
+            <source>{name} has a new way to sign in.</source>
+            <translation>{name}: новый способ входа.</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Удалить: {name}?</translation>
+        </message>
+        <message>
+            <source>They may sign in no more. What they did stays in the audit.</source>
+            <translation>Войти больше нельзя. Что сделано, остаётся в журнале.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>{name} may sign in no more.</source>
+            <translation>{name} больше не может войти.</translation>
         </message>
     </context>
     <context>
         <name>OverflowTabs</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>More tabs</source>
-            <translation type="unfinished" />
+            <translation>Другие вкладки</translation>
         </message>
     </context>
     <context>
-        <name>OverviewPage</name>
+        <name>Overview</name>
         <message>
             <source>Needs attention</source>
             <translation>Нужна помощь</translation>
@@ -3216,8 +5618,27 @@ It appears here as soon as it dials.</source>
             <translation>Нет связи</translation>
         </message>
         <message>
+            <source>No state yet</source>
+            <translation>Состояния пока нет</translation>
+        </message>
+        <message>
+            <source>No area</source>
+            <translation>Без участка</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
             <source>Show the charger</source>
             <translation>Показать станцию</translation>
+        </message>
+        <message>
+            <source>What now?</source>
+            <translation>Что делать?</translation>
+        </message>
+        <message>
+            <source>Area…</source>
+            <translation>Участок…</translation>
         </message>
         <message>
             <source>Nothing to show</source>
@@ -3261,6 +5682,73 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>OverviewTools</name>
+        <message>
+            <source>Tiles</source>
+            <translation>Плитки</translation>
+        </message>
+        <message>
+            <source>Plan of the yard</source>
+            <translation>План двора</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Groups and order</source>
+            <translation>Группы и порядок</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Без групп</translation>
+        </message>
+        <message>
+            <source>By charger</source>
+            <translation>По станциям</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>По участкам</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>По состоянию</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>По имени</translation>
+        </message>
+        <message>
+            <source>By who charges</source>
+            <translation>По тому, кто заряжается</translation>
+        </message>
+        <message>
+            <source>Most power first</source>
+            <translation>Сначала большая мощность</translation>
+        </message>
+        <message>
+            <source>Most energy first</source>
+            <translation>Сначала больше энергии</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Сначала самые долгие</translation>
+        </message>
+        <message>
+            <source>Fullest first</source>
+            <translation>Сначала самые заряженные</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleAction</name>
         <message>
             <source>Edit…</source>
@@ -3292,7 +5780,7 @@ It then appears here under New chargers.</source>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -3374,7 +5862,7 @@ It then appears here under New chargers.</source>
         </message>
         <message>
             <source>Card {number} is off the list until it is shown again.</source>
-            <translation type="unfinished" />
+            <translation>Карты {number} нет в списке, пока её не приложат снова.</translation>
         </message>
         <message>
             <source>{name} may charge {kwh} kWh more.</source>
@@ -3448,6 +5936,10 @@ It then appears here under New chargers.</source>
         <message>
             <source>New card</source>
             <translation>Новая карта</translation>
+        </message>
+        <message>
+            <source>Groups and quotas</source>
+            <translation>Группы и квоты</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -3638,6 +6130,54 @@ It then appears here under New chargers.</source>
             <translation>Может заряжать</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Group or company</source>
+            <translation>Группа или компания</translation>
+        </message>
+        <message>
+            <source>Choose one, or type the name of a new one</source>
+            <translation>Выберите или введите имя новой</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Type it, or hold the card to any charger or reader</source>
+            <translation>Введите или приложите карту к станции или считывателю</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>пока нет</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Номер карты</translation>
+        </message>
+        <message>
+            <source>Plate of the vehicle</source>
+            <translation>Номер автомобиля</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Квота</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
             <source>A person needs a name.</source>
             <translation>Человеку нужно имя.</translation>
         </message>
@@ -3662,27 +6202,149 @@ It then appears here under New chargers.</source>
         <name>PinPad</name>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN-код</translation>
         </message>
         <message>
             <source>Delete the last digit</source>
-            <translation type="unfinished" />
+            <translation>Удалить последнюю цифру</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Войти</translation>
         </message>
         <message numerus="yes">
             <source>%n digits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n цифра</numerusform>
+                <numerusform>%n цифры</numerusform>
+                <numerusform>%n цифр</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Prices are with this tax</source>
+            <translation>Цены с этим налогом</translation>
+        </message>
+        <message>
+            <source>No rule yet.</source>
+            <translation>Правил пока нет.</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Добавить правило…</translation>
+        </message>
+        <message>
+            <source>Save the tariff</source>
+            <translation>Сохранить тариф</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>New tariff</source>
+            <translation>Новый тариф</translation>
+        </message>
+        <message>
+            <source>The tax</source>
+            <translation>Налог</translation>
+        </message>
+        <message>
+            <source>The minimum</source>
+            <translation>Минимум</translation>
+        </message>
+        <message>
+            <source>The maximum</source>
+            <translation>Максимум</translation>
+        </message>
+        <message>
+            <source>The free energy</source>
+            <translation>Бесплатная энергия</translation>
+        </message>
+        <message>
+            <source>A tariff needs a name, such as Everybody.</source>
+            <translation>Тарифу нужно имя, например «Все».</translation>
+        </message>
+        <message>
+            <source>A currency is three letters, such as KGS.</source>
+            <translation>Валюта — это три буквы, например KGS.</translation>
+        </message>
+        <message>
+            <source>Rules: of those for one thing, the first counts</source>
+            <translation>Правила: из тех, что об одном, действует первое</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Tax in %</source>
+            <translation>Налог, %</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Не меньше</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Не больше</translation>
+        </message>
+        <message>
+            <source>Free below kWh</source>
+            <translation>Бесплатно до кВт·ч</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicySheet</name>
+        <message>
+            <source>When a wallet runs empty</source>
+            <translation>Когда кошелёк пустеет</translation>
+        </message>
+        <message>
+            <source>For everybody who pays from a wallet, from now on.</source>
+            <translation>Для всех, кто платит из кошелька, с этого момента.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Затем</translation>
+        </message>
+        <message>
+            <source>Needed to begin, in {currency}</source>
+            <translation>Нужно для начала, в {currency}</translation>
+        </message>
+        <message>
+            <source>With less than this no session begins</source>
+            <translation>С меньшей суммой сессия не начинается</translation>
+        </message>
+        <message>
+            <source>Debt up to, in {currency}</source>
+            <translation>Долг до, в {currency}</translation>
+        </message>
+        <message>
+            <source>An amount is 0 or more, such as 50.00.</source>
+            <translation>Сумма 0 или больше, например 50.00.</translation>
         </message>
     </context>
     <context>
@@ -3736,12 +6398,72 @@ It then appears here under New chargers.</source>
             <translation>Её часы</translation>
         </message>
         <message>
+            <source>Its connectors are numbered</source>
+            <translation>Её разъёмы пронумерованы</translation>
+        </message>
+        <message>
+            <source>It calls OCPP 1.6</source>
+            <translation>OCPP 1.6 она зовёт</translation>
+        </message>
+        <message>
+            <source>When the program ends, its connection is</source>
+            <translation>Когда программа заканчивается, связь</translation>
+        </message>
+        <message>
+            <source>It comes back</source>
+            <translation>Возвращается</translation>
+        </message>
+        <message>
+            <source>Limits of its power</source>
+            <translation>Ограничения мощности</translation>
+        </message>
+        <message>
+            <source>What it says is copied to</source>
+            <translation>Её слова копируются на</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>никуда</translation>
+        </message>
+        <message>
+            <source>closed, and it is told to come back</source>
+            <translation>закрывается, и ей говорят вернуться</translation>
+        </message>
+        <message>
+            <source>dropped without a word</source>
+            <translation>обрывается без слов</translation>
+        </message>
+        <message>
+            <source>by no name: it offers none</source>
+            <translation>никак: она ничего не предлагает</translation>
+        </message>
+        <message>
+            <source>after {soonest} to {latest}</source>
+            <translation>через {soonest}–{latest}</translation>
+        </message>
+        <message>
+            <source>not known yet whether it keeps them</source>
+            <translation>пока неизвестно, соблюдает ли</translation>
+        </message>
+        <message>
+            <source>are kept: its meter shows it</source>
+            <translation>соблюдаются: видно по счётчику</translation>
+        </message>
+        <message>
+            <source>are ignored: it draws more than it accepted</source>
+            <translation>не соблюдаются: берёт больше, чем приняла</translation>
+        </message>
+        <message>
             <source>What it measures fits together if its energy is in {unit}.</source>
             <translation>Измерения сходятся, если энергия в {unit}.</translation>
         </message>
         <message>
             <source>What it measures fits together if its power is in {unit}.</source>
             <translation>Измерения сходятся, если мощность в {unit}.</translation>
+        </message>
+        <message>
+            <source>It counts its connectors in its own way: {map} here.</source>
+            <translation>Она считает разъёмы по-своему: здесь {map}.</translation>
         </message>
         <message>
             <source>is right, or nothing was read yet</source>
@@ -3767,6 +6489,10 @@ It then appears here under New chargers.</source>
             <translation>Задать вручную…</translation>
         </message>
         <message>
+            <source>Save what is known of all chargers…</source>
+            <translation>Сохранить известное обо всех станциях…</translation>
+        </message>
+        <message>
             <source>Write the old values back</source>
             <translation>Вернуть старые значения</translation>
         </message>
@@ -3785,6 +6511,18 @@ It then appears here under New chargers.</source>
         <message>
             <source>Read so from now on.</source>
             <translation>С этого момента читается так.</translation>
+        </message>
+        <message>
+            <source>Save what is known of all chargers</source>
+            <translation>Сохранить известное обо всех станциях</translation>
+        </message>
+        <message>
+            <source>JSON file</source>
+            <translation>Файл JSON</translation>
+        </message>
+        <message>
+            <source>Saved to {path}.</source>
+            <translation>Сохранено в {path}.</translation>
         </message>
         <message>
             <source>The charger did not take these: {0}.</source>
@@ -3819,12 +6557,30 @@ It then appears here under New chargers.</source>
             <translation>Как она читается</translation>
         </message>
         <message>
+            <source>What is known of its vendor</source>
+            <translation>Что известно о производителе</translation>
+        </message>
+        <message>
             <source>Settings that were changed, as they were before</source>
             <translation>Изменённые параметры, какими они были</translation>
         </message>
         <message>
             <source>Where the charger restarts twice within five minutes of a change, nothing more is written to it until the old values are back, or somebody keeps the new ones.</source>
             <translation>Если станция перезапускается дважды за пять минут после изменения, в неё больше ничего не пишется, пока не вернут старые значения или кто-нибудь не оставит новые.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressSheet</name>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCode</name>
+        <message>
+            <source>QR code of {text}</source>
+            <translation>QR-код: {text}</translation>
         </message>
     </context>
     <context>
@@ -3873,6 +6629,77 @@ It then appears here under New chargers.</source>
             <source>shared by the group</source>
             <translation>общая для группы</translation>
         </message>
+        <message>
+            <source>{kwh} kWh extra</source>
+            <translation>ещё {kwh} кВт·ч</translation>
+        </message>
+        <message>
+            <source>allowed by {name}</source>
+            <translation>разрешил {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotaPlanSheet</name>
+        <message>
+            <source>Add a quota</source>
+            <translation>Добавить квоту</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>Who has it is counted by it at once.</source>
+            <translation>У кого она есть, считается по ней сразу.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>kWh</source>
+            <translation>кВт·ч</translation>
+        </message>
+        <message>
+            <source>No limit, only counted</source>
+            <translation>Без ограничения, только учёт</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Предел</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>From this share on people are warned</source>
+            <translation>С этой доли людей предупреждают</translation>
+        </message>
+        <message>
+            <source>Warn from</source>
+            <translation>Предупреждать с</translation>
+        </message>
+        <message>
+            <source>Part of what is left that the next period gets</source>
+            <translation>Часть остатка, которую получает следующий период</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>But at most</source>
+            <translation>Но не больше</translation>
+        </message>
+        <message>
+            <source>A quota needs a name, such as Staff.</source>
+            <translation>Квоте нужно имя, например «Сотрудники».</translation>
+        </message>
     </context>
     <context>
         <name>QuotaSheet</name>
@@ -3901,6 +6728,30 @@ It then appears here under New chargers.</source>
             <translation>Без ограничения, только учёт</translation>
         </message>
         <message>
+            <source>Quota</source>
+            <translation>Квота</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Предел</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>Part of what is left that the next period gets</source>
+            <translation>Часть остатка, которую получает следующий период</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
             <source>A quota needs a name, such as Staff.</source>
             <translation>Квоте нужно имя, например «Сотрудники».</translation>
         </message>
@@ -3909,27 +6760,212 @@ It then appears here under New chargers.</source>
         <name>Receipt</name>
         <message>
             <source>Up to the minimum</source>
-            <translation type="unfinished" />
+            <translation>До минимума</translation>
         </message>
         <message>
             <source>Down to the maximum</source>
-            <translation type="unfinished" />
+            <translation>Вниз до максимума</translation>
         </message>
         <message>
             <source>{number} kWh</source>
-            <translation type="unfinished">{number} кВт·ч</translation>
+            <translation>{number} кВт·ч</translation>
         </message>
         <message>
             <source>{number} min</source>
-            <translation type="unfinished" />
+            <translation>{number} мин</translation>
         </message>
         <message>
             <source>{name}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {amount}</translation>
         </message>
         <message>
             <source>{name}: {quantity}, {amount}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {quantity}, {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverSheet</name>
+        <message>
+            <source>Add a receiver</source>
+            <translation>Добавить получателя</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Web server (HTTP)</source>
+            <translation>Веб-сервер (HTTP)</translation>
+        </message>
+        <message>
+            <source>MQTT broker</source>
+            <translation>Брокер MQTT</translation>
+        </message>
+        <message>
+            <source>set; type to change it</source>
+            <translation>задан; введите, чтобы изменить</translation>
+        </message>
+        <message>
+            <source>Announce to Home Assistant</source>
+            <translation>Показать в Home Assistant</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>Включён</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>Токен или пароль</translation>
+        </message>
+        <message>
+            <source>Template (empty: JSON)</source>
+            <translation>Шаблон (пусто: JSON)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Топик</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientSheet</name>
+        <message>
+            <source>Change {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>Add a recipient</source>
+            <translation>Добавить получателя</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Webhook (POST)</source>
+            <translation>Webhook (POST)</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Тревоги</translation>
+        </message>
+        <message>
+            <source>Quotas that run out</source>
+            <translation>Заканчивающиеся квоты</translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation>Месячный отчёт</translation>
+        </message>
+        <message>
+            <source>Only alarms that cannot wait</source>
+            <translation>Только тревоги, которые не ждут</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> мин</translation>
+        </message>
+        <message>
+            <source>each at once</source>
+            <translation>каждое сразу</translation>
+        </message>
+        <message>
+            <source>Quiet at night</source>
+            <translation>Тихо ночью</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>Включён</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Gathered for</source>
+            <translation>Собирать в течение</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Тихо с</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Тихо до</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsSection</name>
+        <message>
+            <source>Notices</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Alarms, quota warnings and monthly reports reach these people and programs. What cannot be delivered is tried again for a week; nothing else waits for it.</source>
+            <translation>Тревоги, предупреждения о квотах и месячные отчёты приходят этим людям и программам. Что нельзя доставить, пробуется неделю; больше этого ничто не ждёт.</translation>
+        </message>
+        <message>
+            <source>Add a recipient…</source>
+            <translation>Добавить получателя…</translation>
+        </message>
+        <message>
+            <source>A test is on its way to {name}.</source>
+            <translation>Тест отправлен: {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is saved.</source>
+            <translation>Сохранено: {name}.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Выключен</translation>
+        </message>
+        <message>
+            <source>Waiting: {count} · {error}</source>
+            <translation>Ждёт: {count} · {error}</translation>
+        </message>
+        <message>
+            <source>Waiting: {count}</source>
+            <translation>Ждёт: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Ничто не ждёт</translation>
         </message>
     </context>
     <context>
@@ -3970,6 +7006,10 @@ It then appears here under New chargers.</source>
             <translation>Пароль отсутствует или неверен</translation>
         </message>
         <message>
+            <source>It shows another's certificate</source>
+            <translation>Она показывает чужой сертификат</translation>
+        </message>
+        <message>
             <source>It does not speak OCPP 1.6 JSON</source>
             <translation>Она не говорит на OCPP 1.6 JSON</translation>
         </message>
@@ -3988,6 +7028,10 @@ It then appears here under New chargers.</source>
         <message>
             <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, set admission = "ask". It asked for:</source>
             <translation>Это депо принимает только известные станции. Верно ли написан идентификатор? Чтобы она ждала в «Новых станциях», задайте admission = "ask". Она просила:</translation>
+        </message>
+        <message>
+            <source>Its certificate names neither its identity nor its serial number. Correct the identity in the charger, or have its certificate renewed. It should dial:</source>
+            <translation>Её сертификат не называет ни её идентификатора, ни серийного номера. Исправьте идентификатор в станции или обновите её сертификат. Она должна звать:</translation>
         </message>
         <message>
             <source>Type the password of this charger into it again. Its user name is its identity, the last part of the address:</source>
@@ -4097,6 +7141,10 @@ It then appears here under New chargers.</source>
         <message>
             <source>This must be a number.</source>
             <translation>Здесь нужно число.</translation>
+        </message>
+        <message>
+            <source>Write a moment such as 2026-12-31T18:00:00Z.</source>
+            <translation>Пишите момент вида 2026-12-31T18:00:00Z.</translation>
         </message>
         <message>
             <source>This is not valid JSON: {error}.</source>
@@ -4321,8 +7369,8 @@ It then appears here under New chargers.</source>
             <translation>Full заменяет список, Differential изменяет его.</translation>
         </message>
         <message>
-            <source>Address for the file; the charger must reach it (ftp, http or https).</source>
-            <translation>Адрес для файла; станция должна до него достать (ftp, http или https).</translation>
+            <source>Address for the file (ftp, http or https). In bulk also just the name of a firmware file: each charger then gets an address of its own from this program.</source>
+            <translation>Адрес файла (ftp, http или https). В групповой команде достаточно имени файла прошивки: каждая станция получит от программы свой адрес.</translation>
         </message>
         <message>
             <source>From when on the charger may fetch the firmware.</source>
@@ -4437,6 +7485,72 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>RestoreSheet</name>
+        <message>
+            <source>Restore {name}?</source>
+            <translation>Восстановить {name}?</translation>
+        </message>
+        <message>
+            <source>The books become what they were when it was made.</source>
+            <translation>Книги станут такими, какими были в момент копии.</translation>
+        </message>
+        <message>
+            <source>Sessions, cards and settings since then are not in them.</source>
+            <translation>Сессий, карт и настроек с тех пор в них нет.</translation>
+        </message>
+        <message>
+            <source>What is there now is kept aside in the folder of backups.</source>
+            <translation>Нынешнее будет отложено в папку резервных копий.</translation>
+        </message>
+        <message>
+            <source>Chargers go on charging and dial again within seconds; those that kept their messages report what the books miss.</source>
+            <translation>Станции продолжают заряжать и подключаются снова через секунды; те, что сохранили сообщения, доложат, чего не хватает книгам.</translation>
+        </message>
+        <message>
+            <source>Hold to restore</source>
+            <translation>Удерживайте для восстановления</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionSection</name>
+        <message>
+            <source>What is kept, and for how long</source>
+            <translation>Что хранится и как долго</translation>
+        </message>
+        <message>
+            <source>Readings as they came</source>
+            <translation>Показания, как пришли</translation>
+        </message>
+        <message>
+            <source>Messages of chargers</source>
+            <translation>Сообщения станций</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Sessions, bills and the audit are kept for ever. Older readings become means of a quarter of an hour, older messages go; that is done at night, a little at a time. 0 keeps everything.</source>
+            <translation>Сессии, счета и журнал хранятся всегда. Старые показания становятся средними за четверть часа, старые сообщения удаляются; это делается ночью, понемногу. 0 хранит всё.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дней</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>всегда</translation>
+        </message>
+        <message>
+            <source>At least a week is kept, or everything.</source>
+            <translation>Хранится не меньше недели, или всё.</translation>
+        </message>
+        <message>
+            <source>It counts from the next night on.</source>
+            <translation>Действует со следующей ночи.</translation>
+        </message>
+    </context>
+    <context>
         <name>RetireSheet</name>
         <message>
             <source>Take {charger} out of the depot for good?</source>
@@ -4456,42 +7570,125 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>Rights</name>
+        <message>
+            <source>None ticked: everywhere</source>
+            <translation>Ничего не отмечено: везде</translation>
+        </message>
+        <message>
+            <source>Only chargers</source>
+            <translation>Только станции</translation>
+        </message>
+        <message>
+            <source>Only areas</source>
+            <translation>Только участки</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Choose one day at least for these hours.</source>
+            <translation>Выберите для этих часов хотя бы один день.</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSheet</name>
         <message>
             <source>A price of this tariff</source>
-            <translation type="unfinished" />
+            <translation>Цена этого тарифа</translation>
         </message>
         <message>
             <source>Of the rules for one thing, the first that holds counts.</source>
-            <translation type="unfinished" />
+            <translation>Из правил об одном действует первое подходящее.</translation>
         </message>
         <message>
             <source>Keep the rule</source>
-            <translation type="unfinished" />
+            <translation>Оставить правило</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>мин</translation>
         </message>
         <message>
             <source>without end</source>
-            <translation type="unfinished" />
+            <translation>без конца</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>As on the bill</source>
+            <translation>Как в счёте</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Что считает</translation>
+        </message>
+        <message>
+            <source>Price in {currency}</source>
+            <translation>Цена в {currency}</translation>
+        </message>
+        <message>
+            <source>With as many decimals as it takes</source>
+            <translation>Знаков после запятой сколько нужно</translation>
+        </message>
+        <message>
+            <source>Free at first</source>
+            <translation>Сначала бесплатно</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>None ticked: everywhere</source>
+            <translation>Ничего не отмечено: везде</translation>
+        </message>
+        <message>
+            <source>Only chargers</source>
+            <translation>Только станции</translation>
+        </message>
+        <message>
+            <source>Only areas</source>
+            <translation>Только участки</translation>
+        </message>
+        <message>
+            <source>None ticked: for everybody</source>
+            <translation>Ничего не отмечено: для всех</translation>
+        </message>
+        <message>
+            <source>Only groups</source>
+            <translation>Только группы</translation>
+        </message>
+        <message>
+            <source>from the beginning</source>
+            <translation>с самого начала</translation>
         </message>
         <message>
             <source>A rule needs a name, such as Energy or Night.</source>
-            <translation type="unfinished" />
+            <translation>Правилу нужно имя, например «Энергия» или «Ночь».</translation>
         </message>
         <message>
             <source>The price is a number such as 15.00.</source>
-            <translation type="unfinished" />
+            <translation>Цена — это число вида 15.00.</translation>
         </message>
         <message>
             <source>Choose one day at least.</source>
-            <translation type="unfinished" />
+            <translation>Выберите хотя бы один день.</translation>
         </message>
         <message>
             <source>A day looks like 2026-12-31.</source>
-            <translation type="unfinished" />
+            <translation>День пишется так: 2026-12-31.</translation>
         </message>
     </context>
     <context>
@@ -4509,8 +7706,8 @@ It then appears here under New chargers.</source>
             <translation>Все сообщения, подходящие к фильтру, по строке на каждое</translation>
         </message>
         <message>
-            <source>What the charger sent, for make replay FRAMES=file</source>
-            <translation>Что прислала станция, для make replay FRAMES=файл</translation>
+            <source>What the charger sent, for chargeyard simulate --replay</source>
+            <translation>Что прислала станция, для chargeyard simulate --replay</translation>
         </message>
         <message>
             <source>Save the messages</source>
@@ -4533,59 +7730,203 @@ It then appears here under New chargers.</source>
         <name>ScheduleCard</name>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Спросить ещё раз</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё не спрошено</translation>
         </message>
         <message>
             <source>The charger does not say which limits it keeps to</source>
-            <translation type="unfinished" />
+            <translation>Станция не говорит, какие ограничения соблюдает</translation>
         </message>
         <message>
             <source>The charger keeps to no limit in this time</source>
-            <translation type="unfinished" />
+            <translation>В это время станция ничего не ограничивает</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished">1 час</translation>
+            <translation>1 час</translation>
         </message>
         <message>
             <source>4 hours</source>
-            <translation type="unfinished" />
+            <translation>4 часа</translation>
         </message>
         <message>
             <source>12 hours</source>
-            <translation type="unfinished" />
+            <translation>12 часов</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished">1 день</translation>
+            <translation>1 день</translation>
         </message>
         <message>
             <source>1 week</source>
-            <translation type="unfinished" />
+            <translation>1 неделя</translation>
         </message>
         <message>
             <source>its unit</source>
-            <translation type="unfinished" />
+            <translation>её единица</translation>
         </message>
         <message>
             <source>Connector</source>
-            <translation type="unfinished">Разъём</translation>
+            <translation>Разъём</translation>
         </message>
         <message>
             <source>How far ahead</source>
-            <translation type="unfinished" />
+            <translation>На сколько вперёд</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Единица</translation>
         </message>
         <message>
             <source>Limit over time</source>
-            <translation type="unfinished" />
+            <translation>Ограничение во времени</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Session {number}</source>
+            <translation>Сессия {number}</translation>
+        </message>
+        <message>
+            <source>{who} at {charger}</source>
+            <translation>{who}, {charger}</translation>
+        </message>
+        <message>
+            <source>Charger {identity}</source>
+            <translation>Станция {identity}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Автомобиль</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Security</name>
+        <message>
+            <source>This depot has no certificates of its own yet. An administrator makes them here; then chargers can connect encrypted.</source>
+            <translation>У депо пока нет своих сертификатов. Администратор создаёт их здесь; тогда станции смогут подключаться с шифрованием.</translation>
+        </message>
+        <message>
+            <source>This charger has no certificate of its own from this depot.</source>
+            <translation>У этой станции нет сертификата от этого депо.</translation>
+        </message>
+        <message>
+            <source>Its own certificate ended on {day}.</source>
+            <translation>Её сертификат закончился {day}.</translation>
+        </message>
+        <message>
+            <source>Its own certificate ends on {day}: have it renewed.</source>
+            <translation>Её сертификат закончится {day}: обновите его.</translation>
+        </message>
+        <message>
+            <source>Its own certificate is valid until {day}.</source>
+            <translation>Её сертификат действителен до {day}.</translation>
+        </message>
+        <message>
+            <source>Central system</source>
+            <translation>Центральная система</translation>
+        </message>
+        <message>
+            <source>Firmware of the maker</source>
+            <translation>Прошивка производителя</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecurityTab</name>
+        <message>
+            <source>Make the depot's certificate</source>
+            <translation>Создать сертификат депо</translation>
+        </message>
+        <message>
+            <source>New certificate</source>
+            <translation>Новый сертификат</translation>
+        </message>
+        <message>
+            <source>Trust this depot</source>
+            <translation>Доверять этому депо</translation>
+        </message>
+        <message>
+            <source>Read the list</source>
+            <translation>Прочитать список</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Trusted for</source>
+            <translation>Доверяется для</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Серийный номер</translation>
+        </message>
+        <message>
+            <source>Issuer's hash</source>
+            <translation>Хеш издателя</translation>
+        </message>
+        <message>
+            <source>Certificates that the charger trusts</source>
+            <translation>Сертификаты, которым станция доверяет</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Подробность</translation>
+        </message>
+        <message>
+            <source>Valid until {0}. Chargers can connect encrypted from the next start on.</source>
+            <translation>Действителен до {0}. Станции смогут подключаться с шифрованием со следующего запуска.</translation>
+        </message>
+        <message>
+            <source>Certificates that the charger trusts: {0}.</source>
+            <translation>Сертификаты, которым станция доверяет: {0}.</translation>
+        </message>
+        <message>
+            <source>Delete certificate {0}?</source>
+            <translation>Удалить сертификат {0}?</translation>
+        </message>
+        <message>
+            <source>{0} no longer trusts it. If it is the one this depot is served with, the charger cannot connect encrypted any more.</source>
+            <translation>{0} больше ему не доверяет. Если с ним работает это депо, станция не сможет подключаться с шифрованием.</translation>
+        </message>
+        <message>
+            <source>Security events</source>
+            <translation>События безопасности</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +8003,10 @@ It then appears here under New chargers.</source>
             <translation>Заряжает</translation>
         </message>
         <message>
+            <source>Starting</source>
+            <translation>Начинает</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Пауза</translation>
         </message>
@@ -4674,6 +8019,10 @@ It then appears here under New chargers.</source>
             <translation>Завершена</translation>
         </message>
         <message>
+            <source>Billing failed</source>
+            <translation>Счёт не удался</translation>
+        </message>
+        <message>
             <source>Unmatched stop</source>
             <translation>Стоп без сессии</translation>
         </message>
@@ -4681,13 +8030,28 @@ It then appears here under New chargers.</source>
             <source>Failed</source>
             <translation>Неудача</translation>
         </message>
-        <message numerus="yes">
-            <source>Sessions: %n</source>
-            <translation>
-                <numerusform>%n сессия</numerusform>
-                <numerusform>%n сессии</numerusform>
-                <numerusform>%n сессий</numerusform>
-            </translation>
+        <message>
+            <source>Sessions: {count}</source>
+            <translation>Сессий: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionChart</name>
+        <message>
+            <source>The session over time</source>
+            <translation>Сессия во времени</translation>
+        </message>
+        <message>
+            <source>Left and right go from message to message, Enter opens it</source>
+            <translation>Влево и вправо — от сообщения к сообщению, Enter открывает</translation>
+        </message>
+        <message>
+            <source>No power was reported</source>
+            <translation>Мощность не сообщалась</translation>
+        </message>
+        <message>
+            <source>Power, up to {0}</source>
+            <translation>Мощность, до {0}</translation>
         </message>
     </context>
     <context>
@@ -4695,6 +8059,14 @@ It then appears here under New chargers.</source>
         <message>
             <source>Session {id} · {bay}</source>
             <translation>Сессия {id} · {bay}</translation>
+        </message>
+        <message>
+            <source>{month} is closed: what it says of this stays.</source>
+            <translation>{month} закрыт: что он об этом говорит, остаётся.</translation>
+        </message>
+        <message>
+            <source>Booked in {month} for {closed}, which is closed: {what}.</source>
+            <translation>В {month} за закрытый {closed}: {what}.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -4858,16 +8230,157 @@ It then appears here under New chargers.</source>
             <translation>Показать на графике</translation>
         </message>
         <message>
+            <source>Receipt</source>
+            <translation>Квитанция</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Saved to {path}.</source>
+            <translation>Сохранено в {path}.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens PDF files.</source>
+            <translation>На этом компьютере нет программы для PDF.</translation>
         </message>
         <message>
             <source>Close the details</source>
             <translation>Закрыть подробности</translation>
         </message>
         <message>
+            <source>Save the receipt as PDF and open it, to print or send</source>
+            <translation>Сохранить квитанцию в PDF и открыть, чтобы напечатать или отправить</translation>
+        </message>
+        <message>
             <source>Open a message to read it</source>
             <translation>Откройте сообщение, чтобы прочитать его</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPrice</name>
+        <message>
+            <source>Cost</source>
+            <translation>Стоимость</translation>
+        </message>
+        <message>
+            <source>Cost so far</source>
+            <translation>Пока стоит</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Состоит из</translation>
+        </message>
+        <message>
+            <source>{amount} ({percent} %)</source>
+            <translation>{amount} ({percent} %)</translation>
+        </message>
+        <message>
+            <source>{amount} ({percent} %, in these prices)</source>
+            <translation>{amount} ({percent} %, в этих ценах)</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Налог</translation>
+        </message>
+        <message>
+            <source>{name}, version {number}</source>
+            <translation>{name}, версия {number}</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionRecords</name>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Книга Excel</translation>
+        </message>
+        <message>
+            <source>CSV for other programs</source>
+            <translation>CSV для других программ</translation>
+        </message>
+        <message>
+            <source>PDF to print</source>
+            <translation>PDF для печати</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Выписка</translation>
+        </message>
+        <message>
+            <source>Close month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>All sessions that fit the filter, as a file</source>
+            <translation>Все сессии, подходящие к фильтру, файлом</translation>
+        </message>
+        <message>
+            <source>One month of a person or a company, as PDF or CSV</source>
+            <translation>Один месяц человека или компании, PDF или CSV</translation>
+        </message>
+        <message>
+            <source>Let a month that is over stay as it is for ever</source>
+            <translation>Оставить прошедший месяц как есть навсегда</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Записывается {name}</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Saved to {path}.</source>
+            <translation>Сохранено в {path}.</translation>
+        </message>
+        <message>
+            <source>Export sessions</source>
+            <translation>Экспорт сессий</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>Сохранить выписку</translation>
+        </message>
+        <message>
+            <source>Every month that is over is closed already.</source>
+            <translation>Все прошедшие месяцы уже закрыты.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) that began by then are still open.</source>
+            <translation>
+                <numerusform>%n сессия, начатая до того, ещё открыта.</numerusform>
+                <numerusform>%n сессии, начатые до того, ещё открыты.</numerusform>
+                <numerusform>%n сессий, начатых до того, ещё открыты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close {month}?</source>
+            <translation>Закрыть {month}?</translation>
+        </message>
+        <message>
+            <source>Close {month}</source>
+            <translation>Закрыть {month}</translation>
+        </message>
+        <message>
+            <source>{month} is closed.</source>
+            <translation>{month} закрыт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTimeline</name>
+        <message>
+            <source>battery {soc}</source>
+            <translation>батарея {soc}</translation>
         </message>
     </context>
     <context>
@@ -4917,6 +8430,566 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>Setting</name>
+        <message>
+            <source>Name of the depot</source>
+            <translation>Название депо</translation>
+        </message>
+        <message>
+            <source>Stands in the top bar and on everything that is printed.</source>
+            <translation>Стоит в верхней строке и на всём, что печатается.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>When the depot's days and months begin, for quotas, bills and reports.</source>
+            <translation>Когда начинаются дни и месяцы депо, для квот, счетов и отчётов.</translation>
+        </message>
+        <message>
+            <source>On receipts</source>
+            <translation>На квитанциях</translation>
+        </message>
+        <message>
+            <source>Up to six lines that receipts and statements must show, such as address and tax number.</source>
+            <translation>До шести строк, которые должны быть на квитанциях и выписках, например адрес и налоговый номер.</translation>
+        </message>
+        <message>
+            <source>Address for chargers</source>
+            <translation>Адрес для станций</translation>
+        </message>
+        <message>
+            <source>Where chargers connect; 0.0.0.0 is every address of this machine.</source>
+            <translation>Куда подключаются станции; 0.0.0.0 — все адреса этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Port for chargers</source>
+            <translation>Порт для станций</translation>
+        </message>
+        <message>
+            <source>The number after the colon in a charger's URL.</source>
+            <translation>Число после двоеточия в URL станции.</translation>
+        </message>
+        <message>
+            <source>Port for chargers with TLS</source>
+            <translation>Порт для станций с TLS</translation>
+        </message>
+        <message>
+            <source>Served by wss where a certificate lies in certs/server.pem of the data folder.</source>
+            <translation>Работает по wss, если в папке данных есть сертификат certs/server.pem.</translation>
+        </message>
+        <message>
+            <source>Port for files by HTTP</source>
+            <translation>Порт для файлов по HTTP</translation>
+        </message>
+        <message>
+            <source>Where chargers fetch firmware and bring diagnostics; open from the first such request.</source>
+            <translation>Где станции берут прошивки и отдают диагностику; открыт с первого такого запроса.</translation>
+        </message>
+        <message>
+            <source>Port for files by FTP</source>
+            <translation>Порт для файлов по FTP</translation>
+        </message>
+        <message>
+            <source>The same for chargers that need FTP; the ten ports after it carry the data.</source>
+            <translation>То же для станций, которым нужен FTP; данные идут по десяти портам после него.</translation>
+        </message>
+        <message>
+            <source>HTTP API</source>
+            <translation>HTTP API</translation>
+        </message>
+        <message>
+            <source>Other programs may ask and command the depot, with a token.</source>
+            <translation>Другие программы могут спрашивать депо и управлять им, с токеном.</translation>
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation>Адрес API</translation>
+        </message>
+        <message>
+            <source>127.0.0.1 is for programs on this machine alone.</source>
+            <translation>127.0.0.1 — только для программ на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Port of the API</source>
+            <translation>Порт API</translation>
+        </message>
+        <message>
+            <source>The number after the colon in the API's URL.</source>
+            <translation>Число после двоеточия в URL API.</translation>
+        </message>
+        <message>
+            <source>Drivers' page</source>
+            <translation>Страница водителя</translation>
+        </message>
+        <message>
+            <source>Drivers start and stop charging on their phones, in the depot's Wi-Fi.</source>
+            <translation>Водители начинают и останавливают зарядку с телефона, в Wi-Fi депо.</translation>
+        </message>
+        <message>
+            <source>Address of the drivers' page</source>
+            <translation>Адрес страницы водителя</translation>
+        </message>
+        <message>
+            <source>Where phones connect; 0.0.0.0 is every address of this machine.</source>
+            <translation>Куда подключаются телефоны; 0.0.0.0 — все адреса этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Port of the drivers' page</source>
+            <translation>Порт страницы водителя</translation>
+        </message>
+        <message>
+            <source>It stands on the QR labels: print them anew where it changes.</source>
+            <translation>Он стоит на QR-наклейках: при изменении напечатайте их заново.</translation>
+        </message>
+        <message>
+            <source>A charger nobody knows</source>
+            <translation>Незнакомая станция</translation>
+        </message>
+        <message>
+            <source>What happens when a new charger dials in.</source>
+            <translation>Что происходит, когда подключается новая станция.</translation>
+        </message>
+        <message>
+            <source>waits under New chargers until somebody adopts it</source>
+            <translation>ждёт в «Новых станциях», пока её не примут</translation>
+        </message>
+        <message>
+            <source>is taken at once</source>
+            <translation>принимается сразу</translation>
+        </message>
+        <message>
+            <source>is refused</source>
+            <translation>не впускается</translation>
+        </message>
+        <message>
+            <source>Cards that may charge</source>
+            <translation>Карты, по которым можно заряжать</translation>
+        </message>
+        <message>
+            <source>Blocked cards never may.</source>
+            <translation>По заблокированным нельзя никогда.</translation>
+        </message>
+        <message>
+            <source>those in the books</source>
+            <translation>те, что в книгах</translation>
+        </message>
+        <message>
+            <source>every card</source>
+            <translation>любая карта</translation>
+        </message>
+        <message>
+            <source>Heartbeat of new chargers</source>
+            <translation>Heartbeat новых станций</translation>
+        </message>
+        <message>
+            <source>How often a charger says that it is there; chargers that are known keep theirs.</source>
+            <translation>Как часто станция говорит, что она здесь; известные сохраняют свой.</translation>
+        </message>
+        <message>
+            <source>Rest after a start</source>
+            <translation>Покой после запуска</translation>
+        </message>
+        <message>
+            <source>How long a new charger is left alone after it booted.</source>
+            <translation>Сколько времени новую станцию не трогают после запуска.</translation>
+        </message>
+        <message>
+            <source>Wait for a greeting</source>
+            <translation>Ждать приветствия</translation>
+        </message>
+        <message>
+            <source>After so long a charger that connected and said nothing is asked to report.</source>
+            <translation>Через столько времени станцию, которая подключилась и молчит, просят отозваться.</translation>
+        </message>
+        <message>
+            <source>Lock the screen after</source>
+            <translation>Блокировать экран через</translation>
+        </message>
+        <message>
+            <source>Minutes in which nobody touches it; 0 never locks. It counts once there are operators.</source>
+            <translation>Минуты, когда его никто не трогает; 0 — никогда. Действует, когда есть операторы.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>How much the program writes into its log; debug is for whoever looks for a fault.</source>
+            <translation>Сколько программа пишет в журнал; debug — для поиска ошибок.</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>всё</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>обычно</translation>
+        </message>
+        <message>
+            <source>warnings</source>
+            <translation>предупреждения</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>ошибки</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>High contrast is for bright sun and weak eyes.</source>
+            <translation>Высокий контраст — для яркого солнца и слабого зрения.</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>как в системе</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>светлая</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>тёмная</translation>
+        </message>
+        <message>
+            <source>high contrast</source>
+            <translation>высокий контраст</translation>
+        </message>
+        <message>
+            <source>Size at a desk</source>
+            <translation>Размер на рабочем столе</translation>
+        </message>
+        <message>
+            <source>Large is for touch; the kiosk always is.</source>
+            <translation>Крупный — для касаний; в киоске он всегда крупный.</translation>
+        </message>
+        <message>
+            <source>large</source>
+            <translation>крупный</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Texts, numbers and dates of the screen.</source>
+            <translation>Тексты, числа и даты экрана.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Русский</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Türkçe</source>
+            <translation>Türkçe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Set by {source}; it cannot be changed here.</source>
+            <translation>Задано: {source}; здесь изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>the environment</source>
+            <translation>переменная среды</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>командная строка</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Depot</source>
+            <translation>Депо</translation>
+        </message>
+        <message>
+            <source>Network and server</source>
+            <translation>Сеть и сервер</translation>
+        </message>
+        <message>
+            <source>Chargers</source>
+            <translation>Станции</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Операторы</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Безопасность</translation>
+        </message>
+        <message>
+            <source>Backup and restore</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Хранение</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>Пересылка</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Drivers' page</source>
+            <translation>Страница водителя</translation>
+        </message>
+        <message>
+            <source>API tokens</source>
+            <translation>Токены API</translation>
+        </message>
+        <message>
+            <source>Settings: {section}</source>
+            <translation>Настройки: {section}</translation>
+        </message>
+        <message>
+            <source>Save the settings of all chargers</source>
+            <translation>Сохранить настройки всех станций</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Could not save {file}: {reason}.</source>
+            <translation>Не удалось сохранить {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Saved {file}. Of {count} chargers {unread} were never read.</source>
+            <translation>{file} сохранён. Из {count} станций ни разу не прочитаны {unread}.</translation>
+        </message>
+        <message>
+            <source>Saved {file}.</source>
+            <translation>{file} сохранён.</translation>
+        </message>
+        <message>
+            <source>As it should be</source>
+            <translation>Как должно быть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n различие</numerusform>
+                <numerusform>%n различия</numerusform>
+                <numerusform>%n различий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n принято</numerusform>
+                <numerusform>%n принято</numerusform>
+                <numerusform>%n принято</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n отклонено</numerusform>
+                <numerusform>%n отклонено</numerusform>
+                <numerusform>%n отклонено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped: {why}</source>
+            <translation>остановлено: {why}</translation>
+        </message>
+        <message>
+            <source>needs a restart</source>
+            <translation>нужен перезапуск</translation>
+        </message>
+        <message>
+            <source>It has no such setting</source>
+            <translation>У неё нет такого параметра</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Только чтение</translation>
+        </message>
+        <message>
+            <source>Can be written</source>
+            <translation>Можно менять</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsForm</name>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>The settings are in force.</source>
+            <translation>Настройки действуют.</translation>
+        </message>
+        <message>
+            <source>Open the depot anew?</source>
+            <translation>Открыть депо заново?</translation>
+        </message>
+        <message>
+            <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile. Where the address or the port for chargers changes, they must be given the new one.</source>
+            <translation>Каждой станции скажут, что служба перезапускается; она подключится снова через секунды. Зарядка идёт дальше. Если меняются адрес или порт для станций, им нужно дать новые.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Settings of all as a table…</source>
+            <translation>Настройки всех таблицей…</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Станция</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Параметр</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Есть</translation>
+        </message>
+        <message>
+            <source>Should have</source>
+            <translation>Должно быть</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>with the set of its model</source>
+            <translation>с набором её модели</translation>
+        </message>
+        <message>
+            <source>with the set “{name}”</source>
+            <translation>с набором «{name}»</translation>
+        </message>
+        <message>
+            <source>Compare the chosen ({0})</source>
+            <translation>Сравнить выбранные ({0})</translation>
+        </message>
+        <message>
+            <source>Apply ({0})…</source>
+            <translation>Применить ({0})…</translation>
+        </message>
+        <message>
+            <source>Choose chargers at the left.</source>
+            <translation>Выберите станции слева.</translation>
+        </message>
+        <message>
+            <source>Compare them to see what differs. Nothing is written by that.</source>
+            <translation>Сравните, чтобы увидеть различия. При этом ничего не пишется.</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Различий нет.</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Читаем …</translation>
+        </message>
+        <message>
+            <source>Write {0} settings to {1} chargers?</source>
+            <translation>Записать {0} параметров в {1} станций?</translation>
+        </message>
+        <message>
+            <source>One charger after the other, one setting after the other. A charger that restarts twice within five minutes of it is not written to any further, and none is written to more than fifty times a day.</source>
+            <translation>Станция за станцией, параметр за параметром. В станцию, которая дважды перезапустится за пять минут, больше не пишется, и ни в одну больше пятидесяти раз в день.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Writing … ({0} of {1})</source>
+            <translation>Записываем … ({0} из {1})</translation>
+        </message>
+        <message>
+            <source>{0} of {1} chargers took everything.</source>
+            <translation>{0} из {1} станций приняли всё.</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Что различается</translation>
+        </message>
+        <message>
+            <source>What the chargers are compared with</source>
+            <translation>С чем сравниваются станции</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <source>Appearance and language</source>
+            <translation>Вид и язык</translation>
+        </message>
+        <message>
+            <source>Depot</source>
+            <translation>Депо</translation>
+        </message>
+        <message>
+            <source>Addresses and ports</source>
+            <translation>Адреса и порты</translation>
+        </message>
+        <message>
+            <source>Chargers and cards</source>
+            <translation>Станции и карты</translation>
+        </message>
+        <message>
+            <source>Lock and log</source>
+            <translation>Блокировка и журнал</translation>
+        </message>
+        <message>
+            <source>Go through the first steps again…</source>
+            <translation>Пройти первые шаги ещё раз…</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Cancel</source>
@@ -4924,62 +8997,176 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>Shift</name>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>Сдача смены</translation>
+        </message>
+        <message>
+            <source>{depot} · {since} to {at} · handed over by {name}</source>
+            <translation>{depot} · {since} – {at} · сдал {name}</translation>
+        </message>
+        <message>
+            <source>Taken over by, at: ______________________________</source>
+            <translation>Принял, время: ______________________________</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open alarms: %n</source>
+            <translation>
+                <numerusform>Открытые тревоги: %n</numerusform>
+                <numerusform>Открытые тревоги: %n</numerusform>
+                <numerusform>Открытые тревоги: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Alarms that are over: %n</source>
+            <translation>
+                <numerusform>Прошедшие тревоги: %n</numerusform>
+                <numerusform>Прошедшие тревоги: %n</numerusform>
+                <numerusform>Прошедшие тревоги: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open tickets: %n</source>
+            <translation>
+                <numerusform>Открытые заявки: %n</numerusform>
+                <numerusform>Открытые заявки: %n</numerusform>
+                <numerusform>Открытые заявки: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chargers offline: %n</source>
+            <translation>
+                <numerusform>Станции без связи: %n</numerusform>
+                <numerusform>Станции без связи: %n</numerusform>
+                <numerusform>Станции без связи: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sessions that run: %n</source>
+            <translation>
+                <numerusform>Идущие сессии: %n</numerusform>
+                <numerusform>Идущие сессии: %n</numerusform>
+                <numerusform>Идущие сессии: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done in this shift: %n</source>
+            <translation>
+                <numerusform>Сделано за смену: %n</numerusform>
+                <numerusform>Сделано за смену: %n</numerusform>
+                <numerusform>Сделано за смену: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftSheet</name>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Отправлено на принтер.</translation>
+        </message>
+        <message>
+            <source>Shift hand-over</source>
+            <translation>Сдача смены</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written.</source>
+            <translation>{path} записать нельзя.</translation>
+        </message>
+        <message>
+            <source>Saved to {path}.</source>
+            <translation>Сохранено в {path}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n hours</source>
+            <translation>
+                <numerusform>последний %n час</numerusform>
+                <numerusform>последние %n часа</numerusform>
+                <numerusform>последние %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Length of the shift</source>
+            <translation>Длина смены</translation>
+        </message>
+        <message>
+            <source>The sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>What was done in</source>
+            <translation>Что сделано за</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <source>Who is here?</source>
-            <translation type="unfinished" />
+            <translation>Кто здесь?</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Password or PIN</source>
-            <translation type="unfinished" />
+            <translation>Пароль или PIN-код</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Войти</translation>
         </message>
         <message>
             <source>Lock the screen</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать экран</translation>
         </message>
         <message>
             <source>Change my PIN or password…</source>
-            <translation type="unfinished" />
+            <translation>Сменить мой PIN-код или пароль…</translation>
         </message>
         <message>
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Кто-то другой…</translation>
         </message>
         <message>
             <source>Exit to maintenance…</source>
-            <translation type="unfinished" />
+            <translation>Выйти для обслуживания…</translation>
         </message>
         <message>
             <source>Exit to maintenance</source>
-            <translation type="unfinished" />
+            <translation>Выйти для обслуживания</translation>
         </message>
         <message>
             <source>Exit to maintenance?</source>
-            <translation type="unfinished" />
+            <translation>Выйти для обслуживания?</translation>
         </message>
         <message>
             <source>The program ends and the screen shows the system. Chargers go on charging and report when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Программа закончится, экран покажет систему. Станции заряжают дальше и доложат, когда она вернётся.</translation>
         </message>
         <message>
             <source>Exit</source>
-            <translation type="unfinished" />
+            <translation>Выйти</translation>
         </message>
         <message>
             <source>Changed. It counts from the next time.</source>
-            <translation type="unfinished" />
+            <translation>Изменено. Действует со следующего раза.</translation>
         </message>
         <message>
             <source>No sign-in</source>
-            <translation type="unfinished" />
+            <translation>Без входа</translation>
         </message>
     </context>
     <context>
@@ -5077,6 +9264,53 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>StatementSheet</name>
+        <message>
+            <source>Monthly statement</source>
+            <translation>Месячная выписка</translation>
+        </message>
+        <message>
+            <source>Sessions, costs and tax of one month, with corrections.</source>
+            <translation>Сессии, стоимость и налог за месяц, с исправлениями.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>{name} (company or group)</source>
+            <translation>{name} (компания или группа)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Для</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>Выберите кого-нибудь из списка.</translation>
+        </message>
+        <message>
+            <source>{month}, closed</source>
+            <translation>{month}, закрыт</translation>
+        </message>
+    </context>
+    <context>
         <name>StopReason</name>
         <message>
             <source>Card not allowed</source>
@@ -5119,163 +9353,182 @@ It then appears here under New chargers.</source>
         <name>Tariff</name>
         <message>
             <source>Per kWh</source>
-            <translation type="unfinished" />
+            <translation>За кВт·ч</translation>
         </message>
         <message>
             <source>Per minute of charging</source>
-            <translation type="unfinished" />
+            <translation>За минуту зарядки</translation>
         </message>
         <message>
             <source>Per session</source>
-            <translation type="unfinished" />
+            <translation>За сессию</translation>
         </message>
         <message>
             <source>Per minute of parking</source>
-            <translation type="unfinished" />
+            <translation>За минуту стоянки</translation>
         </message>
         <message>
             <source>{price} per kWh</source>
-            <translation type="unfinished" />
+            <translation>{price} за кВт·ч</translation>
         </message>
         <message>
             <source>{price} per minute of charging</source>
-            <translation type="unfinished" />
+            <translation>{price} за минуту зарядки</translation>
         </message>
         <message>
             <source>{price} per session</source>
-            <translation type="unfinished" />
+            <translation>{price} за сессию</translation>
         </message>
         <message>
             <source>{price} per minute after charging ended</source>
-            <translation type="unfinished" />
+            <translation>{price} за минуту после зарядки</translation>
         </message>
         <message>
             <source>{number} {currency}</source>
-            <translation type="unfinished" />
+            <translation>{number} {currency}</translation>
         </message>
         <message>
             <source>{starts} to {ends}</source>
-            <translation type="unfinished" />
+            <translation>{starts}–{ends}</translation>
         </message>
-        <message numerus="yes">
-            <source>the first %n minutes are free</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>free for the first {minutes} min</source>
+            <translation>первые {minutes} мин бесплатно</translation>
         </message>
         <message>
             <source>at {places}</source>
-            <translation type="unfinished" />
+            <translation>на {places}</translation>
         </message>
         <message>
             <source>for {groups}</source>
-            <translation type="unfinished" />
+            <translation>для {groups}</translation>
         </message>
         <message>
             <source>from {day}</source>
-            <translation type="unfinished" />
+            <translation>с {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished">до {day}</translation>
+            <translation>до {day}</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>Действует</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished" />
+            <translation>Снят</translation>
         </message>
         <message>
             <source>Not in force</source>
-            <translation type="unfinished" />
+            <translation>Не действует</translation>
         </message>
         <message>
             <source>{name}: {terms}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {terms}</translation>
         </message>
         <message>
             <source>No price: everything is free.</source>
-            <translation type="unfinished" />
+            <translation>Цены нет: всё бесплатно.</translation>
         </message>
         <message>
             <source>no tax</source>
-            <translation type="unfinished" />
+            <translation>без налога</translation>
         </message>
         <message>
             <source>with {percent} % tax</source>
-            <translation type="unfinished" />
+            <translation>с налогом {percent} %</translation>
         </message>
         <message>
             <source>plus {percent} % tax</source>
-            <translation type="unfinished" />
+            <translation>плюс налог {percent} %</translation>
         </message>
         <message>
             <source>at least {amount}</source>
-            <translation type="unfinished" />
+            <translation>не меньше {amount}</translation>
         </message>
         <message>
             <source>at most {amount}</source>
-            <translation type="unfinished" />
+            <translation>не больше {amount}</translation>
         </message>
         <message>
             <source>free below {kwh} kWh</source>
-            <translation type="unfinished" />
+            <translation>бесплатно до {kwh} кВт·ч</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>версия {number}</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished">Изменить…</translation>
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation type="unfinished" />
+            <translation>Дублировать…</translation>
         </message>
         <message>
             <source>Stop selling…</source>
-            <translation type="unfinished" />
+            <translation>Перестать продавать…</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Sell by it…</source>
-            <translation type="unfinished" />
+            <translation>Продавать по нему…</translation>
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished" />
+            <translation>Снять</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Раньше</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Позже</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Удалить</translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>No rule has a price per kWh: the energy is free.</source>
-            <translation type="unfinished" />
+            <translation>Ни у одного правила нет цены за кВт·ч: энергия бесплатна.</translation>
         </message>
         <message>
             <source>Where and when none of these rules holds, the energy is free.</source>
-            <translation type="unfinished" />
+            <translation>Где и когда ни одно из правил не действует, энергия бесплатна.</translation>
         </message>
         <message>
             <source>“{name}” never counts: “{before}” stands before it and always holds.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» не сработает никогда: перед ним «{before}», которое действует всегда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TariffsTab</name>
+        <message>
+            <source>New tariff</source>
+            <translation>Новый тариф</translation>
+        </message>
+        <message>
+            <source>A changed tariff counts for sessions that begin from then on. A session keeps the version with which it began, and its bill never changes with a tariff. Each line of a bill is rounded half up to the smallest coin.</source>
+            <translation>Изменённый тариф действует для сессий, которые начнутся потом. Сессия сохраняет версию, с которой началась, и её счёт с тарифом не меняется. Каждая строка счёта округляется до мельчайшей монеты, половина вверх.</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Тарифы</translation>
+        </message>
+        <message>
+            <source>No tariff yet: charging costs nothing</source>
+            <translation>Тарифа пока нет: зарядка бесплатна</translation>
+        </message>
+        <message>
+            <source>Make a tariff with a price per kWh, look at it in the calculator, then sell by it.</source>
+            <translation>Создайте тариф с ценой за кВт·ч, посмотрите на него в калькуляторе и продавайте по нему.</translation>
         </message>
     </context>
     <context>
@@ -5283,6 +9536,92 @@ It then appears here under New chargers.</source>
         <message>
             <source>{charger} · {number}</source>
             <translation>{charger} · {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticket</name>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>opened by {name}, {moment}</source>
+            <translation>открыл {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>closed by {name}, {moment}</source>
+            <translation>закрыл {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{number} · {title}</source>
+            <translation>{number} · {title}</translation>
+        </message>
+        <message>
+            <source>{name}, {moment}: {text}</source>
+            <translation>{name}, {moment}: {text}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes: %n</source>
+            <translation>
+                <numerusform>%n заметка</numerusform>
+                <numerusform>%n заметки</numerusform>
+                <numerusform>%n заметок</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketSheet</name>
+        <message>
+            <source>Open a ticket</source>
+            <translation>Открыть заявку</translation>
+        </message>
+        <message>
+            <source>Open ticket</source>
+            <translation>Открыть заявку</translation>
+        </message>
+        <message>
+            <source>No charger</source>
+            <translation>Без станции</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Say in a few words what is wrong.</source>
+            <translation>Скажите в нескольких словах, что не так.</translation>
+        </message>
+        <message>
+            <source>What was seen or done</source>
+            <translation>Что видели или сделали</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Добавить заметку</translation>
+        </message>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation>Пока никто ничего не написал.</translation>
         </message>
     </context>
     <context>
@@ -5311,15 +9650,97 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
-        <name>TopBar</name>
-        <message numerus="yes">
-            <source>Needs attention: %n</source>
-            <translation>
-                <numerusform>Нужна помощь: %n</numerusform>
-                <numerusform>Нужна помощь: %n</numerusform>
-                <numerusform>Нужна помощь: %n</numerusform>
-            </translation>
+        <name>TokenSheet</name>
+        <message>
+            <source>Make a token</source>
+            <translation>Создать токен</translation>
         </message>
+        <message>
+            <source>Name it after the program that will use it.</source>
+            <translation>Назовите его по программе, которая будет им пользоваться.</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>It may do what this role may</source>
+            <translation>Может то же, что эта роль</translation>
+        </message>
+        <message>
+            <source>The token of {name}</source>
+            <translation>Токен: {name}</translation>
+        </message>
+        <message>
+            <source>Copy it now: nobody can be told a second time.</source>
+            <translation>Скопируйте сейчас: второй раз его никто не узнает.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>Скопировал</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensSection</name>
+        <message>
+            <source>Tokens for other programs</source>
+            <translation>Токены для других программ</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>Make a token…</source>
+            <translation>Создать токен…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>A program that uses the HTTP API shows its token with each request. It is told once, when it is made; the books keep only a fingerprint.</source>
+            <translation>Программа, которая пользуется HTTP API, показывает токен с каждым запросом. Он называется один раз, при создании; в книгах остаётся только отпечаток.</translation>
+        </message>
+        <message>
+            <source>never used</source>
+            <translation>не использован</translation>
+        </message>
+        <message>
+            <source>used {day}</source>
+            <translation>использован {day}</translation>
+        </message>
+        <message>
+            <source>{name} · {role} · {when}</source>
+            <translation>{name} · {role} · {when}</translation>
+        </message>
+        <message>
+            <source>Revoke {name}?</source>
+            <translation>Отозвать {name}?</translation>
+        </message>
+        <message>
+            <source>The program that uses it is refused from now on.</source>
+            <translation>Программа, которая им пользуется, больше не впускается.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>{name} is revoked.</source>
+            <translation>{name} отозван.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
         <message>
             <source>{address} · {connected} of {known}</source>
             <translation>{address} · {connected} из {known}</translation>
@@ -5337,8 +9758,8 @@ It then appears here under New chargers.</source>
             <translation>Мощность всей площадки сейчас</translation>
         </message>
         <message>
-            <source>Needs attention</source>
-            <translation>Нужна помощь</translation>
+            <source>Alarms</source>
+            <translation>Тревоги</translation>
         </message>
         <message>
             <source>Light or dark</source>
@@ -5407,6 +9828,25 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>UpkeepActions</name>
+        <message>
+            <source>Saved. In force with the next look.</source>
+            <translation>Сохранено. Действует со следующей проверки.</translation>
+        </message>
+        <message>
+            <source>Saved to {path}.</source>
+            <translation>Сохранено в {path}.</translation>
+        </message>
+        <message>
+            <source>The note is kept.</source>
+            <translation>Заметка сохранена.</translation>
+        </message>
+        <message>
+            <source>Ticket {number} is open.</source>
+            <translation>Заявка {number} открыта.</translation>
+        </message>
+    </context>
+    <context>
         <name>VehicleSheet</name>
         <message>
             <source>Add a vehicle</source>
@@ -5450,61 +9890,723 @@ It then appears here under New chargers.</source>
         </message>
     </context>
     <context>
+        <name>Vendor</name>
+        <message>
+            <source>Nothing is known of this vendor and model.</source>
+            <translation>Об этом производителе и модели ничего не известно.</translation>
+        </message>
+        <message>
+            <source>Profile “{name}”, for chargers of {vendor}, model {model}</source>
+            <translation>Профиль «{name}», для станций {vendor}, модель {model}</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любая</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} с</translation>
+        </message>
+        <message>
+            <source>Ping every</source>
+            <translation>Ping каждые</translation>
+        </message>
+        <message>
+            <source>Heartbeat every</source>
+            <translation>Heartbeat каждые</translation>
+        </message>
+        <message>
+            <source>Silent after</source>
+            <translation>Молчит через</translation>
+        </message>
+        <message>
+            <source>Rest after a start</source>
+            <translation>Покой после запуска</translation>
+        </message>
+        <message>
+            <source>Calls OCPP 1.6</source>
+            <translation>OCPP 1.6 зовёт</translation>
+        </message>
+        <message>
+            <source>Its connection is closed</source>
+            <translation>Её связь закрывается</translation>
+        </message>
+        <message>
+            <source>Energy is in</source>
+            <translation>Энергия в</translation>
+        </message>
+        <message>
+            <source>Power is in</source>
+            <translation>Мощность в</translation>
+        </message>
+        <message>
+            <source>Obeys limits in</source>
+            <translation>Соблюдает ограничения в</translation>
+        </message>
+        <message>
+            <source>Files move by</source>
+            <translation>Файлы идут по</translation>
+        </message>
+        <message>
+            <source>Proposed: {key}</source>
+            <translation>Предлагается: {key}</translation>
+        </message>
+    </context>
+    <context>
         <name>Wallet</name>
         <message>
             <source>Refuse a new session</source>
-            <translation type="unfinished" />
+            <translation>Отказать в новой сессии</translation>
         </message>
         <message>
             <source>Allow a debt up to a limit, then stop</source>
-            <translation type="unfinished" />
+            <translation>Разрешить долг до предела, потом остановить</translation>
         </message>
         <message>
             <source>Stop the session when the money is used up</source>
-            <translation type="unfinished" />
+            <translation>Остановить сессию, когда деньги кончатся</translation>
         </message>
         <message>
             <source>Top-up</source>
-            <translation type="unfinished" />
+            <translation>Пополнение</translation>
         </message>
         <message>
             <source>Charging</source>
-            <translation type="unfinished" />
+            <translation>Зарядка</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>Исправление</translation>
+        </message>
+        <message>
+            <source>{kind}, session {number}</source>
+            <translation>{kind}, сессия {number}</translation>
+        </message>
+        <message>
+            <source>{kind}: {reason}</source>
+            <translation>{kind}: {reason}</translation>
+        </message>
+        <message>
+            <source>With an empty wallet no session begins; one that runs goes on.</source>
+            <translation>С пустым кошельком сессия не начинается; идущая продолжается.</translation>
+        </message>
+        <message>
+            <source>A wallet may go down to a debt of {credit}; there the session is stopped.</source>
+            <translation>Кошелёк может уйти в долг до {credit}; там сессия останавливается.</translation>
+        </message>
+        <message>
+            <source>A session is stopped when the money is used up, and none begins without.</source>
+            <translation>Сессия останавливается, когда деньги кончились, и без денег не начинается.</translation>
+        </message>
+        <message>
+            <source>To begin, {least} must be available.</source>
+            <translation>Чтобы начать, нужно {least}.</translation>
+        </message>
+        <message>
+            <source>{rule} {more}</source>
+            <translation>{rule} {more}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalletLedger</name>
+        <message>
+            <source>Top up…</source>
+            <translation>Пополнить…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Month of the statement</source>
+            <translation>Месяц выписки</translation>
+        </message>
+        <message>
+            <source>Statement PDF</source>
+            <translation>Выписка PDF</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Statement as CSV</source>
+            <translation>Выписка CSV</translation>
+        </message>
+        <message>
+            <source>Entries of the wallet</source>
+            <translation>Записи кошелька</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Остаток</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кто</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalletSection</name>
+        <message>
+            <source>Wallet</source>
+            <translation>Кошелёк</translation>
+        </message>
+        <message>
+            <source>Entries…</source>
+            <translation>Записи…</translation>
+        </message>
+        <message>
+            <source>Top up…</source>
+            <translation>Пополнить…</translation>
+        </message>
+        <message>
+            <source>Open a wallet…</source>
+            <translation>Открыть кошелёк…</translation>
+        </message>
+        <message>
+            <source>No wallet: what they charge is priced and not collected.</source>
+            <translation>Кошелька нет: зарядка считается, но деньги не берутся.</translation>
+        </message>
+        <message>
+            <source>{amount} may still be charged for.</source>
+            <translation>Ещё можно зарядить на {amount}.</translation>
+        </message>
+        <message>
+            <source>Too little for another session: {amount} available.</source>
+            <translation>Слишком мало для новой сессии: доступно {amount}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalletsTab</name>
+        <message>
+            <source>Change the rule…</source>
+            <translation>Изменить правило…</translation>
+        </message>
+        <message>
+            <source>Open a wallet…</source>
+            <translation>Открыть кошелёк…</translation>
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation>Кошельки</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Group or company</source>
+            <translation>Группа или компания</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Остаток</translation>
+        </message>
+        <message>
+            <source>Charging now</source>
+            <translation>Заряжает сейчас</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Доступно</translation>
+        </message>
+        <message>
+            <source>Nobody with a wallet fits the search.</source>
+            <translation>Никто с кошельком не подходит к поиску.</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Никого не найдено</translation>
+        </message>
+        <message>
+            <source>Who has a wallet pays from it: money comes in, each session takes its price.</source>
+            <translation>У кого есть кошелёк, платит из него: деньги приходят, каждая сессия берёт свою цену.</translation>
+        </message>
+        <message>
+            <source>Nobody has a wallet yet</source>
+            <translation>Кошельков пока нет</translation>
         </message>
     </context>
     <context>
         <name>Weekday</name>
         <message>
             <source>Mon</source>
-            <translation type="unfinished" />
+            <translation>Пн</translation>
         </message>
         <message>
             <source>Tue</source>
-            <translation type="unfinished" />
+            <translation>Вт</translation>
         </message>
         <message>
             <source>Wed</source>
-            <translation type="unfinished" />
+            <translation>Ср</translation>
         </message>
         <message>
             <source>Thu</source>
-            <translation type="unfinished" />
+            <translation>Чт</translation>
         </message>
         <message>
             <source>Fri</source>
-            <translation type="unfinished" />
+            <translation>Пт</translation>
         </message>
         <message>
             <source>Sat</source>
-            <translation type="unfinished" />
+            <translation>Сб</translation>
         </message>
         <message>
             <source>Sun</source>
-            <translation type="unfinished" />
+            <translation>Вс</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatNow</name>
+        <message>
+            <source>The ticket is open.</source>
+            <translation>Заявка открыта.</translation>
+        </message>
+        <message>
+            <source>Unplug the vehicle.</source>
+            <translation>Отключите автомобиль.</translation>
+        </message>
+        <message>
+            <source>Unplug the vehicle, wait ten seconds, and plug it in again.</source>
+            <translation>Отключите автомобиль, подождите десять секунд и подключите снова.</translation>
+        </message>
+        <message>
+            <source>Press Restart. The charger is away for a minute or two.</source>
+            <translation>Нажмите «Перезапуск». Станции не будет минуту-две.</translation>
+        </message>
+        <message>
+            <source>Let nobody use this bay.</source>
+            <translation>Никому не давайте пользоваться этим местом.</translation>
+        </message>
+        <message>
+            <source>Have an electrician look at it.</source>
+            <translation>Вызовите электрика.</translation>
+        </message>
+        <message>
+            <source>The plug does not lock or unlock.</source>
+            <translation>Разъём не блокируется или не разблокируется.</translation>
+        </message>
+        <message>
+            <source>Push the plug in firmly, all the way.</source>
+            <translation>Вставьте разъём плотно, до конца.</translation>
+        </message>
+        <message>
+            <source>Press Unlock and pull the plug while you hear it click.</source>
+            <translation>Нажмите «Разблокировать» и тяните разъём, пока слышен щелчок.</translation>
+        </message>
+        <message>
+            <source>Vehicle and charger do not understand each other.</source>
+            <translation>Автомобиль и станция не понимают друг друга.</translation>
+        </message>
+        <message>
+            <source>If another vehicle charges here, this one is at fault.</source>
+            <translation>Если другой автомобиль здесь заряжается, дело в этом.</translation>
+        </message>
+        <message>
+            <source>Current flows to earth: the residual current device has tripped.</source>
+            <translation>Ток уходит в землю: сработала защита (УЗО).</translation>
+        </message>
+        <message>
+            <source>It is too hot inside the charger.</source>
+            <translation>Внутри станции слишком жарко.</translation>
+        </message>
+        <message>
+            <source>Keep its vents free, and shade it from the sun if you can.</source>
+            <translation>Не закрывайте вентиляцию и, если можно, заслоните станцию от солнца.</translation>
+        </message>
+        <message>
+            <source>Let it cool down for half an hour, then press Restart.</source>
+            <translation>Дайте остыть полчаса, затем нажмите «Перезапуск».</translation>
+        </message>
+        <message>
+            <source>Something inside the charger does not work.</source>
+            <translation>Что-то внутри станции не работает.</translation>
+        </message>
+        <message>
+            <source>Its own list of cards says something else than this depot.</source>
+            <translation>Её собственный список карт говорит не то, что это депо.</translation>
+        </message>
+        <message>
+            <source>Start charging from here; that does not need its list.</source>
+            <translation>Начните зарядку отсюда: для этого её список не нужен.</translation>
+        </message>
+        <message>
+            <source>On its page, under Cards, send it the list again.</source>
+            <translation>На её странице, во вкладке «Карты», отправьте ей список снова.</translation>
+        </message>
+        <message>
+            <source>It reports a fault and does not say which.</source>
+            <translation>Она сообщает о неисправности и не говорит, о какой.</translation>
+        </message>
+        <message>
+            <source>It reports a fault in words of its own; see below.</source>
+            <translation>Она сообщает о неисправности своими словами; см. ниже.</translation>
+        </message>
+        <message>
+            <source>Too much current: its protection has switched off.</source>
+            <translation>Слишком большой ток: защита отключилась.</translation>
+        </message>
+        <message>
+            <source>The mains voltage is too high.</source>
+            <translation>Напряжение сети слишком высокое.</translation>
+        </message>
+        <message>
+            <source>Wait: it goes on by itself when the voltage is right again.</source>
+            <translation>Подождите: продолжится само, когда напряжение придёт в норму.</translation>
+        </message>
+        <message>
+            <source>Its meter does not answer; what is charged may not be counted.</source>
+            <translation>Её счётчик не отвечает; зарядка может не учитываться.</translation>
+        </message>
+        <message>
+            <source>Until it counts again, charge at another bay.</source>
+            <translation>Пока он не считает, заряжайте на другом месте.</translation>
+        </message>
+        <message>
+            <source>Its contactor does not switch. The socket may be live.</source>
+            <translation>Её контактор не переключается. Розетка может быть под напряжением.</translation>
+        </message>
+        <message>
+            <source>Take it out of service.</source>
+            <translation>Выведите её из работы.</translation>
+        </message>
+        <message>
+            <source>Its card reader does not work. Charging does.</source>
+            <translation>Её считыватель карт не работает. Зарядка работает.</translation>
+        </message>
+        <message>
+            <source>Start charging from here instead.</source>
+            <translation>Начните зарядку отсюда.</translation>
+        </message>
+        <message>
+            <source>It was asked to restart and could not.</source>
+            <translation>Её попросили перезапуститься, и она не смогла.</translation>
+        </message>
+        <message>
+            <source>Switch its fuse off, wait ten seconds, and switch it on again.</source>
+            <translation>Выключите её автомат, подождите десять секунд и включите снова.</translation>
+        </message>
+        <message>
+            <source>It dials in by itself after a minute or two.</source>
+            <translation>Она сама подключится через минуту-две.</translation>
+        </message>
+        <message>
+            <source>The mains voltage is too low.</source>
+            <translation>Напряжение сети слишком низкое.</translation>
+        </message>
+        <message>
+            <source>Let fewer vehicles charge at the same time.</source>
+            <translation>Пусть одновременно заряжается меньше автомобилей.</translation>
+        </message>
+        <message>
+            <source>Its radio connection is weak. It may go offline.</source>
+            <translation>Её радиосвязь слабая. Связь может пропасть.</translation>
+        </message>
+        <message>
+            <source>Is something new in front of its antenna, such as a container?</source>
+            <translation>Не появилось ли что-то перед антенной, например контейнер?</translation>
+        </message>
+        <message>
+            <source>A network cable helps for good.</source>
+            <translation>Сетевой кабель решит это навсегда.</translation>
+        </message>
+        <message>
+            <source>Somebody has pressed the emergency stop.</source>
+            <translation>Кто-то нажал аварийную остановку.</translation>
+        </message>
+        <message>
+            <source>Look whether anybody is in danger.</source>
+            <translation>Посмотрите, не в опасности ли кто-нибудь.</translation>
+        </message>
+        <message>
+            <source>Turn the red button until it comes out.</source>
+            <translation>Поверните красную кнопку, пока она не выйдет.</translation>
+        </message>
+        <message>
+            <source>The vehicle does not let itself be charged.</source>
+            <translation>Автомобиль не даёт себя заряжать.</translation>
+        </message>
+        <message>
+            <source>Look at what the vehicle says.</source>
+            <translation>Посмотрите, что говорит автомобиль.</translation>
+        </message>
+        <message>
+            <source>The plug is not all the way in.</source>
+            <translation>Разъём вставлен не до конца.</translation>
+        </message>
+        <message>
+            <source>The cable or its plug is damaged or too hot.</source>
+            <translation>Кабель или разъём повреждён или перегрет.</translation>
+        </message>
+        <message>
+            <source>Do not touch bare metal. Let nobody use this cable.</source>
+            <translation>Не трогайте голый металл. Никому не давайте пользоваться этим кабелем.</translation>
+        </message>
+        <message>
+            <source>It has no power from the mains.</source>
+            <translation>Нет питания от сети.</translation>
+        </message>
+        <message>
+            <source>Look at its fuse and at the main switch.</source>
+            <translation>Проверьте её автомат и главный выключатель.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself when the power is back.</source>
+            <translation>Продолжится само, когда вернётся питание.</translation>
+        </message>
+        <message>
+            <source>It is free. Nothing is to be done.</source>
+            <translation>Свободна. Делать ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>Plug a vehicle in and show a card, or start from here.</source>
+            <translation>Подключите автомобиль и приложите карту или начните отсюда.</translation>
+        </message>
+        <message>
+            <source>A vehicle is plugged in and does not charge yet.</source>
+            <translation>Автомобиль подключён и пока не заряжается.</translation>
+        </message>
+        <message>
+            <source>Show a card at the charger, or start from here.</source>
+            <translation>Приложите карту к станции или начните отсюда.</translation>
+        </message>
+        <message>
+            <source>If it does not begin: unplug, wait ten seconds, plug in again.</source>
+            <translation>Если не начнётся: отключите, подождите десять секунд, подключите снова.</translation>
+        </message>
+        <message>
+            <source>It charges. Nothing is to be done.</source>
+            <translation>Заряжает. Делать ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>The vehicle takes no power now: it is full, or waits for its timer.</source>
+            <translation>Автомобиль сейчас не берёт энергию: он полон или ждёт своего таймера.</translation>
+        </message>
+        <message>
+            <source>Is it full? Then stop, and unplug it.</source>
+            <translation>Полон? Тогда остановите и отключите.</translation>
+        </message>
+        <message>
+            <source>Is it not? Look for a timer in the vehicle.</source>
+            <translation>Не полон? Поищите таймер в автомобиле.</translation>
+        </message>
+        <message>
+            <source>The charger gives no power now, as it was told to.</source>
+            <translation>Станция сейчас не даёт мощности: так ей сказано.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself when there is power to spare.</source>
+            <translation>Продолжится само, когда мощность освободится.</translation>
+        </message>
+        <message>
+            <source>The page of the charger tells which limit holds.</source>
+            <translation>На странице станции видно, какое ограничение действует.</translation>
+        </message>
+        <message>
+            <source>Charging is over. The vehicle is still plugged in.</source>
+            <translation>Зарядка закончена. Автомобиль ещё подключён.</translation>
+        </message>
+        <message>
+            <source>Does the plug not come out? Press Unlock.</source>
+            <translation>Разъём не вынимается? Нажмите «Разблокировать».</translation>
+        </message>
+        <message>
+            <source>It is held for a card.</source>
+            <translation>Держится для карты.</translation>
+        </message>
+        <message>
+            <source>Whose card it is stands on its page, under Cards.</source>
+            <translation>Чья это карта, видно на её странице, во вкладке «Карты».</translation>
+        </message>
+        <message>
+            <source>It was taken out of service. Nobody can charge here.</source>
+            <translation>Выведена из работы. Здесь никто не может заряжаться.</translation>
+        </message>
+        <message>
+            <source>If it is in order again, put it in service.</source>
+            <translation>Если всё снова в порядке, введите её в работу.</translation>
+        </message>
+        <message>
+            <source>It has not said yet how it is.</source>
+            <translation>Ещё не сказала, как она.</translation>
+        </message>
+        <message>
+            <source>Wait a minute. If nothing comes, press Restart.</source>
+            <translation>Подождите минуту. Если ничего не придёт, нажмите «Перезапуск».</translation>
+        </message>
+        <message>
+            <source>There is no connection. Charging may go on without us.</source>
+            <translation>Связи нет. Зарядка может идти и без нас.</translation>
+        </message>
+        <message>
+            <source>Is its display dark? Look at its fuse.</source>
+            <translation>Экран тёмный? Проверьте автомат.</translation>
+        </message>
+        <message>
+            <source>Are others offline too? Then it is the network or its switch.</source>
+            <translation>Другие тоже без связи? Тогда это сеть или её коммутатор.</translation>
+        </message>
+        <message>
+            <source>It is connected and has said nothing for a long time.</source>
+            <translation>Подключена и давно молчит.</translation>
+        </message>
+        <message>
+            <source>If that does not help, switch its fuse off and on.</source>
+            <translation>Если не поможет, выключите и включите её автомат.</translation>
+        </message>
+        <message>
+            <source>It charges for a card that may not charge here.</source>
+            <translation>Заряжает по карте, которой здесь заряжать нельзя.</translation>
+        </message>
+        <message>
+            <source>Ask the driver who they are.</source>
+            <translation>Спросите водителя, кто он.</translation>
+        </message>
+        <message>
+            <source>Stop the session, or give the card to its person.</source>
+            <translation>Остановите сессию или отдайте карту её человеку.</translation>
+        </message>
+        <message>
+            <source>It accepted a command and has not done it.</source>
+            <translation>Она приняла команду и не выполнила.</translation>
+        </message>
+        <message>
+            <source>It works again.</source>
+            <translation>Снова работает.</translation>
+        </message>
+        <message>
+            <source>Asked. Waiting for what the charger reports …</source>
+            <translation>Спрошено. Ждём, что скажет станция …</translation>
+        </message>
+        <message>
+            <source>This sheet shows by itself when it works again.</source>
+            <translation>Этот лист сам покажет, когда снова заработает.</translation>
+        </message>
+        <message>
+            <source>Still not in order. Call the service.</source>
+            <translation>Всё ещё не в порядке. Вызовите сервис.</translation>
+        </message>
+        <message>
+            <source>Still not in order. Call {call}.</source>
+            <translation>Всё ещё не в порядке. Звоните: {call}.</translation>
+        </message>
+        <message>
+            <source>Only the service can mend this. Call it.</source>
+            <translation>Это починит только сервис. Вызовите его.</translation>
+        </message>
+        <message>
+            <source>Only the service can mend this. Call {call}.</source>
+            <translation>Это починит только сервис. Звоните: {call}.</translation>
+        </message>
+        <message>
+            <source>The charger says: {words}</source>
+            <translation>Станция говорит: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatNowSheet</name>
+        <message>
+            <source>Open a ticket</source>
+            <translation>Открыть заявку</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>YardEditing</name>
+        <message>
+            <source>The picture of the yard cannot be read.</source>
+            <translation>Картинку двора прочитать нельзя.</translation>
+        </message>
+        <message>
+            <source>Picture of the yard</source>
+            <translation>Картинка двора</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a picture.</source>
+            <translation>{name} нельзя прочитать как картинку.</translation>
+        </message>
+        <message>
+            <source>The plan is kept. Now move the connectors to their places.</source>
+            <translation>План сохранён. Теперь переместите разъёмы на их места.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YardTools</name>
+        <message>
+            <source>Move connectors</source>
+            <translation>Перемещать разъёмы</translation>
+        </message>
+        <message>
+            <source>Picture of the yard…</source>
+            <translation>Картинка двора…</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Целиком</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Уменьшить</translation>
+        </message>
+    </context>
+    <context>
+        <name>YardView</name>
+        <message>
+            <source>Plan of the yard</source>
+            <translation>План двора</translation>
+        </message>
+        <message>
+            <source>The list shows the same connectors in words.</source>
+            <translation>Список показывает те же разъёмы словами.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ChargerSheet</name>
+        <message>
+            <source>Which charger is set up well?</source>
+            <translation>Какая станция настроена хорошо?</translation>
+        </message>
+        <message>
+            <source>Its settings are read; you choose which of them its model should have.</source>
+            <translation>Её настройки будут прочитаны; вы выберете, какие из них нужны её модели.</translation>
+        </message>
+        <message>
+            <source>Read its settings</source>
+            <translation>Прочитать настройки</translation>
+        </message>
+        <message>
+            <source>Charger</source>
+            <translation>Станция</translation>
+        </message>
+        <message>
+            <source>No charger is online.</source>
+            <translation>Ни одной станции на связи.</translation>
         </message>
     </context>
     <context>
