@@ -178,6 +178,7 @@ GUARDED = {name: method for name, method in METHODS.items() if hasattr(method, "
 BEHIND_A_GUARD = {
     "Auditor.note": "is what the guard itself writes with",
     "HabitService.accept_proposal": "only calls `set`",
+    "StationService.place": "only calls `set_station`",
     "SentProfiles.took": "is called by the guarded method that sent the profile",
     "TokenService.create": "only calls `enrol`",
 }
@@ -188,7 +189,13 @@ def test_the_walk_finds_the_services() -> None:
 
 
 def test_every_method_that_acts_for_somebody_is_guarded() -> None:
-    assert METHODS.keys() - GUARDED.keys() <= BEHIND_A_GUARD.keys()
+    bare = {
+        name
+        for name in METHODS.keys() - GUARDED.keys() - BEHIND_A_GUARD.keys()
+        # What only reads, or notes its own line in the audit, asks for the role by itself.
+        if "_check(by" not in inspect.getsource(METHODS[name])
+    }
+    assert not bare
 
 
 @pytest.mark.parametrize("name", GUARDED)
