@@ -258,8 +258,9 @@ class DesktopWindow(Shell):
         self.add_page("billing", "wallet", self.tr("Tariffs and billing"), self._build_billing)
         self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
         self.add_page("alarms", "alert", self.tr("Alarms"), self._build_alarms)
-        # The rail has no room for the whole of it.
-        self.set_page_title("alarms", self.tr("Alarms and maintenance"))
+        # Neither the rail nor the top bar of a kiosk has room for the whole of it.
+        if not self._kiosk:
+            self.set_page_title("alarms", self.tr("Alarms and maintenance"))
         if self._access.operator.may(Role.MANAGER):
             self.add_page("audit", "log", self.tr("Audit"), self._build_audit)
         self.add_page("help", "help", self.tr("Help"), self._build_help)

@@ -158,10 +158,10 @@ class YardTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for button in (self.edit, self.picture):
-            row.addWidget(button)
+        for each in (self.edit, self.picture):
+            row.addWidget(each)
             # In place first: a button without a parent would show as a window.
-            button.setVisible(may_edit)
+            each.setVisible(may_edit)
         row.addStretch(1)
         for tool in (self.farther, self.nearer, self.whole):
             row.addWidget(tool)

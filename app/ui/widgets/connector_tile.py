@@ -69,7 +69,9 @@ class TilePainter:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         rect = QRectF(pixmap.rect())
-        self._paint_card(painter, rect, view, state)
+        # Thick enough to be seen when it is drawn at a third of its size.
+        edge = "focus" if state & TileState.FOCUSED else view.role
+        self._ink.box(painter, rect, f"{view.role}_soft", edge, self._theme.radius.card, 6.0)
         side = round(rect.height() * 0.6)
         shape = self._ink.large_shape(view.shape, self._theme.color(view.role), side)
         painter.drawPixmap(rect.center() - QPointF(side / 2, side / 2), shape)

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -80,6 +81,7 @@ class YardView(QGraphicsView):
         self._items: dict[Hashable, YardItem] = {}
         self._places: dict[str, tuple[float, float]] = {}
         self._plan = QGraphicsPixmapItem()
+        self._ratio = _EMPTY_RATIO
         self._area = QRectF(0, 0, _WIDTH, _WIDTH * _EMPTY_RATIO)
         self._scale_shown = 1.0
         self._current: YardItem | None = None
@@ -102,18 +104,17 @@ class YardView(QGraphicsView):
         self._editing = editing
         for item in self._items.values():
             self._let_move(item)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self._arrange()
 
     def show_plan(self, picture: QImage | None) -> None:
         """Show a picture behind the tiles; None for an empty yard."""
-        ratio = _EMPTY_RATIO
+        self._ratio = _EMPTY_RATIO
         if picture is not None and not picture.isNull():
-            ratio = picture.height() / picture.width()
+            self._ratio = picture.height() / picture.width()
             self._plan.setPixmap(QPixmap.fromImage(picture))
             self._plan.setScale(_WIDTH / picture.width())
         else:
             self._plan.setPixmap(QPixmap())
-        self._area = QRectF(0, 0, _WIDTH, _WIDTH * ratio)
         self._arrange()
         self.zoom_to_fit()
 
@@ -212,6 +213,7 @@ class YardView(QGraphicsView):
     # -- places ----------------------------------------------------------------------------
 
     def _arrange(self) -> None:
+        self._area = self._room()
         scale = self._scale_shown = self._scale()
         unplaced = []
         for key, item in self._items.items():
@@ -222,6 +224,14 @@ class YardView(QGraphicsView):
             else:
                 item.setPos(self._area.width() * place[0], self._area.height() * place[1])
         self._line_up(unplaced, scale)
+
+    def _room(self) -> QRectF:
+        """Return where the plan is; without picture and places there is none to leave room for."""
+        if not self._plan.pixmap().isNull() or self._places or self._editing:
+            return QRectF(0, 0, _WIDTH, _WIDTH * self._ratio)
+        box = tile_box(self._theme.size, "compact")
+        cells = len(self._items) * (box.min_width + 8) * (box.min_height + 8)
+        return QRectF(0, 0, max(_WIDTH * 0.75, math.sqrt(cells / _EMPTY_RATIO)), 0)
 
     def _line_up(self, items: list[YardItem], scale: float) -> None:
         """Put tiles that nobody has placed in rows below the plan."""
@@ -243,6 +253,8 @@ class YardView(QGraphicsView):
     def _scale(self) -> float:
         """Return how large tiles are drawn: many must not cover the plan, nor each other."""
         box = tile_box(self._theme.size, "compact")
+        if self._area.isEmpty():
+            return 1.0
         room = self._area.width() * self._area.height() * _CROWD / max(1, len(self._items))
         scale = min(1.0, math.sqrt(room / (box.min_width * box.min_height)))
         return max(_SMALLEST, min(scale, self._closest(box.min_width, box.min_height)))
@@ -265,6 +277,14 @@ class YardView(QGraphicsView):
         x, y = moved.x() / self._area.width(), moved.y() / self._area.height()
         self._places[str(moved.key)] = (min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))
         self.places_changed.emit(dict(self._places))
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
+        """Draw an empty yard where there is no picture of it."""
+        super().drawBackground(painter, rect)
+        if self._plan.pixmap().isNull() and not self._area.isEmpty():
+            painter.setPen(self._theme.color("border_strong"))
+            painter.setBrush(self._theme.color("surface_sunken"))
+            painter.drawRect(self._area)
 
     # -- pointer and keyboard --------------------------------------------------------------
 
