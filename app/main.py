@@ -31,7 +31,7 @@ from app.practice import PracticeCharger
 from app.services.renewal import Renewal
 from app.services.restoring import RestoreService
 from app.services.server_certificate import ServerCertificate
-from app.setting_sources import put_back, values_of
+from app.setting_sources import network_of, put_back
 from app.signals import stopping_on_signals
 from app.ui.access import (
     DepotAccess,
@@ -73,16 +73,19 @@ async def _until_closed(
         screen = _Screen(language, stop, kiosk=kiosk)
         good: dict[str, Any] = {}
         while not stop.is_set():
+            problem: CannotListen | None = None
             try:
                 async with running_depot(config, demo, screen.painted) as depot:
-                    good = values_of(depot.config)
+                    good = network_of(depot.config)
                     await screen.show(depot)
-            except CannotListen:
+            except CannotListen as error:
                 if not good:
                     raise
                 # Another program took the port in the moment between: back to where we listened.
                 await put_back(config, good)
+                problem = error
             await screen.renewal.carry_out()
+            screen.renewal.failure = screen.renewal.failure or problem
             await asyncio.to_thread(prepare_database, config.database, Clock())
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from app.config import PREFIX, Config
-from app.core.settings_catalogue import BY_KEY
+from app.core.settings_catalogue import BY_KEY, Section
 from app.db.books import open_books
 from app.services.ports import SettingsStore
 from app.services.settings import saved_values
@@ -42,6 +42,12 @@ def values_of(config: Config) -> dict[str, Any]:
     """Return the values of the catalogue that the configuration holds, JSON-shaped."""
     held = config.model_dump(mode="json")
     return {key: held[key] for key in BY_KEY if key in held}
+
+
+def network_of(config: Config) -> dict[str, Any]:
+    """Return where a depot listens, likewise."""
+    held = values_of(config)
+    return {key: held[key] for key in held if BY_KEY[key].section is Section.NETWORK}
 
 
 async def put_back(config: Config, values: Mapping[str, Any]) -> None:

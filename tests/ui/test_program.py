@@ -14,6 +14,7 @@ from app.main import _until_closed
 from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.language import ScreenLanguage
+from tests.support.depots import until as patiently
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(90)]
 
@@ -74,5 +75,19 @@ async def test_settings_language_and_a_backup_come_into_force_without_a_restart(
     window = await window_after(window)
     assert window._access.system.setup.value("cards") == "known"
 
+    window.close()
+    await asyncio.wait_for(program, 20)
+
+
+async def test_a_port_that_is_lost_in_between_leads_back_to_the_one_before(program):
+    window = await window_after()
+    before = window._access.listening
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        await window._access.settings.save("ocpp_port", taken.getsockname()[1])
+        window._access.system.renewal.ask()
+        window = await window_after(window)
+    assert window._access.listening == before
+    await patiently(window.toasts.texts)
+    assert window.toasts.texts()[0].startswith("Cannot listen for chargers on 127.0.0.1")
     window.close()
     await asyncio.wait_for(program, 20)
