@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from app.core.access import AccessRights
 from app.core.events import SessionBilled
+from app.core.people import Group
 from app.core.roles import LOCAL_OPERATOR, Role
 from tests.support.api import Door
 from tests.support.clock import TestClock
@@ -72,6 +74,17 @@ async def test_a_renamed_station_stays_one_when_its_chargers_are_saved_again(doo
     await door.ask("PUT", f"{ADMIN}/stations/{hall['id']}", {"name": "Hall A"})
     await door.ask("PUT", f"{ADMIN}/chargers/B1", {"name": "One", "station_id": hall["id"]})
     assert [s.name for s in await door.depot.books.stations.all()] == ["Hall A"]
+
+
+async def test_a_station_that_rights_mention_keeps_its_name(door: Door) -> None:
+    hall = await door.post(f"{ADMIN}/stations", {"name": "Hall"})
+    path = f"{ADMIN}/stations/{hall['id']}"
+    group = Group(0, "Drivers", access=AccessRights(stations=frozenset({"hall"})))
+    await door.depot.accounts.people.save_group(group, by=LOCAL_OPERATOR)
+    assert (await door.refused("PUT", path, {"name": "Yard"}))[0] == 422
+    assert (await door.refused("DELETE", path))[0] == 422
+    status, renamed = await door.ask("PUT", path, {"name": "HALL", "address": "Quay 1"})
+    assert (status, renamed["name"]) == (200, "HALL")
 
 
 async def test_a_charger_is_taken_in_before_it_dials_and_keeps_its_history_when_retired(
