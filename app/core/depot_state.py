@@ -223,6 +223,28 @@ class DepotState:
                 if (session := connector.shown_session()) is not None:
                     yield session
 
+    def adopted(self) -> list[ChargerId]:
+        """Return the chargers that belong to the depot."""
+        return [each.charger.id for each in self._chargers.values() if each.charger.adopted]
+
+    def offline(self, now: datetime) -> list[ChargerSnapshot]:
+        """Return the chargers of the depot that have no connection."""
+        return [
+            _charger_snapshot(each, now)
+            for each in self._chargers.values()
+            if not each.connected and each.charger.adopted
+        ]
+
+    def faulted(self) -> list[ConnectorSnapshot]:
+        """Return what reports a fault in the depot: connectors, and chargers with number 0."""
+        return [
+            _connector_snapshot(connector)
+            for each in self._chargers.values()
+            if each.charger.adopted
+            for connector in each.connectors.values()
+            if connector.status is ConnectorStatus.FAULTED
+        ]
+
     def overdue(self, now: datetime) -> list[ConnectorId]:
         """Return the connectors whose charger has not done what it promised."""
         return [

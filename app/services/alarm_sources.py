@@ -13,8 +13,8 @@ from app.core.alarm_rules import (
 )
 from app.core.alarms import AlarmRule, Cause
 from app.core.clock import Clock
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot, DepotState
-from app.core.ids import ConnectorId, SessionId
+from app.core.depot_state import DepotState
+from app.core.ids import SessionId
 from app.core.sessions import ChargingSession, SessionFlag
 from app.services.billing import BillingService
 from app.services.habits import HabitService
@@ -53,11 +53,10 @@ class DepotSource:
     async def causes(self, limits: AlarmLimits) -> Iterable[Cause]:
         """Return what is wrong with chargers now."""
         now = self._clock.now()
-        chargers = [each for each in self._state.chargers(now) if each.charger.adopted]
-        behind = {c.charger.id: self._habits.clock_behind(c.charger.id) for c in chargers}
+        behind = {each: self._habits.clock_behind(each) for each in self._state.adopted()}
         return [
-            *offline_causes(chargers, self._since, now, limits),
-            *fault_causes(self._connectors(chargers), now, limits),
+            *offline_causes(self._state.offline(now), self._since, now, limits),
+            *fault_causes(self._state.faulted(), now, limits),
             *clock_causes(behind, limits),
             *(
                 Cause(
@@ -70,13 +69,6 @@ class DepotSource:
             ),
             *self._turned_away(limits),
         ]
-
-    def _connectors(self, chargers: Iterable[ChargerSnapshot]) -> Iterator[ConnectorSnapshot]:
-        for charger in chargers:
-            for key in (ConnectorId(charger.charger.id, 0), *charger.connectors):
-                connector = self._state.connector(key)
-                if connector is not None:
-                    yield connector
 
     def _turned_away(self, limits: AlarmLimits) -> Iterator[Cause]:
         since = self._clock.now() - REFUSED_LATELY
@@ -131,8 +123,7 @@ class BooksSource:
             for each in found
             if SessionFlag.ENERGY_TO_CHECK in each.flags
         ]
-        for charger in self.state.chargers(self.clock.now()):
-            charger_id = charger.charger.id
+        for charger_id in self.state.adopted():
             proposed = self.habits.proposed(charger_id)
             if proposed is not None:
                 unit = proposed.energy_unit or proposed.power_unit
