@@ -23,6 +23,7 @@ from app.core.events import (
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState
+from tests.support.depot_facts import DepotFacts
 
 NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 CHARGER = ChargerId("BAY7")
@@ -177,3 +178,16 @@ def test_the_sparkline_keeps_the_newest_value_of_each_step(bus: Bus, state: Depo
     for seconds, power_w in ((0, 1.0), (5, 2.0), (15, 3.0), (31, 4.0)):
         bus.publish(sample(after(seconds), power_w))
     assert plug(state).power_history_w == (2.0, 3.0, 4.0)
+
+
+def test_what_is_offline_or_has_a_fault_is_found_in_the_depot_only():
+    facts = DepotFacts()
+    one, two = facts.charger(1), facts.charger(2, connectors=2)
+    stranger = facts.charger(3, adopted=False)
+    facts.lose(one)
+    facts.lose(stranger)
+    facts.status(two, ConnectorStatus.FAULTED, 2)
+    facts.status(stranger, ConnectorStatus.FAULTED)
+    assert [each.charger.id for each in facts.state.offline(facts.clock.now())] == [one]
+    assert [each.id for each in facts.state.faulted()] == [ConnectorId(two, 2)]
+    assert facts.state.adopted() == [one, two]
