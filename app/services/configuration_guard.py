@@ -25,6 +25,10 @@ class ConfigurationHeld(DepotError):
     code = "configuration_held"
 
 
+class RestartedSince(ConfigurationHeld):
+    """It restarted again and again after a change: the old values belong back, or are given up."""
+
+
 @dataclass(slots=True)
 class _Written:
     at: deque[datetime] = field(default_factory=lambda: deque(maxlen=BUDGET))
@@ -65,7 +69,7 @@ class ConfigurationGuard:
         if written is None:
             return None
         if written.held:
-            return ConfigurationHeld(
+            return RestartedSince(
                 "{charger_id} rebooted {most_reboots} times after its settings were changed.",
                 hint="Write the old values back first.",
                 charger_id=charger_id,

@@ -385,6 +385,40 @@ async def test_a_needed_restart_is_told(yard, until, qtbot):
     assert not tab.model.edits()
 
 
+async def restarted_after_a_change(yard, until):
+    yard.page.tabs.setCurrentWidget(yard.page.configuration)
+    tab = yard.page.configuration
+    await until(tab.model.rowCount)
+    charging = yard.depot.charging
+    await charging.change_configuration(CP1, "HeartbeatInterval", "60", by=LOCAL_OPERATOR)
+    assert not tab.held.isVisible()
+    for _ in range(2):
+        yard.clock.forward(minutes=1)
+        await yard.charger.boot()
+    await until(tab.held.isVisible)
+    return tab
+
+
+async def test_writes_that_are_held_are_told_and_the_old_values_written_back(yard, until, qtbot):
+    tab = await restarted_after_a_change(yard, until)
+    assert "because it restarted after a change" in tab.held.title.text()
+    assert "HeartbeatInterval = 120" in tab.held.before.text()
+    qtbot.mouseClick(tab.held.write_back, LEFT)
+    await until(lambda: not tab.held.isVisible())
+    change = ("ChangeConfiguration", {"key": "HeartbeatInterval", "value": "120"})
+    assert change in yard.charger.calls
+    assert ("success", "The old values are back.") in yard.toasts
+    assert yard.depot.charging.configuration_held(CP1) is None
+
+
+async def test_held_writes_are_let_go_where_the_new_values_are_kept(yard, until, qtbot):
+    tab = await restarted_after_a_change(yard, until)
+    qtbot.mouseClick(tab.held.keep, LEFT)
+    await until(lambda: not tab.held.isVisible())
+    assert yard.depot.charging.configuration_held(CP1) is None
+    assert [action for action, _ in yard.charger.calls].count("ChangeConfiguration") == 1
+
+
 async def test_read_only_settings_cannot_be_edited(yard, until):
     yard.page.tabs.setCurrentWidget(yard.page.configuration)
     tab = yard.page.configuration

@@ -28,6 +28,7 @@ from app.ui.models.configuration_model import (
 )
 from app.ui.models.table_model import MARK, Index
 from app.ui.pages.charger_compare import CompareBar
+from app.ui.pages.held_bar import HeldBar
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -57,6 +58,7 @@ class ConfigurationTab(QWidget):
         self.model = ConfigurationModel(theme, self)
         self._filter = _Filter(self)
         self.compare = CompareBar(theme, access, actions)
+        self.held = HeldBar(theme, access, actions)
         self.search = QLineEdit()
         self.save = BusyButton(theme, self.tr("Save"), "primary", "check")
         self.revert = QPushButton(self.tr("Discard changes"))
@@ -78,6 +80,7 @@ class ConfigurationTab(QWidget):
             self.model.show_keys(())
             self.compare.show_charger(charger_id)
             self._show_restart(())
+            self._show_held()
             self._show_state()
             self._read_first()
 
@@ -86,6 +89,7 @@ class ConfigurationTab(QWidget):
         changed = reason != self._closed_reason
         self._closed_reason = reason
         self.refresh.setEnabled(not reason)
+        self._show_held()
         self._on_edits(len(self.model.edits()))
         if changed:
             self._show_state()
@@ -135,6 +139,7 @@ class ConfigurationTab(QWidget):
             if charger_id == self._charger_id:
                 self.model.show_result(key, change_word(result), taken=result.ok)
         self._show_restart(after_restart)
+        self._show_held()
         refused = words.count(False)
         if refused:
             text = self.tr("%n setting(s) were not taken; the table says why.", "", refused)
@@ -163,6 +168,17 @@ class ConfigurationTab(QWidget):
         text = self.tr("These count only after the charger was restarted: {keys}.")
         self.restart_note.setText(text.format(keys=", ".join(keys)))
         self._restart_row.setVisible(bool(keys))
+
+    def _show_held(self) -> None:
+        if self._charger_id is not None:
+            self.held.show_charger(self._charger_id, online=not self._closed_reason)
+            # A small screen has no room for both, and what is held takes no values of another's.
+            self.compare.setVisible(self.held.isHidden())
+
+    def _on_settled(self) -> None:
+        self._show_held()
+        if not self._closed_reason:
+            self._read()
 
     def _on_restart(self) -> None:
         if self._charger_id is not None:
@@ -242,6 +258,7 @@ class ConfigurationTab(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
+        column.addWidget(self.held)
         column.addWidget(self.compare)
         column.addWidget(self._restart_row)
         column.addWidget(self._stack, 1)
@@ -266,6 +283,7 @@ class ConfigurationTab(QWidget):
         self._empty.pressed.connect(self._read)
         self.copy.clicked.connect(self._on_copy)
         self.restart.clicked.connect(self._on_restart)
+        self.held.settled.connect(self._on_settled)
         self.compare.compared.connect(self._on_compared)
         self.compare.only_differing.connect(self._filter.set_only_differing)
         self.compare.take_wanted.connect(self.model.take_other)
@@ -276,6 +294,7 @@ class ConfigurationTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.compare.refresh()
+        self._show_held()
         self._read_first()
 
 

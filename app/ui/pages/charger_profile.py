@@ -18,6 +18,7 @@ from app.ui.file_saving import save_file
 from app.ui.formats import Formats
 from app.ui.pages.charger_aliases import AliasCard
 from app.ui.profile_sheets import ask_for_habits, confirm_by_name
+from app.ui.settings_undo import SettingsUndo
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.vendor_presenters import vendor_facts, vendor_title
 from app.ui.widgets.busy_button import BusyButton
@@ -44,6 +45,7 @@ class ProfileTab(QWidget):
         self._theme, self._access, self._actions = theme, access, actions
         self._formats = formats
         self._may_change = access.operator.may(Role.MANAGER)
+        self._undo = SettingsUndo(access)
         self._charger_id: ChargerId | None = None
         self.score = TextLabel(theme, "", "title", SEMIBOLD)
         self.score_details = TextLabel(theme, muted=True, wrap=True)
@@ -172,24 +174,18 @@ class ProfileTab(QWidget):
             self._actions.run(self.write_back, self._write_back(self._charger_id))
 
     async def _write_back(self, charger_id: ChargerId) -> Told:
-        done = await self._access.configuration.revert(charger_id, by=self._access.operator)
+        told = await self._undo.write_back(charger_id)
         self.refresh()
-        refused = [key for key, answer in done.answers.items() if not answer.ok]
-        if done.stopped:
-            return Told(False, done.stopped)
-        if refused:
-            text = self.tr("The charger did not take these: {0}.")
-            return Told(False, text.format(", ".join(refused)))
-        return Told(True, self.tr("The old values are back."))
+        return told
 
     def _on_keep(self) -> None:
         if self._charger_id is not None:
             self._actions.run(self.keep, self._keep(self._charger_id))
 
     async def _keep(self, charger_id: ChargerId) -> Told:
-        await self._access.charging.keep_configuration(charger_id, by=self._access.operator)
+        told = await self._undo.keep(charger_id)
         self.refresh()
-        return Told(True, self.tr("The settings count as good; they can be changed again."))
+        return told
 
     def _on_alias_added(self, name: str, button: BusyButton) -> None:
         if self._charger_id is not None:
