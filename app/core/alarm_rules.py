@@ -1,10 +1,10 @@
 """When something is wrong enough for an alarm: each rule says which causes there are now."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.core.alarms import AlarmRule, Cause
+from app.core.alarms import AlarmKey, AlarmRule, Cause
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.ids import ChargerId, ConnectorId
@@ -70,14 +70,23 @@ class HostFacts:
 
 
 def offline_causes(
-    chargers: Iterable[ChargerSnapshot], since: datetime, now: datetime, limits: AlarmLimits
+    chargers: Iterable[ChargerSnapshot],
+    since: datetime,
+    now: datetime,
+    limits: AlarmLimits,
+    known: Container[AlarmKey] = (),
 ) -> Iterator[Cause]:
-    """Yield the chargers of the depot that are away too long; we began to look at `since`."""
+    """Yield the chargers that are away too long; we began to look at `since`.
+
+    One whose alarm is `known` still is, however long ago this program was started.
+    """
     after = timedelta(seconds=limits.offline_after_s)
     for each in chargers:
         heard_at = max(each.last_frame_at or since, since)
-        if each.presence is Presence.OFFLINE and now - heard_at >= after:
-            charger_id = each.charger.id
+        if each.presence is not Presence.OFFLINE:
+            continue
+        charger_id = each.charger.id
+        if now - heard_at >= after or (AlarmRule.OFFLINE, charger_id) in known:
             yield Cause(AlarmRule.OFFLINE, charger_id, each.disconnect_reason, charger_id)
 
 

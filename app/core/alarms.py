@@ -38,6 +38,10 @@ _URGENT = frozenset(
 )
 
 
+AlarmKey = tuple[AlarmRule, str]
+"""A rule and a thing: what makes it the same alarm."""
+
+
 class AlarmState(StrEnum):
     """Where an alarm stands; a past one is over, whether or not somebody acknowledged it."""
 
@@ -61,7 +65,7 @@ class Cause:
     charger_id: ChargerId | None = None
 
     @property
-    def key(self) -> tuple[AlarmRule, str]:
+    def key(self) -> AlarmKey:
         """What makes it the same alarm."""
         return self.rule, self.thing
 
@@ -91,7 +95,7 @@ class Alarm:
     cleared_at: datetime | None = None
 
     @property
-    def key(self) -> tuple[AlarmRule, str]:
+    def key(self) -> AlarmKey:
         """What makes it the same alarm."""
         return self.rule, self.thing
 

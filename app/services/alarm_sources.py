@@ -1,6 +1,6 @@
 """Where alarms come from: the depot as it is, the sessions in the books, and the machine."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from app.core.alarm_rules import (
     host_causes,
     offline_causes,
 )
-from app.core.alarms import AlarmRule, Cause
+from app.core.alarms import AlarmKey, AlarmRule, Cause
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.ids import SessionId
@@ -50,12 +50,12 @@ class DepotSource:
         self._clock = clock
         self._since = clock.now()
 
-    async def causes(self, limits: AlarmLimits) -> Iterable[Cause]:
+    async def causes(self, limits: AlarmLimits, known: Container[AlarmKey]) -> Iterable[Cause]:
         """Return what is wrong with chargers now."""
         now = self._clock.now()
         behind = {each: self._habits.clock_behind(each) for each in self._state.adopted()}
         return [
-            *offline_causes(self._state.offline(now), self._since, now, limits),
+            *offline_causes(self._state.offline(now), self._since, now, limits, known),
             *fault_causes(self._state.faulted(), now, limits),
             *clock_causes(behind, limits),
             *(
@@ -93,7 +93,7 @@ class BooksSource:
         {AlarmRule.ZOMBIE_SESSION, AlarmRule.BILLING_FAILED, AlarmRule.ENERGY_IMPLAUSIBLE}
     )
 
-    async def causes(self, limits: AlarmLimits) -> Iterable[Cause]:
+    async def causes(self, limits: AlarmLimits, known: Container[AlarmKey]) -> Iterable[Cause]:
         """Return the sessions that have probably ended, cannot be billed, or measured nonsense."""
         lost = [
             _of_session(AlarmRule.ZOMBIE_SESSION, each.session, str(each.evidence[0]))
@@ -144,7 +144,7 @@ class HostSource:
         | {AlarmRule.BACKUP_OLD, AlarmRule.DISK_LOW}
     )
 
-    async def causes(self, limits: AlarmLimits) -> Iterable[Cause]:
+    async def causes(self, limits: AlarmLimits, known: Container[AlarmKey]) -> Iterable[Cause]:
         """Return what is wrong with the machine now."""
         return list(host_causes(await self.host.facts(), self.clock.now(), limits))
 

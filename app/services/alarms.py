@@ -1,11 +1,20 @@
 """Alarms: raised when a rule finds a cause, gone when the cause is, seen by whom."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Protocol
 
 from app.core.alarm_rules import BOUNDS, AlarmLimits
-from app.core.alarms import Alarm, AlarmRule, AlarmState, Cause, acknowledged, cleared, raised
+from app.core.alarms import (
+    Alarm,
+    AlarmKey,
+    AlarmRule,
+    AlarmState,
+    Cause,
+    acknowledged,
+    cleared,
+    raised,
+)
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotFound
@@ -28,8 +37,8 @@ class AlarmSource(Protocol):
         """The rules that it looks for: what it does not find is over."""
         ...
 
-    async def causes(self, limits: AlarmLimits) -> Iterable[Cause]:
-        """Return what is wrong now."""
+    async def causes(self, limits: AlarmLimits, known: Container[AlarmKey]) -> Iterable[Cause]:
+        """Return what is wrong now; alarms of `known` are open already."""
         ...
 
 
@@ -49,7 +58,7 @@ class AlarmService:
         self._bus = bus
         self._auditor = auditor
         self._clock = clock
-        self._open: dict[tuple[AlarmRule, str], Alarm] = {}
+        self._open: dict[AlarmKey, Alarm] = {}
         self._past: list[Alarm] = []
         # Two checks at once would raise the same alarm twice.
         self._lock = asyncio.Lock()
@@ -92,7 +101,9 @@ class AlarmService:
     async def check(self, source: AlarmSource) -> None:
         """Look for causes: new ones raise alarms, and alarms without their cause are over."""
         async with self._lock:
-            causes = {cause.key: cause for cause in await source.causes(self.limits)}
+            causes = {
+                cause.key: cause for cause in await source.causes(self.limits, self._open.keys())
+            }
             now = self._clock.now()
             for key, alarm in list(self._open.items()):
                 if alarm.rule in source.rules and key not in causes:

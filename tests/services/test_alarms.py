@@ -96,6 +96,18 @@ async def test_who_has_seen_an_alarm_survives_a_restart(tmp_path, clock):
         assert len(depot.upkeep.alarms.open()) == 1
 
 
+async def test_a_charger_that_was_away_before_a_restart_is_the_same_alarm_after_it(tmp_path, clock):
+    config = config_for(tmp_path)
+    async with running(config, clock) as depot:
+        charger = await depot.chargers.arrived("BAY-7")
+        await depot.chargers.adopt(charger.id, by=LOCAL_OPERATOR)
+        alarm = (await look(depot, minutes=11))[AlarmRule.OFFLINE]
+        await depot.upkeep.alarms.acknowledge(alarm.id, by=AYSE)
+    async with running(config, clock) as depot:
+        kept = (await look(depot, seconds=5))[AlarmRule.OFFLINE]
+        assert (kept.id, kept.count, kept.acknowledged_by) == (alarm.id, 1, "Ayşe")
+
+
 async def test_all_that_was_shown_is_acknowledged_and_nothing_that_came_since(depot, charger):
     report(depot, charger, ConnectorStatus.FAULTED)
     shown = [alarm.id for alarm in (await look(depot, seconds=30)).values()]

@@ -134,7 +134,7 @@ class AlarmsPage(QWidget):
         self.limits.setVisible(self._upkeep.may_manage)
 
     def _connect(self, bridge: DepotBridge) -> None:
-        for changed in (bridge.alarms_changed, bridge.tickets_changed, bridge.chargers_changed):
+        for changed in (bridge.alarms_changed, bridge.tickets_changed):
             changed.connect(self.refresh)
         self.tabs.currentChanged.connect(self.refresh)
         self.all_seen.clicked.connect(self._on_all_seen)
