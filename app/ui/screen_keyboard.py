@@ -73,7 +73,14 @@ class ScreenKeyboard(QObject):
             return
         self.put_away()
         self._show(window, numbers=numbers)
-        QTimer.singleShot(0, now, lambda: _scroll_to(now))
+        QTimer.singleShot(0, now, lambda: self._begin(now))
+
+    @staticmethod
+    def _begin(field: QWidget) -> None:
+        """Let the first digit replace the number: a finger cannot select it."""
+        _scroll_to(field)
+        if isinstance(field, QAbstractSpinBox):
+            field.selectAll()
 
     def _leave(self, window: QWidget) -> None:
         """Put the keyboard away soon, where that moves nothing under a finger.

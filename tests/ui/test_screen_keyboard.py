@@ -72,9 +72,9 @@ async def test_letters_of_all_four_languages_can_be_typed(qtbot, window, page):
     assert page.text.text() == "üẞжёıİğ&("
 
 
-async def test_a_number_field_gets_a_pad(qtbot, window, page):
+async def test_a_number_field_gets_a_pad_and_its_number_is_replaced(qtbot, window, page, until):
     qtbot.mouseClick(page.number.lineEdit(), LEFT)
-    page.number.selectAll()
+    await until(lambda: page.number.lineEdit().selectedText() == "0")
     assert window.screen_keyboard.keyboard.numbers
     press(qtbot, window, "4", "2", "0", "Delete the last letter", "Enter")
     assert page.number.value() == 42

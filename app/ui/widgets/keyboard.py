@@ -11,6 +11,7 @@ from app.ui.theme import MEDIUM, Theme
 _LEAST_KEY, _MOST_KEY = 44, 72
 _SHARE = 0.062
 """Height of a key as a part of the window's: five rows leave two thirds to the page."""
+_SHARE_OF_PAD = 0.078
 _GAP = 6
 _PAD_WIDTH = 520
 
@@ -31,7 +32,8 @@ class Keyboard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self.numbers = theme, numbers
-        self._side = max(_LEAST_KEY, min(_MOST_KEY, round(room * _SHARE)))
+        share = _SHARE_OF_PAD if numbers else _SHARE
+        self._side = max(_LEAST_KEY, min(_MOST_KEY, round(room * share)))
         self._shifted, self._signs = False, False
         self.language = _language_of_the_screen()
         self._keys: list[QPushButton] = []
@@ -76,6 +78,8 @@ class Keyboard(QWidget):
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made above
         layout.replaceWidget(self._board, board)
+        if self.numbers:
+            layout.setAlignment(board, Qt.AlignmentFlag.AlignHCenter)
         # The key that brought us here is among the old ones and must live through its press.
         self._board.hide()
         self._board.deleteLater()
