@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.chart.data import ChartData, Curve, Line
 from app.ui.chart.legend import LegendKey
 from app.ui.chart.plot_panel import CurveStyle, PlotPanel
 from app.ui.chart.scales import Scale
 from app.ui.theme import SEMIBOLD, Theme
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 
 _WIDEST = "0000.0"
@@ -82,19 +83,17 @@ class LiveChart(QWidget):
 
     def _build_keys(self, title: str, styles: list[CurveStyle]) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
+        line = FlowLayout(4, row)
         line.setContentsMargins(2, 4, 0, 0)
-        line.setSpacing(4)
         # The first plot's curves have names of their own.
         if styles[0].name != title:
-            line.addSpacing(6)
-            line.addWidget(TextLabel(self._theme, title, weight=SEMIBOLD))
-            line.addSpacing(8)
+            word = TextLabel(self._theme, title, weight=SEMIBOLD)
+            word.setContentsMargins(6, 0, 8, 0)
+            line.addWidget(word)
         for style in styles:
             key = self._keys[style.curve] = LegendKey(self._theme, style, _WIDEST)
             key.clicked.connect(lambda _checked, style=style: self._on_key(style))
             line.addWidget(key)
-        line.addStretch(1)
         return row
 
     def _build_styles(self) -> tuple[list[CurveStyle], list[CurveStyle], list[CurveStyle]]:

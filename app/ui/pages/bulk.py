@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QFrame,
@@ -38,6 +37,7 @@ from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.request_form import RequestFormView
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.wrapping_check import WrappingCheck
 
 WAIT_FOR = timedelta(hours=24)
 MOST_LINES = 5
@@ -67,7 +67,9 @@ class BulkPage(QWidget):
         self.canaries = NumberField(0, 20)
         self.stagger = NumberField(0, 600, "s")
         self.stop_after = NumberField(1, 100)
-        self.wait = QCheckBox(self.tr("Offline chargers get it when they connect within a day"))
+        self.wait = WrappingCheck(
+            theme, self.tr("Offline chargers get it when they connect within a day")
+        )
         self.send = BusyButton(theme, self.tr("Send"), "primary", "upload")
         self.cancel = BusyButton(theme, self.tr("Ask nobody else"))
         self.retry = BusyButton(theme, self.tr("Ask the failed again"))

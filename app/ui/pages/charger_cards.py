@@ -5,7 +5,6 @@ from datetime import timedelta
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QListWidget,
@@ -25,7 +24,9 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.wrapping_check import WrappingCheck
 
 _TURNS_AT = 760
 _NUMBER = int(Qt.ItemDataRole.UserRole)
@@ -46,7 +47,9 @@ class CardsTab(QWidget):
         self.held = TextLabel(theme, "", wrap=True)
         self.outcome = TextLabel(theme, "", muted=True, wrap=True)
         self.send = BusyButton(theme, self.tr("Send the list"), "primary", "upload")
-        self.follow = QCheckBox(self.tr("All chargers get each change of a card by themselves"))
+        self.follow = WrappingCheck(
+            theme, self.tr("All chargers get each change of a card by themselves")
+        )
         self.connector = QComboBox()
         self.card = QComboBox()
         self.minutes = NumberField(5, 24 * 60, "min")
@@ -185,8 +188,10 @@ class CardsTab(QWidget):
     def _build_layout(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
-        split = ResponsiveSplit(self._build_list(), self._build_reservations(), _TURNS_AT, (2, 3))
-        column.addWidget(split)
+        split = ResponsiveSplit(
+            self._build_list(), self._build_reservations(), _TURNS_AT, (2, 3), whole=True
+        )
+        column.addWidget(scrolling(split, see_through=True))
 
     def _build_list(self) -> SectionCard:
         card = SectionCard(self._theme, self.tr("Cards in the charger"))
@@ -212,6 +217,7 @@ class CardsTab(QWidget):
         self.card.setCurrentText("")
         self.minutes.setValue(60)
         self.reservations.setAccessibleName(self.tr("Reservations"))
+        self.reservations.setMinimumHeight(2 * self._theme.size.control)
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(self.tr("Connector"), self.connector)

@@ -28,6 +28,7 @@ _DAYS = (1, 7, 30, 365)
 _SETTLE_MS = 500
 _WIDTHS = (132, 160, 120)
 _NOTES_HEIGHT = 190
+_LEAST_ROWS = 4
 
 
 class HistoryTab(QWidget):
@@ -94,13 +95,18 @@ class HistoryTab(QWidget):
     # -- building --------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
+        content = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 12, 0, 0)
+        whole.addWidget(scrolling(content, see_through=True))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._build_connection())
         self.table.setModel(self.model)
         for place, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(place, round(width * self._theme.size.body / 14))
+        self.table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)
         column.addWidget(self.table, 1)
         column.addWidget(self._build_tickets())
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.ids import ChargerId
 from app.services.message_ports import Exchange, ExchangeFilter
@@ -13,6 +13,7 @@ from app.ui.message_files import exchange_line, replay_lines
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_where_to_save
+from app.ui.widgets.flow_layout import FlowLayout
 
 MOST_MESSAGES = 50_000
 _PAGE = 500
@@ -42,12 +43,9 @@ class SaveMessages(QWidget):
         self.case.setToolTip(self.tr("What the charger sent, for chargeyard simulate --replay"))
         self.export.clicked.connect(self._export)
         self.case.clicked.connect(self._save_case)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(8, self)
         for button in (self.export, self.case):
             row.addWidget(button)
-        row.addStretch(1)
 
     def _export(self) -> None:
         self._ask(self.export, "messages", lambda exchange: iter((exchange_line(exchange),)))

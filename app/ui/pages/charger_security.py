@@ -20,11 +20,13 @@ from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _MOST_EVENTS = 200
 _GATHER_MS = 500
 _TURNS_AT = 900
+_LEAST_ROWS = 3
 _EVENT = "SecurityEventNotification"
 
 
@@ -213,7 +215,10 @@ class SecurityTab(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addLayout(own)
-        column.addWidget(ResponsiveSplit(certificates, reported, _TURNS_AT, (1, 1)), 1)
+        for table in (self.table, events):
+            table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)
+        split = ResponsiveSplit(certificates, reported, _TURNS_AT, (1, 1), whole=True)
+        column.addWidget(scrolling(split, see_through=True), 1)
 
     def _connect(self) -> None:
         self._gather.timeout.connect(self._refresh)

@@ -11,6 +11,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 
 _WIDTHS = {
@@ -21,6 +22,7 @@ _WIDTHS = {
     HelpColumn.TESTS: 72,
 }
 _MOST_TESTS = 5
+_LEAST_ROWS = 5
 
 
 class HelpPage(QWidget):
@@ -32,7 +34,11 @@ class HelpPage(QWidget):
         self.model = HelpModel(theme, read_messages(resource("help", "messages.json")), self)
         self.table = DataTable(theme, self.tr("Messages of OCPP 1.6"))
         self.tests = TextLabel(theme, muted=True, wrap=True)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(content, see_through=True))
+        column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
         column.addLayout(self._build_basics())
@@ -66,6 +72,7 @@ class HelpPage(QWidget):
             self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.tests.setText(self.tr("Choose a message to see the tests that show it."))
+        self.table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.tests)
         return card

@@ -1,6 +1,6 @@
 """The People page: who charges, with which cards, how much; unknown cards; CSV in and out."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.share_delegate import ShareDelegate
 
@@ -90,15 +91,14 @@ class PeoplePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
+        buttons = FlowLayout(8)
+        for button in (self.add, self.card, self.groups, self.import_file, self.export):
+            buttons.addWidget(button)
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        tools.addWidget(self.add)
-        tools.addWidget(self.card)
-        tools.addWidget(self.groups)
-        tools.addWidget(self.import_file)
-        tools.addWidget(self.export)
-        tools.addStretch(1)
-        tools.addWidget(self.count)
+        tools.addLayout(buttons, 1)
+        tools.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        self.count.setMinimumHeight(self._theme.size.control)
         column.addLayout(tools)
         column.addWidget(self.unknown)
         self._stack = QStackedLayout()

@@ -27,11 +27,11 @@ _SORTED_BY: Mapping[int, SortBy] = {
 _COLUMN_OF = {sort_by: column for column, sort_by in _SORTED_BY.items()}
 _WIDTHS = {
     ConnectorColumn.NAME: 112,
-    ConnectorColumn.STATE: 150,
-    ConnectorColumn.WHO: 150,
-    ConnectorColumn.POWER: 90,
+    ConnectorColumn.STATE: 176,
+    ConnectorColumn.WHO: 160,
+    ConnectorColumn.POWER: 110,
     ConnectorColumn.ENERGY: 112,
-    ConnectorColumn.DURATION: 116,
+    ConnectorColumn.DURATION: 108,
     ConnectorColumn.SOC: 80,
     ConnectorColumn.AREA: 100,
 }
@@ -73,7 +73,10 @@ class ConnectorList(DataTable):
         direction = (
             Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         )
-        self.horizontalHeader().setSortIndicator(_COLUMN_OF[order.sort_by], direction)
+        column = _COLUMN_OF[order.sort_by]
+        self.horizontalHeader().setSortIndicator(column, direction)
+        # The arrow needs room beside the word.
+        self.setColumnWidth(column, self.columnWidth(column))
 
     def _on_column(self, column: int) -> None:
         sort_by = _SORTED_BY.get(column)
@@ -121,7 +124,8 @@ class ConnectorList(DataTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW * self._theme.size.body / 14
-        self.setColumnHidden(ConnectorColumn.SOC, narrow)
+        for column in (ConnectorColumn.SOC, ConnectorColumn.AREA):
+            self.setColumnHidden(column, narrow)
 
 
 class _StateDelegate(QStyledItemDelegate):

@@ -32,25 +32,30 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for _item, place in self._places(width)), default=0)
+        edge = self.contentsMargins()
+        places = self._places(width - edge.left() - edge.right())
+        deepest = max((place.bottom() + 1 for _item, place in places), default=0)
+        return deepest + edge.top() + edge.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        for item, place in self._places(rect.width()):
-            item.setGeometry(place.translated(rect.topLeft()))
+        room = rect.marginsRemoved(self.contentsMargins())
+        for item, place in self._places(room.width()):
+            item.setGeometry(place.translated(room.topLeft()))
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        least = QSize(width, max((size.height() for size in sizes), default=0))
+        return least.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt calls it
         """The widest alone; the height is that of one row, as the width decides how many."""
         least = QSize(0, 0)
         for item in self._shown():
             least = least.expandedTo(item.sizeHint())
-        return least
+        return least.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class ResponsiveSplit(QSplitter):
-    """Turns at a width, in logical pixels; `shares` are the parts of the room, first to second."""
+    """Turns at a width, in logical pixels; `shares` are the parts of the room, first to second.
+
+    With `whole` each part is at least as high as its words need, for a split that scrolls.
+    """
 
     def __init__(
         self,
@@ -15,11 +18,13 @@ class ResponsiveSplit(QSplitter):
         turns_at: int,
         shares: tuple[int, int],
         parent: QWidget | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._turns_at, self._shares = turns_at, shares
         self._parts = (first, second)
-        self._laid_out = False
+        self._laid_out, self._whole = False, whole
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
         for place, widget in enumerate(self._parts):
@@ -35,12 +40,21 @@ class ResponsiveSplit(QSplitter):
             height = super().minimumSizeHint().height()
         return QSize(max(size.width() for size in sizes), height)
 
+    def _keep_words(self, width: int, *, narrow: bool) -> None:
+        for part in self._parts:
+            layout = part.layout()
+            if layout is not None:
+                needed = layout.minimumHeightForWidth(width) if narrow else 0
+                part.setMinimumHeight(max(0, needed))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < self._turns_at
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         turned = wanted is not self.orientation()
         if turned:
             self.setOrientation(wanted)
+        if self._whole:
+            self._keep_words(event.size().width(), narrow=narrow)
         super().resizeEvent(event)
         if turned or not self._laid_out:
             self._laid_out = True

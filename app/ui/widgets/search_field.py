@@ -1,6 +1,6 @@
 """The search field: reached by Ctrl+K, emptied by Escape, telling once somebody pauses."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -8,6 +8,8 @@ from app.ui.theme import Theme
 
 _PAUSE_MS = 200
 _WIDTH = 208
+_LEAST = 0.45
+"""What part of its width is enough, beside a long title."""
 
 
 class SearchField(QLineEdit):
@@ -26,7 +28,9 @@ class SearchField(QLineEdit):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             self.setToolTip(f"{hint}  {native}")
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(round(_WIDTH * theme.size.body / 14))
+        self._usual = round(_WIDTH * theme.size.body / 14)
+        self.setMaximumWidth(self._usual)
+        self.setMinimumWidth(round(self._usual * _LEAST))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._pause.start)
@@ -40,6 +44,9 @@ class SearchField(QLineEdit):
 
     def _tint(self) -> None:
         self._icon.setIcon(self._theme.icon("search", "text_muted"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._usual, super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         # Escape empties a field with text in it; only an empty one lets it lead back a page.

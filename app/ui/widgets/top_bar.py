@@ -1,7 +1,7 @@
 """The bar above every page: where one is, how the depot is doing, what needs attention."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
@@ -10,7 +10,8 @@ from app.ui.widgets.power_bar import PowerBar, PowerView
 from app.ui.widgets.shapes import ShapeMark
 from app.ui.widgets.tile_view import Shape
 
-_LONGEST_TITLE = 360
+_LONGEST_TITLE = 280
+_MARGINS, _SPACING = 24 + 16, 16
 
 
 class TopBar(QWidget):
@@ -53,18 +54,21 @@ class TopBar(QWidget):
     def set_depot_name(self, name: str) -> None:
         """Show the depot's name beside the page title."""
         self._depot.set_text(name)
+        self._fit()
 
     def set_title(self, title: str, can_go_back: bool = False) -> None:
         """Show the title of the page, with a way back where there is one."""
         self._title.set_text(title)
-        # The title is the last to give way; depot and server shorten first.
+        # The title is the last to give way; depot and server go first.
         self._title.setMinimumWidth(min(self._title.sizeHint().width(), _LONGEST_TITLE))
         self._back.setVisible(can_go_back)
+        self._fit()
 
     def set_power(self, view: PowerView) -> None:
         """Show the site's power."""
         self._power.show_power(view)
         self._power.show()
+        self._fit()
 
     def set_server(self, text: str, role: str, shape: Shape, tip: str = "") -> None:
         """Show whether chargers can reach us, and how many do."""
@@ -73,6 +77,7 @@ class TopBar(QWidget):
         self._server_box.setToolTip(tip)
         self._server_mark.show_shape(shape, role)
         self._server_box.show()
+        self._fit()
 
     def set_alarms(self, count: int, spoken: str, *, muted: bool = False) -> None:
         """Show how many alarms nobody has seen; `spoken` is what a screen reader says."""
@@ -85,6 +90,7 @@ class TopBar(QWidget):
         self._bell.setToolTip(spoken)
         self._bell.show()
         self._tint()
+        self._fit()
 
     def set_clock(self, text: str) -> None:
         """Show the time."""
@@ -107,7 +113,7 @@ class TopBar(QWidget):
     def _build_layout(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
-        row.setSpacing(16)
+        row.setSpacing(_SPACING)
         row.addWidget(self._back)
         row.addLayout(self._build_names(), 1)
         row.addWidget(self._server_box)
@@ -120,6 +126,29 @@ class TopBar(QWidget):
         # A low bar at the kiosk has no room for what is under Settings too.
         self._scheme.setVisible(self._theme.density_name == "desktop")
         row.addWidget(self._clock)
+
+    def _fit(self) -> None:
+        """Leave out the depot's name, then the address, rather than show two letters of them.
+
+        The mark of the server stays, and its tip tells the rest.
+        """
+        items = (self._tools.itemAt(place) for place in range(self._tools.count()))
+        tools = [item.widget() for item in items if item is not None]
+        parts = (
+            self._back,
+            self._title,
+            self._power,
+            *tools,
+            self._bell,
+            self._scheme,
+            self._clock,
+        )
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        room = self.width() - _MARGINS - self._server_mark.sizeHint().width()
+        room -= sum(_least_width(part) + _SPACING for part in shown)
+        for label in (self._server, self._depot):
+            room -= label.sizeHint().width() + _SPACING
+            label.setVisible(room >= 0)
 
     def _build_names(self) -> QHBoxLayout:
         names = QHBoxLayout()
@@ -159,9 +188,17 @@ class TopBar(QWidget):
         self._scheme.setIcon(icon("sun" if dark else "moon", "text_muted"))
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("surface_raised"))
         line = self.rect().adjusted(0, self.height() - 1, 0, 0)
         painter.fillRect(line, self._theme.color("border"))
         painter.end()
+
+
+def _least_width(widget: QWidget) -> int:
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize()).width()
