@@ -22,6 +22,8 @@ from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.core.sessions import StartReport
 from tests.support.depots import config_for, running
 
+pytestmark = pytest.mark.slow
+
 AYSE = Operator("Ayşe", Role.ATTENDANT)
 BORIS = Operator("Boris", Role.MANAGER)
 

@@ -24,7 +24,8 @@ from app.ui.widgets.yard_view import YardView
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
-from tests.ui.samples import charging, depot, faulted, free, offline
+from tests.ui.samples import charging, faulted, free, offline
+from tests.ui.samples import depot as sample_tiles
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -111,7 +112,7 @@ def test_a_tile_that_goes_into_another_group_makes_room_for_its_heading(tiles, r
 
 @pytest.mark.parametrize("count", [1, 8, 50, 200, 1000])
 def test_the_keyboard_reaches_every_tile_of_any_number(qtbot, tiles, rows, count):
-    rows.source.update(depot(count))
+    rows.source.update(sample_tiles(count))
     tiles.setCurrentIndex(rows.index(0, 0))
     qtbot.keyClick(tiles, Qt.Key.Key_End)
     last = tiles.currentIndex()
@@ -129,64 +130,64 @@ def test_the_keyboard_reaches_every_tile_of_any_number(qtbot, tiles, rows, count
 
 
 @pytest.fixture
-def yard(qtbot, theme, rows):
+def plan(qtbot, theme, rows):
     rows.source.update({n: free(n) for n in range(1, 4)})
-    yard = YardView(theme, rows)
-    qtbot.addWidget(yard)
-    yard.resize(900, 600)
-    yard.set_places({"1": (0.2, 0.3), "2": (0.8, 0.3)})
-    yard.show()
-    return yard
+    plan = YardView(theme, rows)
+    qtbot.addWidget(plan)
+    plan.resize(900, 600)
+    plan.set_places({"1": (0.2, 0.3), "2": (0.8, 0.3)})
+    plan.show()
+    return plan
 
 
-def middle(yard, key):
-    return yard.mapFromScene(yard.item(key).pos())
+def middle(plan, key):
+    return plan.mapFromScene(plan.item(key).pos())
 
 
-def test_what_nobody_has_placed_stands_below_the_plan(yard):
-    assert yard.item(1).y() == yard.item(2).y()
-    assert yard.item(3).y() > yard._area.bottom()
+def test_what_nobody_has_placed_stands_below_the_plan(plan):
+    assert plan.item(1).y() == plan.item(2).y()
+    assert plan.item(3).y() > plan._area.bottom()
 
 
-def test_a_click_opens_and_only_while_it_is_edited_a_drag_moves(qtbot, yard):
+def test_a_click_opens_and_only_while_it_is_edited_a_drag_moves(qtbot, plan):
     opened, placed = [], []
-    yard.opened.connect(lambda index: opened.append(index.data()))
-    yard.places_changed.connect(placed.append)
-    qtbot.mouseClick(yard.viewport(), LEFT, pos=middle(yard, 1))
+    plan.opened.connect(lambda index: opened.append(index.data()))
+    plan.places_changed.connect(placed.append)
+    qtbot.mouseClick(plan.viewport(), LEFT, pos=middle(plan, 1))
     assert opened == ["Bay 1"]
-    start = middle(yard, 1)
-    yard.set_editing(True)
+    start = middle(plan, 1)
+    plan.set_editing(True)
     for act, at in (("mousePress", start), ("mouseRelease", start + QPoint(90, 60))):
         if act == "mouseRelease":
-            qtbot.mouseMove(yard.viewport(), start + QPoint(40, 30))
-            qtbot.mouseMove(yard.viewport(), at)
-        getattr(qtbot, act)(yard.viewport(), LEFT, pos=at)
+            qtbot.mouseMove(plan.viewport(), start + QPoint(40, 30))
+            qtbot.mouseMove(plan.viewport(), at)
+        getattr(qtbot, act)(plan.viewport(), LEFT, pos=at)
     assert opened == ["Bay 1"]
     x, y = placed[-1]["1"]
     assert (x > 0.2, y > 0.3) == (True, True)
     assert placed[-1]["2"] == (0.8, 0.3)
 
 
-def test_the_plan_is_used_without_a_mouse(qtbot, yard):
+def test_the_plan_is_used_without_a_mouse(qtbot, plan):
     opened, asked = [], []
-    yard.opened.connect(lambda index: opened.append(index.data()))
-    yard.primary_requested.connect(lambda index: asked.append(index.data()))
-    qtbot.keyClick(yard, Qt.Key.Key_Right)
-    qtbot.keyClick(yard, Qt.Key.Key_Right)
-    qtbot.keyClick(yard, Qt.Key.Key_Return)
-    qtbot.keyClick(yard, Qt.Key.Key_Left)
-    qtbot.keyClick(yard, Qt.Key.Key_Space)
+    plan.opened.connect(lambda index: opened.append(index.data()))
+    plan.primary_requested.connect(lambda index: asked.append(index.data()))
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    qtbot.keyClick(plan, Qt.Key.Key_Return)
+    qtbot.keyClick(plan, Qt.Key.Key_Left)
+    qtbot.keyClick(plan, Qt.Key.Key_Space)
     assert (opened, asked) == (["Bay 2"], ["Bay 1"])
-    before = yard.transform().m11()
-    qtbot.keyClick(yard, Qt.Key.Key_Plus)
-    assert yard.transform().m11() > before
-    qtbot.keyClick(yard, Qt.Key.Key_Minus)
-    assert yard.transform().m11() == pytest.approx(before)
+    before = plan.transform().m11()
+    qtbot.keyClick(plan, Qt.Key.Key_Plus)
+    assert plan.transform().m11() > before
+    qtbot.keyClick(plan, Qt.Key.Key_Minus)
+    assert plan.transform().m11() == pytest.approx(before)
 
 
-def test_neighbours_do_not_cover_each_other(yard, rows):
-    yard.set_places({"1": (0.50, 0.5), "2": (0.55, 0.5)})
-    first, second = (yard.item(key).sceneBoundingRect().adjusted(4, 4, -4, -4) for key in (1, 2))
+def test_neighbours_do_not_cover_each_other(plan, rows):
+    plan.set_places({"1": (0.50, 0.5), "2": (0.55, 0.5)})
+    first, second = (plan.item(key).sceneBoundingRect().adjusted(4, 4, -4, -4) for key in (1, 2))
     assert not first.intersects(second)
 
 
@@ -194,7 +195,7 @@ def test_neighbours_do_not_cover_each_other(yard, rows):
 
 
 @pytest.fixture
-async def yard_depot(tmp_path):
+async def depot(tmp_path):
     async with running(config_for(tmp_path), TestClock()) as depot:
         for number in (1, 2, 3):
             charger = ChargerId(f"CP-{number}")
@@ -209,15 +210,15 @@ async def yard_depot(tmp_path):
 
 
 @pytest.fixture
-async def window(yard_depot):
-    window = DesktopWindow(access_to(yard_depot), {"theme": "light"})
+async def window(depot):
+    window = DesktopWindow(access_to(depot), {"theme": "light"})
     window.resize(1366, 768)
     window.show()
     yield window
     await window.shut_down()
 
 
-async def test_the_view_and_the_groups_are_remembered(qtbot, yard_depot, window, until):
+async def test_the_view_and_the_groups_are_remembered(qtbot, depot, window, until):
     page = window.page("overview")
     qtbot.mouseClick(page.tools.views[ViewKind.LIST], LEFT)
     assert page.table.isVisible()
@@ -228,14 +229,14 @@ async def test_the_view_and_the_groups_are_remembered(qtbot, yard_depot, window,
     wanted = page.tools.arrangement
     assert wanted.order.sort_by is SortBy.POWER
     await until(lambda: not page._actions.runner.is_busy(("save", OVERVIEW_SETTING)))
-    kept = await yard_depot.books.settings.all()
-    again = DesktopWindow(access_to(yard_depot), kept)
+    kept = await depot.books.settings.all()
+    again = DesktopWindow(access_to(depot), kept)
     assert again.page("overview").tools.arrangement == wanted
     await again.shut_down()
 
 
-async def test_what_cannot_be_read_any_more_is_arranged_as_usual(yard_depot):
-    window = DesktopWindow(access_to(yard_depot), {OVERVIEW_SETTING: {"view": "globe"}})
+async def test_what_cannot_be_read_any_more_is_arranged_as_usual(depot):
+    window = DesktopWindow(access_to(depot), {OVERVIEW_SETTING: {"view": "globe"}})
     assert window.page("overview").tools.arrangement.view is ViewKind.TILES
     await window.shut_down()
 
@@ -260,7 +261,7 @@ async def test_a_row_of_the_list_opens_acts_and_has_the_same_menu(qtbot, window)
     assert window.current_key() == "charger"
 
 
-async def test_an_area_is_typed_from_the_menu_and_groups_by_it(qtbot, yard_depot, window, until):
+async def test_an_area_is_typed_from_the_menu_and_groups_by_it(qtbot, depot, window, until):
     page = window.page("overview")
     key = ConnectorId(ChargerId("CP-2"), 1)
     menu = page._build_menu(key)
@@ -269,22 +270,20 @@ async def test_an_area_is_typed_from_the_menu_and_groups_by_it(qtbot, yard_depot
     (sheet,) = window.findChildren(AreaSheet)
     sheet.area.setEditText("Hall 2")
     qtbot.mouseClick(sheet.save, LEFT)
-    await until(lambda: yard_depot.chargers.get("CP-2").area == "Hall 2")
+    await until(lambda: depot.chargers.get("CP-2").area == "Hall 2")
     menu.deleteLater()
     page.tools._groups[Grouping.AREA].trigger()
     await until(lambda: [g.title for g in page.list.groups] == ["Hall 2", "No area"])
 
 
-async def test_a_plan_is_kept_with_its_places_and_comes_back(
-    qtbot, yard_depot, window, tmp_path, until
-):
+async def test_a_plan_is_kept_with_its_places_and_comes_back(qtbot, depot, window, tmp_path, until):
     picture = QImage(320, 200, QImage.Format.Format_RGB32)
     picture.fill(QColor("grey"))
     picture.save(str(tmp_path / "yard.png"))
     content = (tmp_path / "yard.png").read_bytes()
-    yard = yard_depot.upkeep.yard
+    yard = depot.upkeep.yard
     await yard.set_picture("yard.png", content, by=LOCAL_OPERATOR)
-    assert yard.picture.parent == yard_depot.config.data_dir / "yard"
+    assert yard.picture.parent == depot.config.data_dir / "yard"
     page = window.page("overview")
     qtbot.mouseClick(page.tools.views[ViewKind.YARD], LEFT)
     await until(lambda: not page.yard._plan.pixmap().isNull())
@@ -297,8 +296,8 @@ async def test_a_plan_is_kept_with_its_places_and_comes_back(
     await until(lambda: yard.places.get("CP-1/1"))
 
 
-async def test_only_a_manager_changes_the_plan_and_only_with_a_picture(yard_depot):
-    yard = yard_depot.upkeep.yard
+async def test_only_a_manager_changes_the_plan_and_only_with_a_picture(depot):
+    yard = depot.upkeep.yard
     attendant = Operator("A", Role.ATTENDANT)
     with pytest.raises(NotAllowed):
         await yard.set_places(Places({"CP-1/1": (0.5, 0.5)}), by=attendant)
@@ -306,5 +305,5 @@ async def test_only_a_manager_changes_the_plan_and_only_with_a_picture(yard_depo
         await yard.set_picture("virus.exe", b"MZ", by=LOCAL_OPERATOR)
     await yard.set_places(Places({"CP-1/1": (7.0, -1.0)}), by=LOCAL_OPERATOR)
     assert yard.places == {"CP-1/1": (1.0, 0.0)}
-    audit = await yard_depot.books.journal.audit(limit=1)
+    audit = await depot.books.journal.audit(limit=1)
     assert audit[0].action == "yard.places"
