@@ -428,7 +428,7 @@ class DesktopWindow(Shell):
 
         def collect() -> list[Source]:
             pages = [*self.rail.entries(), *setting_pages(self._access.operator)]
-            return all_hits(self._access, to, pages, self._commands())
+            return all_sources(self._access, to, pages, self._commands())
 
         return SearchEverywhere(
             self.theme, self.search, self, collect, self._access.sessions, to, self.runner
