@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.people import Group
 from app.core.quota import QuotaPlan
-from app.core.roles import Role
 from app.services.people_ports import QuotaOwner
 from app.ui import people_texts
 from app.ui.access import DepotAccess
@@ -17,6 +16,7 @@ from app.ui.group_sheets import GroupChoices, GroupSheet, QuotaPlanSheet
 from app.ui.people_presenters import plan_words
 from app.ui.quota_sheets import GrantSheet
 from app.ui.rights_fields import places_of
+from app.ui.sheet_actions import SheetActions
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
@@ -26,8 +26,8 @@ translate = QCoreApplication.translate
 _ACCEPTED = QDialog.DialogCode.Accepted.value
 
 
-class GroupActions(QObject):
-    """Each asks in a sheet where it should, then runs in the operator's name; failures are told."""
+class GroupActions(SheetActions):
+    """What is done about groups and quota plans."""
 
     def __init__(
         self,
@@ -37,15 +37,8 @@ class GroupActions(QObject):
         formats: Formats,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._access, self._actions = access, actions
-        self._theme, self._formats, self._window = theme, formats, window
+        super().__init__(access, actions, theme, formats, window)
         self._people = access.people
-
-    @property
-    def may_manage(self) -> bool:
-        """Tell whether the operator may change groups and quotas."""
-        return self._access.operator.may(Role.MANAGER)
 
     def act_on_group(self, action: str, group: Group, button: BusyButton) -> None:
         """Do what a button in a group's row stands for.

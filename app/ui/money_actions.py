@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.ids import SessionId
@@ -19,6 +19,7 @@ from app.ui.formats import Formats
 from app.ui.money_texts import billing_retried
 from app.ui.people_list import PeopleList
 from app.ui.rule_sheet import RulePlaces, RuleSheet
+from app.ui.sheet_actions import SheetActions
 from app.ui.theme import Theme
 from app.ui.wallet_sheets import AmountSheet, OpenWalletSheet, PolicySheet
 from app.ui.widgets.busy_button import BusyButton
@@ -29,8 +30,8 @@ translate = QCoreApplication.translate
 _ACCEPTED = QDialog.DialogCode.Accepted.value
 
 
-class MoneyActions(QObject):
-    """Each asks in a sheet where it should, then runs in the operator's name; failures are told."""
+class MoneyActions(SheetActions):
+    """What is done about tariffs, wallets and bills."""
 
     def __init__(
         self,
@@ -40,26 +41,15 @@ class MoneyActions(QObject):
         formats: Formats,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(access, actions, theme, formats, window)
         self.charger_actions, self.window = actions, window
-        self._access, self._actions = access, actions
-        self._theme, self._formats, self._window = theme, formats, window
         self._money = access.money
         self._people = PeopleList(access, formats)
-
-    @property
-    def may_manage(self) -> bool:
-        """Tell whether the operator may change tariffs and wallets, or only take money."""
-        return self._access.operator.may(Role.MANAGER)
 
     @property
     def may_top_up(self) -> bool:
         """Tell whether the operator may take money."""
         return self._access.operator.may(Role.ATTENDANT)
-
-    def run(self, key: Hashable, work: Coroutine[Any, Any, Told | None]) -> bool:
-        """Run a coroutine for a button or any other key; a `DepotError` is told."""
-        return self._actions.run(key, work)
 
     def read(self, key: Hashable, work: Coroutine[Any, Any, None]) -> None:
         """Run a coroutine that only reads and shows."""

@@ -1,15 +1,13 @@
 """What is done about people, cards and quotas: asked for, checked, run, and told in words."""
 
-from collections.abc import Callable, Coroutine, Hashable
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.core.cards import Card, card_key
 from app.core.people import Group, Person, Vehicle
-from app.core.roles import Operator, Role
 from app.services.people_ports import QuotaOwner
 from app.ui import people_texts
 from app.ui.access import DepotAccess
@@ -19,6 +17,7 @@ from app.ui.formats import Formats
 from app.ui.person_sheet import PersonWish, ask_for_person
 from app.ui.quota_sheets import GrantSheet, QuotaSheet
 from app.ui.rights_fields import places_of
+from app.ui.sheet_actions import SheetActions
 from app.ui.theme import Theme
 from app.ui.vehicle_sheet import VehicleSheet
 from app.ui.widgets.busy_button import BusyButton
@@ -29,8 +28,8 @@ translate = QCoreApplication.translate
 _ACCEPTED = QDialog.DialogCode.Accepted.value
 
 
-class PeopleActions(QObject):
-    """Each asks in a sheet where it should, then runs in the operator's name; failures are told."""
+class PeopleActions(SheetActions):
+    """What is done about people, their cards and vehicles."""
 
     def __init__(
         self,
@@ -40,23 +39,8 @@ class PeopleActions(QObject):
         formats: Formats,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._access, self._actions = access, actions
-        self._theme, self._formats, self._window = theme, formats, window
+        super().__init__(access, actions, theme, formats, window)
         self._people = access.people
-
-    @property
-    def _by(self) -> Operator:
-        return self._access.operator
-
-    @property
-    def may_manage(self) -> bool:
-        """Tell whether the operator may change people, or only enrol and block cards."""
-        return self._by.may(Role.MANAGER)
-
-    def run(self, key: Hashable, work: Coroutine[Any, Any, Told | None]) -> None:
-        """Run a coroutine for a button or any other key; a `DepotError` is told."""
-        self._actions.run(key, work)
 
     # -- people ----------------------------------------------------------------------------
 

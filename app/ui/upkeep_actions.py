@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.alarms import Alarm
@@ -14,6 +14,7 @@ from app.ui.access import DepotAccess
 from app.ui.alarm_limits_sheet import ask_for_limits
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.formats import Formats
+from app.ui.sheet_actions import SheetActions
 from app.ui.shift_document import shift_html
 from app.ui.theme import Theme
 from app.ui.ticket_sheets import TicketWish, ask_for_note, ask_for_ticket
@@ -23,8 +24,8 @@ from app.ui.widgets.busy_button import BusyButton
 translate = QCoreApplication.translate
 
 
-class UpkeepActions(QObject):
-    """Each method runs at most once for its button at a time; a failure is told as a toast."""
+class UpkeepActions(SheetActions):
+    """What people do about alarms, tickets and the change of shifts."""
 
     def __init__(
         self,
@@ -34,20 +35,13 @@ class UpkeepActions(QObject):
         formats: Formats,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._access, self._actions = access, actions
-        self._theme, self._formats, self._window = theme, formats, window
+        super().__init__(access, actions, theme, formats, window)
         self._upkeep = access.upkeep
 
     @property
     def may_act(self) -> bool:
         """Whether the operator may acknowledge and write tickets."""
         return self._access.operator.may(Role.ATTENDANT)
-
-    @property
-    def may_manage(self) -> bool:
-        """Whether the operator may change limits and make backups."""
-        return self._access.operator.may(Role.MANAGER)
 
     # -- alarms ----------------------------------------------------------------------------
 
