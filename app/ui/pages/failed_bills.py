@@ -18,8 +18,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.row_view import RowAction, RowView
-from app.ui.widgets.scrolling import scrolling
-from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.scrolling import scrolling_card
 
 
 class FailedBillsTab(QWidget):
@@ -114,21 +113,11 @@ class FailedBillsTab(QWidget):
             muted=True,
             wrap=True,
         )
-        content = QWidget()
-        content.setProperty("page", True)
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 8, 0)
-        card = SectionCard(self._theme)
-        card.setAccessibleName(self.tr("Failed billings"))
-        card.body.addWidget(self.rows)
-        rows.addWidget(card)
-        rows.addStretch(1)
-        scroll = scrolling(content)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(16)
         column.addWidget(note)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolling_card(self._theme, self.tr("Failed billings"), self.rows), 1)
         return whole
 
     def _on_acted(self, key: str, _action: str, button: BusyButton) -> None:

@@ -22,8 +22,7 @@ from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
-from app.ui.widgets.scrolling import scrolling
-from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.scrolling import scrolling_card
 
 
 class TariffsTab(QWidget):
@@ -89,21 +88,11 @@ class TariffsTab(QWidget):
         head.addWidget(self.add)
         if not self._actions.may_manage:
             self.add.hide()
-        content = QWidget()
-        content.setProperty("page", True)
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 8, 0)
-        card = SectionCard(self._theme)
-        card.setAccessibleName(self.tr("Tariffs"))
-        card.body.addWidget(self.rows)
-        rows.addWidget(card)
-        rows.addStretch(1)
-        scroll = scrolling(content)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolling_card(self._theme, self.tr("Tariffs"), self.rows), 1)
         return whole
 
     def _choose_view(self, any_plan: bool) -> None:
