@@ -93,7 +93,12 @@ class DepotParts:
             self.auditor,
             self.clock,
             config.zone,
-            Issuer(config.depot_name, config.legal_lines, config.zone),
+            Issuer(
+                config.depot_name,
+                config.legal_lines,
+                config.zone,
+                lambda: str(self.setup.value("language")),
+            ),
         )
         self.ledgers = build_ledgers(self._accounts_basis)
         self.authorization = AuthorizationService(

@@ -10,7 +10,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.words import composed, moment
+from app.documents.language import Language
+from app.documents.words import composed
 from app.paths import resource
 from app.services.document_ports import Letterhead
 
@@ -37,11 +38,16 @@ _FOOT_LEAD = 10.0
 
 
 class Paper:
-    """Draws on pages whose `y` runs down from the top; `save` numbers them and ends the file."""
+    """Draws on pages whose `y` runs down from the top; `save` numbers them and ends the file.
 
-    def __init__(self, letterhead: Letterhead, title: str, *, wide: bool = False) -> None:
+    What it says is in `words`; titles are given in that language.
+    """
+
+    def __init__(
+        self, letterhead: Letterhead, words: Language, title: str, *, wide: bool = False
+    ) -> None:
         register_fonts()
-        self.letterhead = letterhead
+        self.letterhead, self.words = letterhead, words
         self._file = io.BytesIO()
         size = landscape(A4) if wide else A4
         self.width, self.height = size
@@ -112,9 +118,11 @@ class Paper:
     def _draw_foot(self, number: int, count: int) -> None:
         y = self.height - MARGIN - _FOOT_LEAD * len(self.letterhead.legal_lines)
         self.rule(y - _FOOT_LEAD - 2)
-        made = moment(self.letterhead.made_at, self.letterhead.zone)
-        about = f"{self.letterhead.depot_name} · {self._title} · made {made}"
-        page = f"Page {number} of {count}"
+        made = self.words.moment(self.letterhead.made_at, self.letterhead.zone)
+        about = self.words["foot"].format(
+            depot=self.letterhead.depot_name, title=self._title, at=made
+        )
+        page = self.words["page"].format(number=number, count=count)
         self.text(MARGIN, y, about, _FOOT_SIZE, style=QUIET, width=self.right - MARGIN - 80)
         self.text(self.right, y, page, _FOOT_SIZE, style=QUIET, right=True)
         for line in self.letterhead.legal_lines:

@@ -5,25 +5,22 @@ from datetime import UTC
 
 import segno
 
-from app.core.costing import Cost, CostLine
+from app.core.costing import Cost, CostLine, LineKind
+from app.documents.language import Language, language
 from app.documents.paper import GROUND, INK, MARGIN, PLAIN, QUIET, STRONG, Paper, wrapped
 from app.documents.table import Column, Table
-from app.documents.words import amount, kwh, length, moment, number, percent, price
 from app.services.document_ports import Receipt
 
 _QR_SIDE = 96.0
-_COLUMNS = (
-    Column("", 46),
-    Column("Quantity", 20, right=True),
-    Column("Price", 17, right=True),
-    Column("Amount", 17, right=True),
-)
-_WORDS = {"minimum": "Up to the least amount", "maximum": "Down to the highest amount"}
+_AMOUNTS = (("quantity", 20), ("price", 17), ("amount", 17))
+_LIMITS = (LineKind.MINIMUM, LineKind.MAXIMUM)
 
 
 def receipt_pdf(receipt: Receipt) -> bytes:
-    """Return the receipt as PDF."""
-    paper = Paper(receipt.letterhead, f"Receipt {receipt.line.session.id}")
+    """Return the receipt as PDF, in the language of its letterhead."""
+    words = language(receipt.letterhead.language)
+    title = words["receipt_number"].format(number=receipt.line.session.id)
+    paper = Paper(receipt.letterhead, words, title)
     y = _head(paper, receipt)
     y = _facts(paper, receipt, y + 30)
     if receipt.line.cost is not None:
@@ -47,21 +44,21 @@ def code_text(receipt: Receipt) -> str:
 
 
 def _head(paper: Paper, receipt: Receipt) -> float:
-    session, zone = receipt.line.session, receipt.letterhead.zone
+    session, zone, words = receipt.line.session, receipt.letterhead.zone, paper.words
     half = (paper.right - MARGIN) / 2
     y = paper.top + 8
     paper.text(MARGIN, y, receipt.letterhead.depot_name, 10.5, style=STRONG, width=half)
-    paper.text(paper.right, y, f"No. {session.id}", 10.5, right=True)
-    day = moment(receipt.billed_at or session.stopped_at, zone)
+    paper.text(paper.right, y, words["number"].format(number=session.id), 10.5, right=True)
+    day = words.moment(receipt.billed_at or session.stopped_at, zone)
     paper.text(paper.right, y + 14, day, 9, right=True, style=QUIET)
-    paper.text(MARGIN, y + 46, "Receipt", 24, style=STRONG)
+    paper.text(MARGIN, y + 46, words["receipt"], 24, style=STRONG)
     y += 66
     paper.box(MARGIN, y, paper.right - MARGIN, 62, GROUND, 6)
     ended = session.stopped_at or session.started_at
-    figures = [("Energy", f"{kwh(session.energy_wh)} kWh")]
-    figures.append(("Duration", length(ended - session.started_at)))
+    figures = [(words["energy"], words.energy(session.energy_wh))]
+    figures.append((words["duration"], words.length(ended - session.started_at)))
     cost = receipt.line.cost
-    figures.append(("Total", amount(cost.total) if cost else "without a price"))
+    figures.append((words["total"], words.amount(cost.total) if cost else words["no_price"]))
     for index, (word, figure) in enumerate(figures):
         last = index == len(figures) - 1
         x = paper.right - 18 if last else MARGIN + 18 + index * half * 0.7
@@ -72,7 +69,7 @@ def _head(paper: Paper, receipt: Receipt) -> float:
 
 def _facts(paper: Paper, receipt: Receipt, y: float) -> float:
     width = paper.right - MARGIN - 110
-    for word, value in _words(receipt):
+    for word, value in _told(receipt, paper.words):
         paper.text(MARGIN, y, word, 9, style=QUIET, width=100)
         for line in wrapped(value, PLAIN, 9.5, width):
             paper.text(MARGIN + 110, y, line, 9.5)
@@ -81,42 +78,48 @@ def _facts(paper: Paper, receipt: Receipt, y: float) -> float:
     return y
 
 
-def _words(receipt: Receipt) -> Iterator[tuple[str, str]]:
+def _told(receipt: Receipt, words: Language) -> Iterator[tuple[str, str]]:
     session, zone = receipt.line.session, receipt.letterhead.zone
     if session.person:
-        yield "Person", session.person
+        yield words["person"], session.person
     if receipt.group:
-        yield "Company", receipt.group
-    yield "Card", session.id_tag
-    yield "Charger", f"{receipt.line.charger}, connector {session.connector.number}"
-    yield "Started", f"{moment(session.started_at, zone)} ({zone.key})"
-    yield "Ended", moment(session.stopped_at, zone)
+        yield words["company"], receipt.group
+    yield words["card"], session.id_tag
+    connector = words["connector"]
+    number = session.connector.number
+    yield words["charger"], connector.format(charger=receipt.line.charger, number=number)
+    yield words["started"], f"{words.moment(session.started_at, zone)} ({zone.key})"
+    yield words["ended"], words.moment(session.stopped_at, zone)
     if session.meter_stop_wh is not None:
-        meter = f"{kwh(session.meter_start_wh)} kWh to {kwh(session.meter_stop_wh)} kWh"
-        yield "Meter", meter
+        start, end = words.energy(session.meter_start_wh), words.energy(session.meter_stop_wh)
+        yield words["meter"], words["from_to"].format(start=start, end=end)
 
 
 def _cost(paper: Paper, cost: Cost, y: float) -> float:
-    table = Table(paper, _COLUMNS, y)
+    words = paper.words
+    amounts = [Column(words[key], share, right=True) for key, share in _AMOUNTS]
+    table = Table(paper, (Column("", 46), *amounts), y)
     currency = cost.total.currency
     for line in cost.lines:
-        quantity, for_one = _measured(line, currency)
-        table.row((_WORDS.get(line.what, line.what), quantity, for_one, amount(line.amount)))
+        quantity, for_one = _measured(line, currency, words)
+        what = words[line.kind] if line.kind in _LIMITS else line.what
+        table.row((what, quantity, for_one, words.amount(line.amount)))
     table.y += 6
-    terms = "included" if cost.tax_terms.included else "on top"
-    rate = percent(cost.tax_terms.percent)
-    table.row(("Net", "", "", amount(cost.net)))
-    table.row((f"Tax {rate}, {terms}", "", "", amount(cost.tax)))
-    table.total(("Total", "", "", amount(cost.total)))
+    terms = words["tax_included" if cost.tax_terms.included else "tax_on_top"]
+    rate = words.percent(cost.tax_terms.percent)
+    table.row((words["net"], "", "", words.amount(cost.net)))
+    table.row((terms.format(rate=rate), "", "", words.amount(cost.tax)))
+    table.total((words["total"], "", "", words.amount(cost.total)))
     return table.y
 
 
-def _measured(line: CostLine, currency: str) -> tuple[str, str]:
+def _measured(line: CostLine, currency: str, words: Language) -> tuple[str, str]:
     unit = line.kind.unit
     if not unit:
         return "", ""
-    for_one = f"{price(line.unit_price)} {currency}/{unit}"
-    return f"{number(line.quantity)} {unit}", for_one
+    shown = words.unit(unit)
+    for_one = f"{words.price(line.unit_price)} {currency}/{shown}"
+    return f"{words.number(line.quantity)} {shown}", for_one
 
 
 def _code(paper: Paper, receipt: Receipt, y: float) -> None:
@@ -132,6 +135,10 @@ def _code(paper: Paper, receipt: Receipt, y: float) -> None:
                 x, top = MARGIN + column * side, y + row * side
                 paper.box(x, top, side + 0.05, side + 0.05, INK)
     x = MARGIN + _QR_SIDE + 16
-    paper.text(x, y + 12, "The code repeats the figures of this receipt.", 8.5, style=QUIET)
-    told = f"Energy: {receipt.line.session.energy_source.value}"
-    paper.text(x, y + 25, f"{told}, {receipt.line.session.confidence.value}.", 8.5, style=QUIET)
+    words, session = paper.words, receipt.line.session
+    paper.text(x, y + 12, words["code"], 8.5, style=QUIET)
+    told = words["energy_told"].format(
+        source=words[f"source_{session.energy_source}"],
+        confidence=words[f"confidence_{session.confidence}"],
+    )
+    paper.text(x, y + 25, told, 8.5, style=QUIET, width=paper.right - x)

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from app.core.csv_cells import write_kwh
 from app.core.money import Money
+from app.documents.language import Language, language
 from app.documents.paper import MARGIN, QUIET, STRONG, Paper
 from app.documents.table import Column, Table
-from app.documents.words import amount, kwh, length, moment, text_cell
+from app.documents.words import text_cell
 from app.services.document_ports import Report, SessionLine, SessionList
 
 COLUMNS = (
@@ -29,40 +30,31 @@ COLUMNS = (
     "confidence",
     "flags",
 )
-_PAPER = (
-    Column("No.", 8, right=True),
-    Column("Started", 16),
-    Column("Charger", 16),
-    Column("Person", 30),
-    Column("Card", 17),
-    Column("Duration", 10, right=True),
-    Column("kWh", 12, right=True),
-    Column("Total", 17, right=True),
-    Column("State", 12),
-)
 REPORT_EVERY = 200
 
 
 def sessions_pdf(sessions: SessionList, report: Report) -> bytes:
-    """Return the list as PDF, on A4 across."""
+    """Return the list as PDF, on A4 across, in the language of its letterhead."""
     letterhead = sessions.letterhead
-    paper = Paper(letterhead, f"Sessions {sessions.title}", wide=True)
+    words = language(letterhead.language)
+    title = words["sessions_of"].format(title=sessions.title)
+    paper = Paper(letterhead, words, title, wide=True)
     paper.text(MARGIN, paper.top + 8, letterhead.depot_name, 10.5, style=STRONG)
-    zone = f"Times of {letterhead.zone.key}"
+    zone = words["times_of"].format(zone=letterhead.zone.key)
     paper.text(paper.right, paper.top + 8, zone, 9, style=QUIET, right=True)
-    paper.text(MARGIN, paper.top + 40, "Sessions", 22, style=STRONG)
+    paper.text(MARGIN, paper.top + 40, words["sessions"], 22, style=STRONG)
     paper.text(MARGIN, paper.top + 58, sessions.title, 10, style=QUIET, width=paper.right - MARGIN)
-    table = Table(paper, _PAPER, paper.top + 72)
+    table = Table(paper, _columns(words), paper.top + 72)
     for done, line in enumerate(sessions.lines):
         if done % REPORT_EVERY == 0:
             report(done)
-        table.row(_cells(line, sessions))
-    energy = kwh(sum(line.session.energy_wh for line in sessions.lines))
+        table.row(_cells(line, sessions, words))
+    energy = words.kwh(sum(line.session.energy_wh for line in sessions.lines))
     totals = totals_by_currency(sessions)
-    first = amount(totals[0]) if totals else ""
-    table.total((str(len(sessions.lines)), "Total", "", "", "", "", energy, first, ""))
+    first = words.amount(totals[0]) if totals else ""
+    table.total((str(len(sessions.lines)), words["total"], "", "", "", "", energy, first, ""))
     for more in totals[1:]:
-        table.row(("", "", "", "", "", "", "", amount(more), ""), bold=True)
+        table.row(("", "", "", "", "", "", "", words.amount(more), ""), bold=True)
     return paper.save()
 
 
@@ -92,19 +84,33 @@ def state_word(line: SessionLine) -> str:
     return line.session.state.value.replace("_", " ").capitalize()
 
 
-def _cells(line: SessionLine, sessions: SessionList) -> tuple[str, ...]:
+def _columns(words: Language) -> tuple[Column, ...]:
+    return (
+        Column(words["column_number"], 8, right=True),
+        Column(words["started"], 16),
+        Column(words["charger"], 16),
+        Column(words["person"], 30),
+        Column(words["card"], 17),
+        Column(words["duration"], 10, right=True),
+        Column(words.unit("kWh"), 12, right=True),
+        Column(words["total"], 17, right=True),
+        Column(words["state"], 12),
+    )
+
+
+def _cells(line: SessionLine, sessions: SessionList, words: Language) -> tuple[str, ...]:
     session, zone = line.session, sessions.letterhead.zone
     ended = session.stopped_at
     return (
         str(session.id),
-        moment(session.started_at, zone),
+        words.moment(session.started_at, zone),
         f"{line.charger} · {session.connector.number}",
         session.person,
         session.id_tag,
-        "" if ended is None else length(ended - session.started_at),
-        kwh(session.energy_wh),
-        "" if line.cost is None else amount(line.cost.total),
-        state_word(line),
+        "" if ended is None else words.length(ended - session.started_at),
+        words.kwh(session.energy_wh),
+        "" if line.cost is None else words.amount(line.cost.total),
+        words[f"state_{session.state}"],
     )
 
 

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 from app.core.money import total
 from app.core.months import MonthEntry
+from app.documents.language import Language, language
 from app.documents.paper import MARGIN, QUIET, STRONG, Paper, wrapped
 from app.documents.table import Column, Table
-from app.documents.words import amount, kwh, moment, month_name, percent, text_cell
+from app.documents.words import text_cell
 from app.services.document_ports import MonthStatement
 
 COLUMNS = (
@@ -30,25 +31,14 @@ COLUMNS = (
     "booked_at",
     "note",
 )
-_TAXES = (
-    Column("Tax rate", 25),
-    Column("Net", 25, right=True),
-    Column("Tax", 25, right=True),
-    Column("Total", 25, right=True),
-)
-_WALLET = (
-    Column("Booked", 18),
-    Column("", 46),
-    Column("Amount", 18, right=True),
-    Column("Balance", 18, right=True),
-)
-_KINDS = {"top_up": "Paid in", "charge": "Session", "correction": "Correction"}
 
 
 def statement_pdf(statement: MonthStatement) -> bytes:
-    """Return the statement as PDF."""
-    title = f"Statement {month_name(statement.month)}, {statement.name}"
-    paper = Paper(statement.letterhead, title)
+    """Return the statement as PDF, in the language of its letterhead."""
+    words = language(statement.letterhead.language)
+    month = words.month_name(statement.month)
+    title = words["statement_of"].format(month=month, name=statement.name)
+    paper = Paper(statement.letterhead, words, title)
     y = _head(paper, statement)
     y = _sessions(paper, statement, y + 16)
     if statement.totals:
@@ -68,14 +58,15 @@ def statement_csv(statement: MonthStatement) -> bytes:
 
 
 def _head(paper: Paper, statement: MonthStatement) -> float:
-    zone = statement.letterhead.zone
+    zone, words = statement.letterhead.zone, paper.words
     y = paper.top + 8
     paper.text(MARGIN, y, statement.letterhead.depot_name, 10.5, style=STRONG)
     closed = statement.closed_at
-    state = f"closed {moment(closed, zone)}" if closed else "not closed: figures may still change"
-    paper.text(paper.right, y, f"Month {state}", 9, right=True, style=QUIET)
+    at = words.moment(closed, zone)
+    state = words["month_closed"].format(at=at) if closed else words["month_open"]
+    paper.text(paper.right, y + 14, state, 9, right=True, style=QUIET)
     y += 38
-    title = f"Statement {month_name(statement.month)}"
+    title = words["statement"].format(month=words.month_name(statement.month))
     for line in wrapped(title, STRONG, 22, paper.right - MARGIN):
         paper.text(MARGIN, y, line, 22, style=STRONG)
         y += 26
@@ -87,54 +78,57 @@ def _head(paper: Paper, statement: MonthStatement) -> float:
 
 def _sessions(paper: Paper, statement: MonthStatement, y: float) -> float:
     if not statement.entries:
-        paper.text(MARGIN, y + 10, "No sessions in this month.", 9.5, style=QUIET)
+        paper.text(MARGIN, y + 10, paper.words["no_sessions"], 9.5, style=QUIET)
         return y + 20
-    who = "Person" if statement.of_group else "Card"
+    words = paper.words
     columns = (
-        Column("No.", 8, right=True),
-        Column("Started", 18),
-        Column(who, 32),
-        Column("Charger", 15),
-        Column("kWh", 12, right=True),
-        Column("Total", 17, right=True),
+        Column(words["column_number"], 8, right=True),
+        Column(words["started"], 18),
+        Column(words["person" if statement.of_group else "card"], 32),
+        Column(words["charger"], 15),
+        Column(words.unit("kWh"), 12, right=True),
+        Column(words["total"], 17, right=True),
     )
     table = Table(paper, columns, y)
     for entry in statement.entries:
-        table.row(_entry(entry, statement))
-    energy = kwh(sum(entry.energy_wh for entry in statement.entries))
+        table.row(_entry(entry, statement, words))
+    energy = words.kwh(sum(entry.energy_wh for entry in statement.entries))
     count = str(len(statement.entries))
-    table.total((count, "Total", "", "", energy, _sum(statement)))
+    table.total((count, words["total"], "", "", energy, _sum(statement, words)))
     return table.y
 
 
-def _sum(statement: MonthStatement) -> str:
+def _sum(statement: MonthStatement, words: Language) -> str:
     """Return what everything costs; empty where there are several currencies, or none."""
     amounts = [rate.total for rate in statement.totals]
     if len({money.currency for money in amounts}) != 1:
         return ""
-    return amount(total(amounts, amounts[0].currency))
+    return words.amount(total(amounts, amounts[0].currency))
 
 
-def _entry(entry: MonthEntry, statement: MonthStatement) -> tuple[str, ...]:
+def _entry(entry: MonthEntry, statement: MonthStatement, words: Language) -> tuple[str, ...]:
     zone = statement.letterhead.zone
     who = entry.person if statement.of_group else entry.id_tag
     if entry.corrects is not None:
-        who = f"Corrects {month_name(entry.corrects)}" + (f", {who}" if who else "")
+        month = words.month_name(entry.corrects)
+        who = words["corrects_of" if who else "corrects"].format(month=month, who=who)
     return (
         str(entry.session_id),
-        moment(entry.started_at, zone),
+        words.moment(entry.started_at, zone),
         who,
         entry.charger,
-        kwh(entry.energy_wh),
-        "" if entry.cost is None else amount(entry.cost.total),
+        words.kwh(entry.energy_wh),
+        "" if entry.cost is None else words.amount(entry.cost.total),
     )
 
 
 def _taxes(paper: Paper, statement: MonthStatement, y: float) -> float:
-    table = Table(paper, _TAXES, y)
+    words = paper.words
+    amounts = [Column(words[key], 25, right=True) for key in ("net", "tax", "total")]
+    table = Table(paper, (Column(words["tax_rate"], 25), *amounts), y)
     for rate in statement.totals:
-        figures = (amount(rate.net), amount(rate.tax), amount(rate.total))
-        table.row((percent(rate.tax_percent), *figures))
+        figures = (words.amount(each) for each in (rate.net, rate.tax, rate.total))
+        table.row((words.percent(rate.tax_percent), *figures))
     return table.y
 
 
@@ -142,14 +136,17 @@ def _wallet(paper: Paper, statement: MonthStatement, y: float) -> None:
     wallet = statement.wallet
     if wallet is None:
         return
-    zone = statement.letterhead.zone
-    table = Table(paper, _WALLET, y)
-    table.row((moment(wallet.starts_at, zone), "Balance before", "", amount(wallet.opening)))
+    zone, words = statement.letterhead.zone, paper.words
+    amounts = [Column(words[key], 18, right=True) for key in ("amount", "balance")]
+    table = Table(paper, (Column(words["booked"], 18), Column("", 46), *amounts), y)
+    began = words.moment(wallet.starts_at, zone)
+    table.row((began, words["balance_before"], "", words.amount(wallet.opening)))
     for line in wallet.lines:
-        what = f"{_KINDS[line.entry.kind.value]}: {line.entry.reason}"
-        figures = (amount(line.entry.amount), amount(line.balance))
-        table.row((moment(line.entry.at, zone), what, *figures))
-    table.total(("", "Balance after", "", amount(wallet.closing)))
+        kind = words[f"kind_{line.entry.kind}"]
+        what = words["entry"].format(kind=kind, reason=line.entry.reason)
+        figures = (words.amount(line.entry.amount), words.amount(line.balance))
+        table.row((words.moment(line.entry.at, zone), what, *figures))
+    table.total(("", words["balance_after"], "", words.amount(wallet.closing)))
 
 
 def _rows(statement: MonthStatement) -> Iterator[tuple[object, ...]]:

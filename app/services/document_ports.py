@@ -29,12 +29,14 @@ class Letterhead:
         legal_lines: What stands at the foot, such as name, address and tax number.
         zone: In which times are told.
         made_at: When the document was made.
+        language: What it is written in, such as "de"; English where documents do not speak it.
     """
 
     depot_name: str
     legal_lines: tuple[str, ...]
     zone: ZoneInfo
     made_at: datetime
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

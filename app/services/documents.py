@@ -1,7 +1,7 @@
 """Receipts, statements and lists: what stands in them is gathered here, and made in a thread."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -34,11 +34,12 @@ from app.services.wallets import WalletService
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Who issues documents; see `Letterhead`."""
+    """Who issues documents; see `Letterhead`. `language` tells which they are written in now."""
 
     depot_name: str
     legal_lines: tuple[str, ...]
     zone: ZoneInfo
+    language: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,13 @@ class Documents:
 
     def _letterhead(self) -> Letterhead:
         issuer = self._issuer
-        return Letterhead(issuer.depot_name, issuer.legal_lines, issuer.zone, self._clock.now())
+        return Letterhead(
+            issuer.depot_name,
+            issuer.legal_lines,
+            issuer.zone,
+            self._clock.now(),
+            issuer.language(),
+        )
 
     def _name_of(self, charger_id: ChargerId) -> str:
         charger = self._from.chargers.get(charger_id)

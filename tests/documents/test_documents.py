@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from reportlab.pdfbase import pdfmetrics
 
 from app.core.errors import InvalidInput
+from app.documents.language import language
 from app.documents.maker import FileMaker
 from app.documents.paper import BOLD, REGULAR, Paper, fitted, known
 from app.documents.receipt import code_text
@@ -74,7 +75,7 @@ def _width(digit: str, font: str) -> float:
 
 
 def test_names_that_are_too_long_end_in_an_ellipsis() -> None:
-    Paper(printed.LETTERHEAD, "fonts")
+    Paper(printed.LETTERHEAD, language("en"), "fonts")
     shown = fitted(printed.NAMES[1], REGULAR, 9, 80)
     assert shown.endswith("…")
     assert printed.NAMES[1].startswith(shown[:-1])
