@@ -19,7 +19,7 @@ from app.documents.language import LANGUAGES, language, texts
 from app.documents.maker import FileMaker
 from app.documents.paper import REGULAR, known, register_fonts
 from app.documents.receipt import code_text
-from app.services.document_ports import DocumentKind
+from app.services.document_ports import DocumentKind, Letterhead
 from tests.support import printed
 
 MAKER = FileMaker()
@@ -41,7 +41,7 @@ def statement(code: str, *, of_group: bool = True) -> str:
     return text_of(MAKER.statement(made, DocumentKind.PDF))
 
 
-def in_language(code: str):
+def in_language(code: str) -> Letterhead:
     return replace(printed.LETTERHEAD, language=code)
 
 
