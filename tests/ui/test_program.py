@@ -16,7 +16,7 @@ from app.ui.desktop_window import DesktopWindow
 from app.ui.language import ScreenLanguage
 from tests.support.depots import until as patiently
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(90)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
 ANNA = Operator("Anna", Role.ADMIN)
 
@@ -28,7 +28,7 @@ def free_port():
 
 async def window_after(before=None):
     """Return the window that comes after another one, or the first."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while True:
             for each in QApplication.topLevelWidgets():
                 is_window = isinstance(each, DesktopWindow) and each.isVisible()
@@ -76,7 +76,7 @@ async def test_settings_language_and_a_backup_come_into_force_without_a_restart(
     assert window._access.system.setup.value("cards") == "known"
 
     window.close()
-    await asyncio.wait_for(program, 20)
+    await asyncio.wait_for(program, 30)
 
 
 async def test_a_port_that_is_lost_in_between_leads_back_to_the_one_before(program):
@@ -90,4 +90,4 @@ async def test_a_port_that_is_lost_in_between_leads_back_to_the_one_before(progr
     await patiently(window.toasts.texts)
     assert window.toasts.texts()[0].startswith("Cannot listen for chargers on 127.0.0.1")
     window.close()
-    await asyncio.wait_for(program, 20)
+    await asyncio.wait_for(program, 30)
