@@ -136,14 +136,15 @@ class Depot(Server):
         """Ask for the lag of the loop since the last time; return what the log then says."""
         self._read_from = self._log.stat().st_size
         self.signal(signal.SIGUSR1)
-        return str(self.wait_for("The event loop was")["text"])
+        # Not a word of a stuck loop, which begins the same.
+        return str(self.wait_for("The event loop was", "late in the middle")["text"])
 
-    def wait_for(self, beginning: str) -> dict[str, Any]:
+    def wait_for(self, beginning: str, containing: str = "") -> dict[str, Any]:
         """Return the first line of its log, since it was started, whose text begins so."""
         deadline = time.monotonic() + START_S
         while time.monotonic() < deadline:
             for line in self._log_lines():
-                if line["text"].startswith(beginning):
+                if line["text"].startswith(beginning) and containing in line["text"]:
                     return line
             self.check_alive()
             time.sleep(0.02)
