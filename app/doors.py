@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import logging
-import os
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -15,7 +14,7 @@ from app.core.errors import StorageFailed
 from app.core.events import AttentionRaised
 from app.depot import Depot
 from app.errands import LOOK_EVERY_S, ErrandDesk
-from app.listening import reachable
+from app.listening import reachable, reason, web_socket
 from app.paths import resource
 from app.token_commands import token_errands
 from app.watchdog import LoopLag
@@ -83,7 +82,7 @@ async def _serve(
     if stop.is_set():
         return
     try:
-        listening = _listen(depot.config)
+        listening = web_socket(depot.config.api_host, depot.config.api_port, backlog=512)
     except OSError as error:
         _tell_closed(depot, error)
         return
@@ -106,11 +105,6 @@ async def _first_of(after: asyncio.Event, stop: asyncio.Event) -> None:
         wait.cancel()
 
 
-def _listen(config: Config) -> socket.socket:
-    family = socket.AF_INET6 if ":" in config.api_host else socket.AF_INET
-    return socket.create_server((config.api_host, config.api_port), family=family, backlog=512)
-
-
 def _url(listening: socket.socket) -> str:
     host, port = listening.getsockname()[:2]
     return f"http://{reachable(host)}:{port}"
@@ -118,10 +112,10 @@ def _url(listening: socket.socket) -> str:
 
 def _tell_closed(depot: Depot, error: OSError) -> None:
     config = depot.config
-    why = os.strerror(error.errno) if error.errno else str(error)
     text = (
-        f"The HTTP API cannot listen on {config.api_host}:{config.api_port}: {why}. The depot runs "
-        "without it; another program may use the port: choose another one with --api-port."
+        f"The HTTP API cannot listen on {config.api_host}:{config.api_port}: {reason(error)}. The "
+        "depot runs without it; another program may use the port: choose another one with "
+        "--api-port."
     )
     _log.warning(text)
     _raise_attention(depot, text)

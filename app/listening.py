@@ -1,4 +1,4 @@
-"""Where chargers connect: the listening sockets and the address to type into a charger."""
+"""Where others reach this program: its listening sockets, and the addresses to tell people."""
 
 import logging
 import os
@@ -46,12 +46,28 @@ async def listen(config: Config, central_system: CentralSystem) -> Listening:
     except OSError as error:
         raise CannotListen(
             f"Cannot listen for chargers on {config.ocpp_host}:{config.ocpp_port}: "
-            f"{os.strerror(error.errno) if error.errno else error}.",
+            f"{reason(error)}.",
             hint="Another program may use the port; choose another one with --ocpp-port.",
         ) from None
     url = f"ws://{reachable(config.ocpp_host)}:{port}/"
     _log.info("Listening for chargers on %s", url)
     return Listening(url, tls_port)
+
+
+def web_socket(host: str, port: int, backlog: int) -> socket.socket:
+    """Return a socket that listens for programs or phones.
+
+    Raises:
+        OSError: The port is taken, or the address is not of this machine.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=backlog)
+
+
+def reason(error: OSError) -> str:
+    """Say why a socket cannot be had, in the words of the system."""
+    # A name that cannot be resolved has a negative number, which the system knows no words for.
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
 
 
 def listening_checks(config: Config) -> dict[str, Callable[[Any], None]]:
@@ -76,11 +92,10 @@ def _try(address: tuple[str | None, int]) -> None:
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(place)
     except OSError as error:
-        why = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
         raise InvalidInput(
             "This machine cannot listen there: {why}.",
             hint="Another program may use it, or the address is not of this machine.",
-            why=why,
+            why=reason(error),
         ) from None
 
 

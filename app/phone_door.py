@@ -2,14 +2,13 @@
 
 import asyncio
 import logging
-import os
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from app.core.events import AttentionRaised
 from app.depot import Depot
+from app.listening import reason, web_socket
 from app.paths import resource
 
 if TYPE_CHECKING:
@@ -43,9 +42,7 @@ async def _serve(depot: Depot, after: asyncio.Event | None) -> None:
         await after.wait()
     config = depot.config
     try:
-        family = socket.AF_INET6 if ":" in config.phone_host else socket.AF_INET
-        address = (config.phone_host, config.phone_port)
-        listening = socket.create_server(address, family=family, backlog=128)
+        listening = web_socket(config.phone_host, config.phone_port, backlog=128)
     except OSError as error:
         _tell_closed(depot, error)
         return
@@ -85,10 +82,9 @@ def phone_access(depot: Depot) -> "PhoneAccess":
 
 def _tell_closed(depot: Depot, error: OSError) -> None:
     config = depot.config
-    why = os.strerror(error.errno) if error.errno else str(error)
     text = (
-        f"The drivers' page cannot listen on {config.phone_host}:{config.phone_port}: {why}. The "
-        "depot runs without it; choose another port in the settings."
+        f"The drivers' page cannot listen on {config.phone_host}:{config.phone_port}: "
+        f"{reason(error)}. The depot runs without it; choose another port in the settings."
     )
     _log.warning(text)
     depot.bus.publish(AttentionRaised(None, "phone_closed", text, depot.clock.now()))
