@@ -42,11 +42,14 @@ from app.ui.access import (
     SystemAccess,
     UpkeepAccess,
 )
+from app.ui.ahead import import_pages
 from app.ui.desktop_window import PAGE_SETTING, DesktopWindow
 from app.ui.failure_texts import failure
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
 from app.ui.operator_session import OperatorSession
+
+LOOKED_AHEAD_AFTER_S = 1.0
 
 _log = logging.getLogger("chargeyard.window")
 
@@ -72,6 +75,7 @@ async def _until_closed(
     with stopping_on_signals(stop):
         screen = _Screen(language, stop, kiosk=kiosk)
         good: dict[str, Any] = {}
+        ahead = asyncio.create_task(_look_ahead(screen.painted))
         while not stop.is_set():
             problem: CannotListen | None = None
             try:
@@ -87,6 +91,14 @@ async def _until_closed(
             await screen.renewal.carry_out()
             screen.renewal.failure = screen.renewal.failure or problem
             await asyncio.to_thread(prepare_database, config.database, Clock())
+        ahead.cancel()
+
+
+async def _look_ahead(painted: asyncio.Event) -> None:
+    """Import what the first look at a page would wait for, once the start is over."""
+    await painted.wait()
+    await asyncio.sleep(LOOKED_AHEAD_AFTER_S)
+    await asyncio.to_thread(import_pages)
 
 
 class _Screen:

@@ -28,7 +28,7 @@ class Station:
         if not _within(self.latitude, 90) or not _within(self.longitude, 180):
             raise InvalidInput("A latitude is -90 to 90 degrees, a longitude -180 to 180.")
         if self.timezone and not _known_zone(self.timezone):
-            raise InvalidInput(f"Nobody knows the time zone {self.timezone!r}.")
+            raise InvalidInput("Nobody knows the time zone {time_zone!r}.", time_zone=self.timezone)
 
 
 def _within(degrees: float | None, most: float) -> bool:
