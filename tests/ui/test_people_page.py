@@ -19,6 +19,7 @@ from app.ui.import_sheet import ImportSheet
 from app.ui.models.people_model import PeopleColumn
 from app.ui.new_card_sheet import NewCardSheet
 from app.ui.person_sheet import PersonSheet
+from app.ui.phone_pin_sheet import PhonePinSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
@@ -285,6 +286,35 @@ async def open_person(qtbot, window, page, until):
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert window.current_key() == "person"
     return window.page("person")
+
+
+async def test_somebody_gets_a_pin_for_the_phone_and_loses_it_again(
+    qtbot, depot, page, window, until
+):
+    somebody, drivers = await ada(depot), depot.accounts.drivers
+    person = await open_person(qtbot, window, page, until)
+    assert "Has no PIN" in person.phone.state.text()
+    assert not person.phone.forget.isVisible()
+    qtbot.mouseClick(person.phone.set, LEFT)
+    await until(lambda: sheets(PhonePinSheet))
+    (sheet,) = sheets(PhonePinSheet)
+    # Keys as fast as these are held until it is clear that they are not those of a card reader.
+    qtbot.keyClicks(sheet.pin, "4711")
+    await until(lambda: sheet.pin.text() == "4711")
+    qtbot.keyClicks(sheet.again, "4712")
+    await until(lambda: sheet.said.text() == "Type it twice the same.")
+    assert not sheet.save.isEnabled()
+    sheet.again.clear()
+    qtbot.keyClicks(sheet.again, "4711")
+    await until(sheet.save.isEnabled)
+    qtbot.mouseClick(sheet.save, LEFT)
+    await until(lambda: drivers.has_pin(somebody.id))
+    await until(lambda: "with a PIN" in person.phone.state.text())
+    qtbot.mouseClick(person.phone.forget, LEFT)
+    await until(sheets)
+    qtbot.mouseClick(sheet_button("Take it away"), LEFT)
+    await until(lambda: not drivers.has_pin(somebody.id))
+    await until(lambda: "Has no PIN" in person.phone.state.text())
 
 
 async def test_a_lost_card_takes_two_touches_and_is_refused_from_then_on(

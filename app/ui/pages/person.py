@@ -14,6 +14,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment
 from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions
+from app.ui.pages.phone_pin_section import PhonePinSection
 from app.ui.pages.wallet_section import WalletSection
 from app.ui.people_actions import PeopleActions
 from app.ui.people_list import PeopleList
@@ -54,6 +55,7 @@ class PersonPage(QWidget):
         self._theme, self._access, self._formats = theme, access, formats
         self._actions, self._enrolment = actions, enrolment
         self.wallet = WalletSection(theme, access, money, formats)
+        self.phone = PhonePinSection(theme, access, actions)
         self._list = PeopleList(access, formats)
         self._person_id = 0
         self._row: PersonRow | None = None
@@ -105,7 +107,7 @@ class PersonPage(QWidget):
         facts = SectionCard(self._theme, self.tr("Person"))
         facts.body.addWidget(self.facts)
         left = self._column(facts, quota, self.wallet)
-        right = self._column(cards, vehicles)
+        right = self._column(cards, vehicles, self.phone)
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
         content = ResponsiveSplit(left, right, turns_at, (4, 5))
         content.setProperty("page", True)
@@ -188,6 +190,7 @@ class PersonPage(QWidget):
         self._show(self.cards, self._cards(row), self.no_card)
         self._show(self.vehicles, self._vehicles(row), self.no_vehicle)
         self.wallet.show_person(row.person)
+        self.phone.show_person(row.person)
         counted = bool(row.person.quota_plan_ids)
         for button in (self.grant, self.reset):
             button.setVisible(counted and self._actions.may_manage)
