@@ -65,6 +65,10 @@ api-test: setup ## The HTTP API: what a minute of made-up requests finds, the co
 api-schema: setup ## Write docs/openapi.json anew after a change of the API
 	@$(PYTHON_IN) -m app.api.schema_file
 
+.PHONY: monkey
+monkey: setup ## Random clicks and keys at every page, 5,000 each (EVENTS=..., SEED=...)
+	@MONKEY_EVENTS=$(or $(EVENTS),5000) MONKEY_SEED=$(or $(SEED),7) $(PYTEST) tests/ui/test_monkey.py $(ARGS)
+
 .PHONY: style
 style:
 	@.venv/bin/ruff format --check --quiet . || { echo "Not formatted: run .venv/bin/ruff format"; exit 1; }

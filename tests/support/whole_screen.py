@@ -16,6 +16,7 @@ from app.core.money import Money
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR as ME
+from app.core.roles import Operator
 from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.depot import Depot
 from app.services.people_ports import PeopleChange
@@ -86,6 +87,7 @@ async def _fill(depot: Depot) -> None:
     await depot.accounts.tariffs.choose(plan.id, by=ME)
     await depot.accounts.wallets.open(1, "KGS", by=ME)
     await depot.accounts.wallets.top_up(1, Money.parse("500.00 KGS"), "desk/1", by=ME)
+    await depot.chargers.add(ChargerId("CP1"), "CP1", by=ME)
     await depot.chargers.add(ChargerId("CP2"), "Bay 2", by=ME)
 
 
@@ -104,11 +106,11 @@ async def _charge(charger: AnsweringCharger, clock: TestClock) -> None:
 
 @asynccontextmanager
 async def opened(
-    depot: Depot, kind: type[DesktopWindow] = DesktopWindow
+    depot: Depot, kind: type[DesktopWindow] = DesktopWindow, operator: Operator = ME
 ) -> AsyncIterator[DesktopWindow]:
-    """Show a window over a depot."""
+    """Show a window over a depot, used by somebody."""
     # Alarms are silent: a test machine rings no bell.
-    window = kind(access_to(depot), {"theme": "light", "alarm_sound": {"muted": True}})
+    window = kind(access_to(depot, operator), {"theme": "light", "alarm_sound": {"muted": True}})
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
