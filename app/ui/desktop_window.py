@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast, get_args, runtime_checkab
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.core.errors import DepotError
 from app.core.events import SettingChanged
@@ -26,10 +26,9 @@ from app.ui.enrolment import Enrolment
 from app.ui.first_start import step_of
 from app.ui.formats import LocaleFormats
 from app.ui.language import LANGUAGE_SETTING
-from app.ui.pages.overview import OverviewPage
+from app.ui.page_factories import PageFactories
 from app.ui.pages.overview_tools import remembered_arrangement
 from app.ui.people_actions import PeopleActions
-from app.ui.people_files import PeopleFiles
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
 from app.ui.search_everywhere import SearchEverywhere
 from app.ui.search_hits import Command, Destinations, Source, all_sources
@@ -46,7 +45,6 @@ from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from app.ui.money_actions import MoneyActions
     from app.ui.pages.billing import BillingPage
     from app.ui.pages.charger import ChargerPage
     from app.ui.pages.person import PersonPage
@@ -251,117 +249,24 @@ class DesktopWindow(Shell):
         return tiles
 
     def _add_pages(self) -> None:
-        self.add_page("overview", "overview", self.tr("Overview"), self._build_overview)
-        self.add_page("sessions", "list", self.tr("Sessions"), self._build_sessions)
-        self.add_page("bulk", "table", self.tr("Many chargers"), self._build_bulk)
-        self.add_page("people", "people", self.tr("People"), self._build_people)
-        self.add_page("billing", "wallet", self.tr("Tariffs and billing"), self._build_billing)
-        self.add_page("new", "new-charger", self.tr("New chargers"), self._build_new_chargers)
-        self.add_page("alarms", "alert", self.tr("Alarms"), self._build_alarms)
+        build = PageFactories(self, self._access, self._formats, self._arrangement)
+        self.add_page("overview", "overview", self.tr("Overview"), build.overview)
+        self.add_page("sessions", "list", self.tr("Sessions"), build.sessions)
+        self.add_page("bulk", "table", self.tr("Many chargers"), build.bulk)
+        self.add_page("people", "people", self.tr("People"), build.people)
+        self.add_page("billing", "wallet", self.tr("Tariffs and billing"), build.billing)
+        self.add_page("new", "new-charger", self.tr("New chargers"), build.new_chargers)
+        self.add_page("alarms", "alert", self.tr("Alarms"), build.alarms)
         # Neither the rail nor the top bar of a kiosk has room for the whole of it.
         if not self._kiosk:
             self.set_page_title("alarms", self.tr("Alarms and maintenance"))
         if self._access.operator.may(Role.MANAGER):
-            self.add_page("audit", "log", self.tr("Audit"), self._build_audit)
-        self.add_page("help", "help", self.tr("Help"), self._build_help)
-        self.add_page("settings", "settings", self.tr("Settings"), self._build_settings)
-        self.add_inner_page("charger", self.tr("Charger"), self._build_charger)
-        self.add_inner_page("person", self.tr("Person"), self._build_person)
-        self.add_inner_page("groups", self.tr("Groups and quotas"), self._build_groups)
-
-    def _build_overview(self) -> QWidget:
-        page = OverviewPage(
-            self.theme, self._access, self.tiles, self.charger_actions, self._arrangement
-        )
-        page.charger_requested.connect(self.show_charger)
-        page.new_chargers_requested.connect(lambda: self.show_page("new"))
-        page.search_cleared.connect(self.search.clear)
-        return page
-
-    def _build_help(self) -> QWidget:
-        from app.ui.pages.help import HelpPage
-
-        return HelpPage(self.theme, self._access)
-
-    def _build_sessions(self) -> QWidget:
-        from app.ui.pages.sessions import SessionsPage
-
-        page = SessionsPage(
-            self.theme, self._access, self.bridge, self.charger_actions, self._formats
-        )
-        page.charger_requested.connect(self.show_charger)
-        page.chart_requested.connect(self.show_session)
-        page.search_cleared.connect(self.search.clear)
-        return page
-
-    def _build_bulk(self) -> QWidget:
-        from app.ui.pages.many_chargers import ManyChargersPage
-
-        return ManyChargersPage(
-            self.theme, self._access, self.bridge, self.charger_actions, self._formats
-        )
-
-    def _build_people(self) -> QWidget:
-        from app.ui.pages.people import PeoplePage
-
-        files = PeopleFiles(self._access, self.people_actions, self.theme, self)
-        page = PeoplePage(
-            self.theme,
-            self._access,
-            self.bridge,
-            self.people_actions,
-            self.enrolment,
-            files,
-            self._formats,
-        )
-        page.person_requested.connect(self.show_person)
-        page.groups_requested.connect(lambda: self.show_page("groups"))
-        page.search_cleared.connect(self.search.clear)
-        return page
-
-    def _build_groups(self) -> QWidget:
-        from app.ui.group_actions import GroupActions
-        from app.ui.pages.groups import GroupsPage
-
-        actions = GroupActions(self._access, self.charger_actions, self.theme, self._formats, self)
-        return GroupsPage(self.theme, self._access, self.bridge, actions, self._formats)
-
-    def _money_actions(self) -> "MoneyActions":
-        from app.ui.money_actions import MoneyActions
-
-        return MoneyActions(self._access, self.charger_actions, self.theme, self._formats, self)
-
-    def _build_billing(self) -> QWidget:
-        from app.ui.pages.billing import BillingPage
-
-        actions = self._money_actions()
-        page = BillingPage(self.theme, self._access, self.bridge, actions, self._formats)
-        page.person_requested.connect(self.show_person)
-        return page
-
-    def _build_person(self) -> QWidget:
-        from app.ui.pages.person import PersonPage
-
-        page = PersonPage(
-            self.theme,
-            self._access,
-            self.bridge,
-            self.people_actions,
-            self._money_actions(),
-            self.enrolment,
-            self._formats,
-        )
-        page.ledger_requested.connect(self.show_wallet)
-        page.title_changed.connect(lambda title: self.set_page_title("person", title))
-        page.gone.connect(lambda: self.show_page("people"))
-        return page
-
-    def _build_new_chargers(self) -> QWidget:
-        from app.ui.pages.new_chargers import NewChargersPage
-
-        return NewChargersPage(
-            self.theme, self._access, self.bridge, self.charger_actions, self._formats
-        )
+            self.add_page("audit", "log", self.tr("Audit"), build.audit)
+        self.add_page("help", "help", self.tr("Help"), build.help)
+        self.add_page("settings", "settings", self.tr("Settings"), build.settings)
+        self.add_inner_page("charger", self.tr("Charger"), build.charger)
+        self.add_inner_page("person", self.tr("Person"), build.person)
+        self.add_inner_page("groups", self.tr("Groups and quotas"), build.groups)
 
     def _build_bell(self, remembered: Mapping[str, Any]) -> AlarmBell:
         kept = remembered.get(SOUND_SETTING)
@@ -374,48 +279,6 @@ class DesktopWindow(Shell):
             sound_alarm,
             muted=isinstance(kept, Mapping) and bool(kept.get("muted")),
         )
-
-    def _build_alarms(self) -> QWidget:
-        from app.ui.pages.alarms import AlarmsPage
-
-        page = AlarmsPage(
-            self.theme,
-            self._access,
-            self.bridge,
-            self.charger_actions,
-            self.upkeep_actions,
-            self.bell,
-            self._formats,
-        )
-        page.charger_requested.connect(self.show_charger)
-        page.page_requested.connect(self.show_page)
-        return page
-
-    def _build_audit(self) -> QWidget:
-        from app.ui.pages.audit import AuditPage
-
-        page = AuditPage(self.theme, self._access, self.charger_actions, self._formats)
-        page.search_cleared.connect(self.search.clear)
-        return page
-
-    def _build_settings(self) -> QWidget:
-        from app.ui.pages.settings import SettingsPage
-
-        page = SettingsPage(self.theme, self._access, self.charger_actions, self._formats)
-        page.depot_renewal_requested.connect(self._access.system.renewal.ask)
-        page.window_renewal_requested.connect(self.renew_requested)
-        page.wizard_requested.connect(self.show_first_steps)
-        return page
-
-    def _build_charger(self) -> QWidget:
-        from app.ui.pages.charger import ChargerPage
-
-        page = ChargerPage(
-            self.theme, self._access, self.bridge, self.charger_actions, self._formats
-        )
-        page.title_changed.connect(lambda title: self.set_page_title("charger", title))
-        page.gone.connect(self.back)
-        return page
 
     def _build_search(self) -> SearchEverywhere:
         to = Destinations(
