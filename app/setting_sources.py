@@ -9,7 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from app.config import PREFIX, Config
-from app.core.settings_catalogue import BY_KEY, Section
+from app.core.setting import Section
+from app.core.settings_catalogue import BY_KEY
 from app.db.books import open_books
 from app.services.ports import SettingsStore
 from app.services.settings import saved_values

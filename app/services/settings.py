@@ -8,7 +8,8 @@ from app.core.bus import Bus
 from app.core.errors import DepotError, InvalidInput, NotAllowed, NotFound
 from app.core.events import SettingChanged
 from app.core.roles import Operator, Role
-from app.core.settings_catalogue import BY_KEY, SETTINGS, Setting
+from app.core.setting import Setting
+from app.core.settings_catalogue import BY_KEY, SETTINGS
 from app.services.audit import Auditor, audited
 from app.services.ports import SettingsStore
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import DepotError
-from app.core.settings_catalogue import Kind, Setting
+from app.core.setting import Kind, Setting
 from app.ui.failure_texts import failure
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.labels import TextLabel

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.core.errors import DepotError
-from app.core.settings_catalogue import SETTINGS, Effect, Section, Setting
+from app.core.setting import Effect, Section, Setting
+from app.core.settings_catalogue import SETTINGS
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.failure_texts import failure

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.config import load_config
 from app.core.roles import Operator, Role
-from app.core.settings_catalogue import SETTINGS, Effect
+from app.core.setting import Effect
+from app.core.settings_catalogue import SETTINGS
 from app.services.renewal import Renewal
 from app.ui.backup_section import BackupSection
 from app.ui.desktop_window import DesktopWindow

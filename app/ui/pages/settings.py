@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings_catalogue import Effect, Section
+from app.core.setting import Effect, Section
 from app.ui.access import DepotAccess
 from app.ui.backup_section import BackupSection
 from app.ui.charger_actions import ChargerActions
