@@ -203,6 +203,8 @@ def access_to(
         session=session or OperatorSession(depot.operators, depot.bus, operator),
         listening=depot.url,
         depot_name=depot.config.depot_name,
+        fleet=depot.fleet,
+        mirrors=depot.mirrors.states,
     )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.core.bus import Bus
 from app.core.events import HabitsChanged
@@ -11,20 +11,7 @@ from app.ocpp.frames import Call
 from app.ocpp.link import Answers, Request
 from app.ocpp.mirror import Mirror, Said
 from app.services.habits import HabitService
-
-
-class MirrorState(NamedTuple):
-    """How the copying of one charger goes.
-
-    Attributes:
-        waiting: Requests that the other side has not got yet.
-        problem: Why it is not reached; empty where it is.
-    """
-
-    url: str
-    connected: bool
-    waiting: int
-    problem: str
+from app.services.mirror_ports import MirrorState
 
 
 class MirroredAnswers:

@@ -1,6 +1,6 @@
 """What the screen may use of the depot: handed to the window once, by whoever runs it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
+from app.core.ids import ChargerId
 from app.core.roles import Operator
 from app.services.alarms import AlarmService
 from app.services.audit_log import AuditLog
@@ -28,12 +29,14 @@ from app.services.directory import Directory
 from app.services.documents import Documents
 from app.services.drivers import DriverService
 from app.services.firmware import FirmwareService
+from app.services.fleet_report import FleetReport
 from app.services.forwarding import ForwardingService
 from app.services.guests import GuestService
 from app.services.habits import HabitService
 from app.services.labels import LabelService
 from app.services.local_lists import LocalListService
 from app.services.message_ports import MessageLog
+from app.services.mirror_ports import MirrorState
 from app.services.months import MonthService
 from app.services.notices import NoticeService
 from app.services.people import PeopleService
@@ -165,6 +168,8 @@ class DepotAccess:
         forms: Every request that a charger may be sent, for the Charger page.
         session: On whose behalf the screen acts, and how that changes.
         listening: The address to type into a charger, without its identity.
+        fleet: Whose firmware is old, which vehicle stands where.
+        mirrors: Tells how the copying goes, of each charger that is copied.
     """
 
     state: DepotState
@@ -200,6 +205,8 @@ class DepotAccess:
     session: OperatorSession
     listening: str
     depot_name: str
+    fleet: FleetReport
+    mirrors: Callable[[], Mapping[ChargerId, MirrorState]]
 
     @property
     def operator(self) -> Operator:

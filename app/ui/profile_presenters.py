@@ -13,6 +13,7 @@ from app.core.charger_habits import (
 )
 from app.core.connector_map import ConnectorMap
 from app.services.conformance import ConformanceScore
+from app.services.mirror_ports import MirrorState
 from app.ui import texts
 from app.ui.formats import Formats
 
@@ -45,8 +46,10 @@ def repair_lines(score: ConformanceScore) -> list[str]:
     return [text.format(count=count, repair=repair) for repair, count in common]
 
 
-def habit_facts(habits: ChargerHabits, behind: timedelta) -> dict[str, str]:
-    """Say how a charger is read and what it does."""
+def habit_facts(
+    habits: ChargerHabits, behind: timedelta, mirror: MirrorState | None = None
+) -> dict[str, str]:
+    """Say how a charger is read and what it does, and how the copying of it goes."""
     as_told = translate("Profile", "as the charger says")
     return {
         translate("Profile", "Energy is in"): habits.energy_unit or as_told,
@@ -64,7 +67,27 @@ def habit_facts(habits: ChargerHabits, behind: timedelta) -> dict[str, str]:
         translate("Profile", "Limits of its power"): _limits(habits.limits),
         translate("Profile", "What it says is copied to"): habits.mirror
         or translate("Profile", "nobody"),
+        **_copying(habits, mirror),
     }
+
+
+def _copying(habits: ChargerHabits, mirror: MirrorState | None) -> dict[str, str]:
+    if not habits.mirror:
+        return {}
+    return {translate("Profile", "The copying"): _mirror_text(mirror)}
+
+
+def _mirror_text(mirror: MirrorState | None) -> str:
+    if mirror is None:
+        return translate("Profile", "begins with what it says next")
+    waiting = translate("Profile", "%n waiting", "", mirror.waiting)
+    if not mirror.connected:
+        why = mirror.problem or translate("Profile", "no connection yet")
+        text = translate("Profile", "is not reached: {why}; {waiting}")
+        return text.format(why=why, waiting=waiting)
+    if mirror.waiting:
+        return translate("Profile", "is connected, {waiting}").format(waiting=waiting)
+    return translate("Profile", "is connected and has everything")
 
 
 def register_words() -> dict[RegisterKind, str]:

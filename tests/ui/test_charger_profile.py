@@ -1,20 +1,24 @@
 """The Profile tab over a real depot: the score, how a charger is read, its names, leaving."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.core.charger_habits import CloseManner, RegisterKind
+from app.core.charger_habits import ChargerHabits, CloseManner, RegisterKind
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
+from app.services.mirror_ports import MirrorState
 from app.ui.desktop_window import DesktopWindow
+from app.ui.profile_presenters import habit_facts
 from app.ui.profile_sheets import HabitSheet, RetireSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
-from tests.support.depots import until
+from tests.support.depots import config_for, running, until
 from tests.support.screens import access_to
 from tests.ui.test_charger_page import CP1, open_yard, stack
 
@@ -182,3 +186,30 @@ async def test_who_may_not_change_a_charger_sees_it_all_and_no_button(stack, tmp
     assert tab.facts.value("Its clock") == "is right, or nothing was read yet"
     for button in (tab.by_hand, tab.retire, tab.link, tab.aliases.add):
         assert not button.isVisible()
+
+
+async def test_the_copying_to_a_second_backend_is_told(yard, tab, tmp_path):
+    async with running(config_for(tmp_path / "portal"), yard.clock) as portal:
+        habits = replace(yard.depot.habits.of(CP1), mirror=portal.url)
+        await yard.depot.habits.set(CP1, habits, by=LOCAL_OPERATOR)
+        tab.refresh()
+        assert tab.facts.value("What it says is copied to") == portal.url
+        assert tab.facts.value("The copying") == "begins with what it says next"
+        await yard.charger.call("Heartbeat", {})
+
+        def all_there():
+            tab.refresh()
+            return tab.facts.value("The copying") == "is connected and has everything"
+
+        await until(all_there)
+    await yard.depot.habits.set(CP1, replace(habits, mirror=""), by=LOCAL_OPERATOR)
+    tab.refresh()
+    with pytest.raises(KeyError):
+        tab.facts.value("The copying")
+
+
+def test_a_second_backend_that_is_not_reached_is_told_with_its_reason():
+    url = "ws://portal.example"
+    lost = MirrorState(url, connected=False, waiting=3, problem="refused")
+    facts = habit_facts(ChargerHabits(mirror=url), timedelta(), lost)
+    assert facts["The copying"] == "is not reached: refused; 3 waiting"

@@ -302,7 +302,8 @@ async def test_somebody_gets_a_pin_for_the_phone_and_loses_it_again(
     qtbot.keyClicks(sheet.pin, "4711")
     await until(lambda: sheet.pin.text() == "4711")
     qtbot.keyClicks(sheet.again, "4712")
-    await until(lambda: sheet.said.text() == "Type it twice the same.")
+    await until(lambda: sheet.again.text() == "4712")
+    assert sheet.said.text() == "Type it twice the same."
     assert not sheet.save.isEnabled()
     sheet.again.clear()
     qtbot.keyClicks(sheet.again, "4711")

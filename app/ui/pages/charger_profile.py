@@ -84,7 +84,11 @@ class ProfileTab(QWidget):
             return
         habits = self._access.habits.of(charger.id)
         self.facts.show_values(
-            words.habit_facts(habits, self._access.habits.clock_behind(charger.id))
+            words.habit_facts(
+                habits,
+                self._access.habits.clock_behind(charger.id),
+                self._access.mirrors().get(charger.id),
+            )
         )
         text = words.proposal_text(habits, self._access.habits.proposed(charger.id))
         self.proposal.setText(text)
