@@ -33,6 +33,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 
 _WIDTHS = {
@@ -240,15 +241,8 @@ class ConfigurationTab(QWidget):
         self.search.setPlaceholderText(self.tr("Filter settings"))
         self.search.setAccessibleName(self.tr("Filter settings"))
         self.search.setClearButtonEnabled(True)
-        if self._theme.density_name == "kiosk":
-            for button in (self.copy, self.refresh):
-                button.setAccessibleName(button.text())
-                button.setToolTip(button.text())
-                button.setText("")
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.search, 1)
-        for tool in (self.copy, self.refresh, self.revert, self.save):
+        tools = FlowLayout(8)
+        for tool in (self.search, self.copy, self.refresh, self.revert, self.save):
             tools.addWidget(tool)
         self._restart_row = self._build_restart()
         self._empty = EmptyState(self._theme, "sliders", "")

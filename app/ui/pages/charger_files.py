@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
@@ -92,6 +92,7 @@ class FilesTab(QWidget):
         self.progress.setText("\n".join(lines))
         self.progress.setVisible(bool(lines))
         self.model.show_files(service.received(self._charger_id))
+        self.view.setVisible(self.model.rowCount() > 0)
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
         self._show_firmware([file.name for file in service.firmware_files()])
 
@@ -187,24 +188,13 @@ class FilesTab(QWidget):
         self._stack.addWidget(self.table)
         self.firmware.setAccessibleName(self.tr("Firmware file"))
         self.firmware.setMinimumContentsLength(18)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        for widget in (self.diagnostics, self.log):
+        tools = FlowLayout(8)
+        for widget in (self.diagnostics, self.log, self.firmware, self.update_button):
             tools.addWidget(widget)
-        tools.addStretch(1)
-        install = tools
-        if self._theme.density_name == "kiosk":
-            # Large buttons need two rows.
-            install = QHBoxLayout()
-            install.setSpacing(8)
-        install.addWidget(self.firmware, 1 if install is not tools else 0)
-        install.addWidget(self.update_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
-        if install is not tools:
-            column.addLayout(install)
         column.addWidget(self.progress)
         column.addWidget(ResponsiveSplit(self._stack, self.view, _TURNS_AT, (5, 4)), 1)
 

@@ -60,11 +60,12 @@ class ConnectorList(DataTable):
         self._long_press.timeout.connect(self._on_long_press)
         self.setModel(rows)
         self.setItemDelegateForColumn(ConnectorColumn.STATE, _StateDelegate(theme, self))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * theme.size.body / 14))
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
+        # First the arrow, which needs room beside the word.
         header.setSortIndicatorShown(True)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, round(width * theme.size.body / 14))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self._on_column)
 
@@ -73,10 +74,7 @@ class ConnectorList(DataTable):
         direction = (
             Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         )
-        column = _COLUMN_OF[order.sort_by]
-        self.horizontalHeader().setSortIndicator(column, direction)
-        # The arrow needs room beside the word.
-        self.setColumnWidth(column, self.columnWidth(column))
+        self.horizontalHeader().setSortIndicator(_COLUMN_OF[order.sort_by], direction)
 
     def _on_column(self, column: int) -> None:
         sort_by = _SORTED_BY.get(column)

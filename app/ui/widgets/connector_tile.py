@@ -11,6 +11,7 @@ from app.ui.widgets.tile_layout import TileDensity, line_height, tile_box
 from app.ui.widgets.tile_view import TileView
 
 _BETWEEN_SUMS = 12
+_TITLE_SHARE = 0.4
 
 
 class TileState(Flag):
@@ -146,7 +147,7 @@ class TilePainter:
         size, ink = self._theme.size, self._ink
         line, title = line_height(size.body), line_height(size.title)
         top = QRectF(inner.left(), inner.top(), inner.width(), line)
-        width = min(ink.status_width(view), inner.width() * 0.6)
+        width = self._state_room(inner, view, ink.text("body", SEMIBOLD).width(view.title))
         ink.status(painter, top.adjusted(inner.width() - width, 0, 0, 0), view, view.role)
         top.setRight(top.right() - width - 8)
         ink.line(painter, top, view.title, "text", SEMIBOLD)
@@ -192,7 +193,8 @@ class TilePainter:
     def _paint_badge(self, painter: QPainter, row: QRectF, view: TileView) -> float:
         """Paint shape and word in a pill at the right end of `row`; return the pill's left."""
         ink = self._ink
-        width = min(ink.status_width(view) + 24, row.width() * 0.62)
+        title = ink.text("title", SEMIBOLD).width(view.title)
+        width = self._state_room(row.adjusted(0, 0, -28, 0), view, title) + 24
         height = line_height(self._theme.size.body) + 8
         left, top = round(row.right() - width), round(row.center().y() - height / 2)
         pill = QRectF(left, top, round(width), height)
@@ -201,6 +203,11 @@ class TilePainter:
         role = "surface_raised" if view.attention else view.role
         ink.status(painter, pill.adjusted(11, 0, -11, 0), view, role)
         return pill.left()
+
+    def _state_room(self, row: QRectF, view: TileView, title_width: float) -> float:
+        """Return how wide the state may be: all that a title of usual length leaves."""
+        rest = row.width() - 8 - min(title_width, row.width() * _TITLE_SHARE)
+        return min(self._ink.status_width(view), rest)
 
     def _paint_past(self, painter: QPainter, area: QRectF, view: TileView) -> None:
         """Paint the curve of the last minutes, or how old the values are where they are."""

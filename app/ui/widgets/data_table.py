@@ -63,7 +63,8 @@ class DataTable(QTableView):
         cut = self._cut_columns()
         last = header.logicalIndex(header.count() - 1)
         self._last_held = header.stretchLastSection() and last in cut
-        self._held = [column for column in cut if column != last or not self._last_held]
+        stretch = QHeaderView.ResizeMode.Stretch
+        self._held = [column for column in cut if header.sectionResizeMode(column) == stretch]
         if self._last_held:
             header.setStretchLastSection(False)
         for column in self._held:

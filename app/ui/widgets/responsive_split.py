@@ -1,6 +1,6 @@
 """Two widgets side by side, or one above the other where the room is narrow."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -40,11 +40,18 @@ class ResponsiveSplit(QSplitter):
             height = super().minimumSizeHint().height()
         return QSize(max(size.width() for size in sizes), height)
 
+    def event(self, event: QEvent) -> bool:
+        if self._whole and event.type() == QEvent.Type.LayoutRequest:
+            narrow = self.orientation() is Qt.Orientation.Vertical
+            self._keep_words(self.width(), narrow=narrow)
+        return super().event(event)
+
     def _keep_words(self, width: int, *, narrow: bool) -> None:
         for part in self._parts:
             layout = part.layout()
             if layout is not None:
-                needed = layout.minimumHeightForWidth(width) if narrow else 0
+                border = part.height() - part.contentsRect().height()
+                needed = layout.minimumHeightForWidth(width - border) + border if narrow else 0
                 part.setMinimumHeight(max(0, needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

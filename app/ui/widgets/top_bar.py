@@ -10,8 +10,8 @@ from app.ui.widgets.power_bar import PowerBar, PowerView
 from app.ui.widgets.shapes import ShapeMark
 from app.ui.widgets.tile_view import Shape
 
-_LONGEST_TITLE = 280
-_MARGINS, _SPACING = 24 + 16, 16
+_LONGEST_TITLE = 270
+_MARGINS, _SPACING = 24 + 16 + 16, 16
 
 
 class TopBar(QWidget):
@@ -86,6 +86,8 @@ class TopBar(QWidget):
             return
         self._alarms, self._muted = count, muted
         self._bell.setText(str(count) if count else "")
+        # Beside a number the picture alone would be too narrow.
+        self._bell.setMinimumWidth(0 if count else self._bell.minimumHeight())
         self._bell.setAccessibleName(spoken)
         self._bell.setToolTip(spoken)
         self._bell.show()
@@ -147,7 +149,9 @@ class TopBar(QWidget):
         room = self.width() - _MARGINS - self._server_mark.sizeHint().width()
         room -= sum(_least_width(part) + _SPACING for part in shown)
         for label in (self._server, self._depot):
-            room -= label.sizeHint().width() + _SPACING
+            needed = label.sizeHint().width()
+            room -= needed + _SPACING
+            label.setMinimumWidth(needed)
             label.setVisible(room >= 0)
 
     def _build_names(self) -> QHBoxLayout:
