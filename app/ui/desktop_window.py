@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol, cast, get_args, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,7 +25,6 @@ from app.ui.depot_tiles import DepotTiles
 from app.ui.enrolment import Enrolment
 from app.ui.first_start import step_of
 from app.ui.formats import LocaleFormats
-from app.ui.language import LANGUAGE_SETTING
 from app.ui.page_factories import PageFactories
 from app.ui.pages.overview_tools import remembered_arrangement
 from app.ui.people_actions import PeopleActions
@@ -36,13 +35,14 @@ from app.ui.session_extras import ExtrasOfSessions
 from app.ui.setting_pages import setting_pages
 from app.ui.shell import PageFactory, Shell
 from app.ui.signing_in import SigningIn
-from app.ui.theme import Choice, build_theme
+from app.ui.theme import build_theme
 from app.ui.tokens import DensityName
 from app.ui.upkeep_actions import UpkeepActions
 from app.ui.what_now import WhatNow
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
+from app.ui.window_memory import THEME_SETTING, WindowMemory, remembered_theme
 
 if TYPE_CHECKING:
     from app.ui.pages.billing import BillingPage
@@ -51,11 +51,8 @@ if TYPE_CHECKING:
     from app.ui.pages.settings import SettingsPage
 
 PRODUCT = "ChargeYard"
-THEME_SETTING = "theme"
 DENSITY_SETTING = "density"
 LOCK_SETTING = "lock_after_min"
-PLACE_SETTING = "window"
-PAGE_SETTING = "page"
 
 _NEEDED = {
     "bulk": Role.MANAGER,
@@ -98,7 +95,7 @@ class DesktopWindow(Shell):
     ) -> None:
         if remembered.get(DENSITY_SETTING) == "kiosk":
             density = "kiosk"
-        theme = build_theme(density, _theme_choice(remembered))
+        theme = build_theme(density, remembered_theme(remembered))
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
         theme.apply(app)
@@ -106,11 +103,11 @@ class DesktopWindow(Shell):
         theme.setParent(self)
         self._access = access
         self._formats = LocaleFormats()
-        self._theme_saved = theme.choice
-        self._page_saved = remembered.get(PAGE_SETTING) or {"key": OPEN_PAGE, "of": None}
-        self._place = str(remembered.get(PLACE_SETTING) or "")
         self.bridge = DepotBridge(access.bus, self)
         self.runner = ActionRunner(self.toasts.show_toast, self)
+        self._memory = WindowMemory(
+            access, self.runner, theme, self.page_shown, remembered, OPEN_PAGE
+        )
         self._attention = AttentionToasts(self._name_of, self.toasts.show_toast, self)
         self.tiles = self._build_tiles()
         self.charger_actions = ChargerActions(access, self.runner, theme, self._formats, self)
@@ -165,17 +162,13 @@ class DesktopWindow(Shell):
         cast("PersonPage", self.page("person")).show_person(person_id)
         self.show_page("person")
 
-    def choose_language(self, code: str) -> None:
-        """Save a language of `LANGUAGES`, or "system", and ask for a window that speaks it."""
-        self.runner.run(("save", LANGUAGE_SETTING), self._save_language(code))
-
     def show_wallet(self, person_id: int) -> None:
         """Show the ledger of a person's wallet."""
         cast("BillingPage", self.show_page("billing")).show_wallet(person_id)
 
     def open_window(self, place: str = "") -> None:
         """Show the window where it was when it was closed last."""
-        super().open_window(place or self._place)
+        super().open_window(place or self._memory.place)
 
     def welcome(self, remembered: Mapping[str, Any]) -> None:
         """Go through the first steps, or on with them, where this depot is new."""
@@ -226,8 +219,9 @@ class DesktopWindow(Shell):
         self._end_settings()
         await self.runner.close()
         # A disk that is full must not keep the program from ending.
-        with suppress(DepotError):
-            await self._save_place()
+        if not self._kiosk:
+            with suppress(DepotError):
+                await self._memory.save_place(self.place())
         self.finish()
 
     # -- building --------------------------------------------------------------------------
@@ -239,6 +233,7 @@ class DesktopWindow(Shell):
             access.people.quotas,
             access.guests,
             access.people.directory,
+            access.fleet.vehicle_at,
             self._formats,
         )
         tiles = DepotTiles(
@@ -341,7 +336,6 @@ class DesktopWindow(Shell):
         self.search.returnPressed.connect(self._on_entered)
         self.page_changed.connect(self._on_page)
         self.top_bar.alarms_pressed.connect(lambda: self.show_page("alarms"))
-        self.theme.changed.connect(self._on_theme)
         self.lock.operator_changed.connect(self.renew_requested)
         self._end_settings = self._access.bus.subscribe(SettingChanged, self._on_setting)
         self.lock.idle.set_wait(60 * self._access.system.setup.value(LOCK_SETTING))
@@ -384,8 +378,8 @@ class DesktopWindow(Shell):
             self.show_page("overview")
 
     def _on_page(self, _key: str) -> None:
-        if not self.lock.locked and self._page_saved != self.page_shown():
-            self.runner.run(("save", PAGE_SETTING), self._save_page())
+        if not self.lock.locked:
+            self._memory.note_page()
         self._search_here(self.search.text())
 
     def _search_here(self, text: str) -> None:
@@ -399,42 +393,8 @@ class DesktopWindow(Shell):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _on_theme(self) -> None:
-        if self.theme.choice != self._theme_saved:
-            self.runner.run(("save", THEME_SETTING), self._save_theme())
-
     def _on_setting(self, fact: SettingChanged) -> None:
-        if fact.key == THEME_SETTING and fact.value != self.theme.choice:
-            self._theme_saved = fact.value
-            self.theme.choose(fact.value)
+        if fact.key == THEME_SETTING:
+            self._memory.take_theme(fact.value)
         elif fact.key == LOCK_SETTING:
             self.lock.idle.set_wait(60 * fact.value)
-
-    async def _save_theme(self) -> None:
-        # Again while it was changed meanwhile: the last choice counts.
-        while self._theme_saved != self.theme.choice:
-            self._theme_saved = self.theme.choice
-            await self._access.system.setup.set(
-                THEME_SETTING, self._theme_saved, by=self._access.operator
-            )
-
-    async def _save_language(self, code: str) -> None:
-        await self._access.settings.save(LANGUAGE_SETTING, code)
-        self.renew_requested.emit()
-
-    async def _save_page(self) -> None:
-        # Again while another page was shown meanwhile.
-        while self._page_saved != (shown := self.page_shown()):
-            self._page_saved = shown
-            await self._access.settings.save(PAGE_SETTING, shown)
-
-    async def _save_place(self) -> None:
-        place = self.place()
-        if not self._kiosk and place != self._place:
-            await self._access.settings.save(PLACE_SETTING, place)
-
-
-def _theme_choice(remembered: Mapping[str, Any]) -> Choice:
-    choices: tuple[Choice, ...] = get_args(Choice)
-    remembered_choice = remembered.get(THEME_SETTING)
-    return next((choice for choice in choices if choice == remembered_choice), "system")
