@@ -7,7 +7,7 @@ from app.ui import chart, pages
 
 
 def import_pages() -> None:
-    """Import every page and what draws its charts; takes half a second of a core, so call it in a thread.
+    """Import every page and what draws its charts; half a second of a core, so call it in a thread.
 
     Only classes are defined by that: whatever Qt paints is made in the thread of the screen.
     """
