@@ -1,13 +1,18 @@
 """A command to many chargers, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import Presence
 from app.core.depot_state import ChargerSnapshot
 from app.core.orders import BulkRow, BulkRun, DeferredCommand, RowState
+from app.services.fleet_report import OldFirmware
 from app.ui.charger_presenters import WordView, answer_view
 
 translate = QCoreApplication.translate
+
+_MOST_LISTED = 20
 
 
 def presence_text(charger: ChargerSnapshot) -> str:
@@ -56,3 +61,19 @@ def deferred_text(command: DeferredCommand, charger: str, until: str) -> str:
     return translate("Bulk", "{0} for {1} waits until it connects, {2} at the latest · {3}").format(
         command.action, charger, until, translate("Bulk", "asked by {0}").format(command.by)
     )
+
+
+def old_firmware_text(count: int) -> str:
+    """Say how many chargers run an older version than others of their model."""
+    return translate(
+        "Bulk", "Chargers with older firmware than others of their model: %n", "", count
+    )
+
+
+def old_firmware_lines(found: Sequence[OldFirmware]) -> list[str]:
+    """Say which those are, a line each; not more than a tip has room for."""
+    text = translate("Bulk", "{name}: {firmware} instead of {newest}")
+    return [
+        text.format(name=old.name, firmware=old.firmware, newest=old.newest)
+        for old in found[:_MOST_LISTED]
+    ]

@@ -79,7 +79,7 @@ def tile_view(
     values = _session_values(connector, session, charger, now, formats) if session else {}
     return TileView(
         title=connector_title(connector.id.number, charger),
-        subtitle=_subtitle(connector, charger),
+        subtitle=_subtitle(connector, charger, extras.vehicle),
         status_text=look.word,
         role=look.role,
         shape=look.shape,
@@ -89,7 +89,7 @@ def tile_view(
         busy=look.busy or working,
         action_id=look.action_id,
         action_text=texts.ACTION_WORDS[look.action_id]() if look.action_id else "",
-        search_text=_search_text(connector, charger),
+        search_text=f"{_search_text(connector, charger)} {extras.vehicle}".rstrip(),
         cost_text=extras.cost_text,
         quota_fraction=extras.quota_fraction,
         charger=charger.charger.name,
@@ -249,9 +249,10 @@ def _offline_note(
 # -- its words and numbers ---------------------------------------------------------------------
 
 
-def _subtitle(connector: ConnectorSnapshot, charger: ChargerSnapshot) -> str:
+def _subtitle(connector: ConnectorSnapshot, charger: ChargerSnapshot, vehicle: str) -> str:
     if connector.session is not None:
-        return connector.session.person or connector.session.id_tag
+        who = connector.session.person or connector.session.id_tag
+        return texts.who_with_vehicle(who, vehicle) if vehicle else who
     if connector.status is ConnectorStatus.FAULTED:
         parts = (connector.error_code, connector.vendor_error_code, connector.info)
         return " · ".join(part for part in parts if part)

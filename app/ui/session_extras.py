@@ -1,9 +1,10 @@
 """What money and limits add to a session: its cost so far, the quota, what a guest has left."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from app.core.ids import SessionId
+from app.core.ids import ConnectorId, SessionId
 from app.core.quota import tightest
 from app.core.sessions import ChargingSession
 from app.services.directory import Directory
@@ -26,11 +27,13 @@ class SessionExtras:
     Attributes:
         quota_fraction: Used part of the quota that leaves the least, or of what a guest agreed.
         left_text: What a guest has left.
+        vehicle: Plate of the vehicle that charges, where somebody knows it.
     """
 
     cost_text: str = ""
     quota_fraction: float | None = None
     left_text: str = ""
+    vehicle: str = ""
 
 
 NO_EXTRAS = SessionExtras()
@@ -45,8 +48,11 @@ class ExtrasOfSessions:
         quotas: QuotaService,
         guests: GuestService,
         directory: Directory,
+        vehicle_at: Callable[[ConnectorId], str],
         formats: Formats,
     ) -> None:
+        self._vehicle_at = vehicle_at
+        self._vehicles: dict[SessionId, str] = {}
         self._costs, self._quotas, self._guests = costs, quotas, guests
         self._directory, self._formats = directory, formats
         self._known: dict[SessionId, tuple[datetime, SessionExtras]] = {}
@@ -59,14 +65,22 @@ class ExtrasOfSessions:
             return known[1]
         if len(self._known) >= _MOST_KEPT:
             self._known.clear()
-        extras = self._ask(session, now)
+            self._vehicles.clear()
+        extras = replace(self._ask(session, now), vehicle=self._vehicle_of(session))
         self._known[session.id] = (now, extras)
         return extras
 
     def forget_quotas(self) -> None:
-        """Ask anew for quotas: somebody decided something about them."""
+        """Ask anew for quotas and vehicles: somebody decided something about them."""
         self._used.clear()
         self._known.clear()
+        self._vehicles.clear()
+
+    def _vehicle_of(self, session: ChargingSession) -> str:
+        plate = self._vehicles.get(session.id)
+        if plate is None:
+            plate = self._vehicles[session.id] = self._vehicle_at(session.connector)
+        return plate
 
     def _ask(self, session: ChargingSession, now: datetime) -> SessionExtras:
         cost = self._costs.cost(session.id)

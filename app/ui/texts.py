@@ -22,6 +22,11 @@ def connector_name(charger: str, number: int, several: bool) -> str:
     return translate("Thing", "{charger} · {number}").format(charger=charger, number=number)
 
 
+def who_with_vehicle(who: str, vehicle: str) -> str:
+    """Name who charges, and the plate of what is charged."""
+    return translate("Thing", "{who} · {vehicle}").format(who=who, vehicle=vehicle)
+
+
 def duration(span: timedelta) -> str:
     """Write a span of time in its two largest units."""
     minutes = max(0, int(span.total_seconds() // 60))

@@ -191,3 +191,24 @@ async def test_chargers_are_chosen_by_the_area_they_stand_in(yard: Yard) -> None
     assert yard.page.picker.chosen == ["CP2", "CP3"]
     await send(yard)
     await until(lambda: yard.calls() == [0, 1, 1])
+
+
+async def test_those_with_old_firmware_are_told_and_chosen_by_one_press(yard: Yard) -> None:
+    page = yard.page
+    assert not page.old_firmware.isVisible()
+    newer = {
+        "chargePointVendor": "Ladetechnik Nord",
+        "chargePointModel": "Säule X2",
+        "firmwareVersion": "4.20.0",
+    }
+    await yard.chargers[0].call("BootNotification", newer)
+    await until(page.old_firmware.isVisible)
+    assert page.old_firmware.said.text().endswith(": 2")
+    assert "CP2: 4.18.2 instead of 4.20.0" in page.old_firmware.toolTip()
+    page.set_search("cp1")
+    QTest.mouseClick(page.old_firmware.choose, LEFT)
+    assert page.picker.chosen == ["CP2", "CP3"]
+    assert page.picker.model.rowCount() == 3, "no filter hides what was chosen"
+    await yard.chargers[1].call("BootNotification", newer)
+    await yard.chargers[2].call("BootNotification", newer)
+    await until(lambda: not page.old_firmware.isVisible())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.cards import Card, CardPolicy
 from app.core.ids import ConnectorId
-from app.core.people import Person
+from app.core.people import Person, Vehicle
 from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.tariff import Basis, TariffPlan, TariffRule
@@ -125,3 +125,11 @@ async def test_a_quota_that_is_exceeded_fills_the_tile_s_bar_and_ends_the_sessio
     window.show_page("people")
     page = window.page("people")
     await until(lambda: page.model.index(0, 5).data() == "Quota used up")
+
+
+async def test_the_vehicle_of_the_driver_stands_on_the_tile(depot, charger, window, clock, until):
+    person = depot.accounts.directory.people()[0]
+    await depot.accounts.people.save_vehicle(Vehicle(0, "B-01", person_id=person.id), by=ME)
+    await charger.start(clock.wire(), 1000)
+    await until(lambda: tile(window).subtitle == "Ada · B-01")
+    assert "B-01" in tile(window).search_text

@@ -56,7 +56,7 @@ def test_a_cost_is_asked_for_once_a_second_at_most(depot, session):
         return SimpleNamespace(total=Money(38250, "KGS"))
 
     costs, guests = SimpleNamespace(cost=cost), SimpleNamespace(guest_of=lambda _: None)
-    extras = ExtrasOfSessions(costs, None, guests, None, LocaleFormats())
+    extras = ExtrasOfSessions(costs, None, guests, None, lambda _connector: "", LocaleFormats())
     now = depot.clock.now()
     for _ in range(50):
         assert extras.of(session, now).cost_text == "382.50 KGS"

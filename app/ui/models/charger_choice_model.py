@@ -1,6 +1,6 @@
 """Chargers to choose, with a word for each of them: what it answered, how far it is off."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -96,6 +96,12 @@ class ChargerChoiceModel(TableModel):
     def charger_at(self, row: int) -> ChargerId:
         """Return the charger of a row."""
         return self._shown[row].charger.id
+
+    def choose(self, chargers: Iterable[ChargerId]) -> None:
+        """Choose exactly these chargers, as far as they are known here."""
+        self._chosen = set(chargers) & {charger.charger.id for charger in self._all}
+        self._tell()
+        self.chosen_changed.emit()
 
     def choose_shown(self, chosen: bool) -> None:
         """Choose all chargers that are shown, or none of them."""

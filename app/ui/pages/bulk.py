@@ -27,6 +27,7 @@ from app.ui.bulk_presenters import deferred_text, row_view, run_text
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.formats import Formats
 from app.ui.pages.charger_picker import ChargerPicker
+from app.ui.pages.old_firmware_row import OldFirmwareRow
 from app.ui.request_help import action_help
 from app.ui.request_payload import filled, what_stops
 from app.ui.theme import Theme
@@ -62,6 +63,7 @@ class BulkPage(QWidget):
         self._forms = {form.action: form for form in access.forms.all()}
         self._form: RequestFormView | None = None
         self._run: BulkRun | None = None
+        self.old_firmware = OldFirmwareRow(theme, access)
         self.picker = ChargerPicker(theme, self.tr("Answer"))
         self.request = QComboBox()
         self.canaries = NumberField(0, 20)
@@ -90,6 +92,7 @@ class BulkPage(QWidget):
         if self.isVisible():
             known = self._access.state.chargers(self._access.clock.now())
             self.picker.show_chargers([c for c in known if c.charger.adopted])
+            self.old_firmware.refresh()
             self._show_buttons()
 
     def _show_run(self) -> None:
@@ -215,6 +218,7 @@ class BulkPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.old_firmware)
         column.addWidget(self.picker, 1)
         column.addWidget(self.summary)
         column.addWidget(self.waiting)
@@ -265,6 +269,7 @@ class BulkPage(QWidget):
         bridge.chargers_changed.connect(lambda _chargers: self._refresh())
         bridge.bulk_changed.connect(self._show_run)
         self.picker.chosen_changed.connect(self._show_buttons)
+        self.old_firmware.wanted.connect(self.picker.choose)
         self.request.currentIndexChanged.connect(lambda _index: self._show_form())
         self.send.clicked.connect(self._on_send)
         self.retry.clicked.connect(self._on_retry)

@@ -61,6 +61,13 @@ class ChargerPicker(QWidget):
         """The chargers that are chosen, in the order of the table."""
         return self.model.chosen
 
+    def choose(self, chargers: Sequence[ChargerId]) -> None:
+        """Choose exactly these, and let no filter hide them."""
+        for choice in (self.by_model, self.by_area):
+            choice.setCurrentIndex(0)
+        self.set_search("")
+        self.model.choose(chargers)
+
     def set_search(self, text: str) -> None:
         """Show only what contains every word of `text`."""
         self._words = tuple(text.casefold().split())
