@@ -235,6 +235,8 @@ class Link:
         for waiting in self._waiting.values():
             if not waiting.answered.done():
                 waiting.answered.set_exception(NoAnswer(ExchangeOutcome.DISCONNECTED))
+                # Whoever is still sending learns it from the socket and never looks here.
+                waiting.answered.exception()
 
     # -- hearing the charger ---------------------------------------------------------------
 
