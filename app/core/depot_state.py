@@ -293,7 +293,7 @@ class DepotState:
 
     def _on_status(self, fact: StatusReported) -> None:
         connector = self._connector(fact.connector)
-        if connector.status_at is not None and fact.at < connector.status_at:
+        if _is_older(fact, connector):
             return
         connector.status, connector.status_at = fact.status, fact.at
         connector.status_received_at = fact.received_at
@@ -311,7 +311,8 @@ class DepotState:
     def _on_sampled(self, fact: MeterSampled) -> None:
         connector = self._connector(fact.connector)
         reading = fact.reading
-        if connector.reading is not None and reading.at < connector.reading.at:
+        known = connector.reading
+        if known is not None and reading.at < min(known.at, known.received_at):
             return
         connector.read_every = cadence(connector.read_every, connector.reading, reading)
         connector.reading = reading
@@ -378,6 +379,17 @@ def _presence(known: _Charger, now: datetime) -> Presence:
     if known.last_frame_at is not None and now - known.last_frame_at > silent_after:
         return Presence.SILENT
     return Presence.ONLINE
+
+
+def _is_older(fact: StatusReported, connector: _Connector) -> bool:
+    """Tell whether a state was there before the one that is known.
+
+    One that came from the future says nothing about order: the charger's clock was ahead, and has
+    been set right since.
+    """
+    if connector.status_at is None or connector.status_received_at is None:
+        return False
+    return fact.at < min(connector.status_at, connector.status_received_at)
 
 
 def _connector_snapshot(connector: _Connector) -> ConnectorSnapshot:

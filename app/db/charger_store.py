@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
 from app.core.chargers import Charger, ConnectorStatus, Identity, LinkSettings
 from app.core.events import StatusReported
@@ -25,7 +25,13 @@ _INSTANTS = ("adopted_at", "retired_at", "first_seen_at", "last_boot_at")
 _NOTE_STATUS = (
     update(_CONNECTOR)
     .where(_CONNECTOR.c.id == bindparam("connector"))
-    .where(or_(_CONNECTOR.c.status_at.is_(None), _CONNECTOR.c.status_at <= bindparam("at")))
+    .where(
+        or_(
+            _CONNECTOR.c.status_at.is_(None),
+            # A state from the future says nothing about order: that clock has been set right since.
+            func.min(_CONNECTOR.c.status_at, _CONNECTOR.c.status_received_at) <= bindparam("at"),
+        )
+    )
     .values(
         status=bindparam("new_status"),
         error_code=bindparam("new_error_code"),

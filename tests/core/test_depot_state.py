@@ -73,6 +73,28 @@ def test_an_older_status_that_arrives_later_is_history_only(bus: Bus, state: Dep
     assert plug(state).status is ConnectorStatus.CHARGING
 
 
+def test_a_clock_that_was_ahead_and_is_set_right_hides_no_state(
+    bus: Bus, state: DepotState
+) -> None:
+    ahead = StatusReported(PLUG, ConnectorStatus.CHARGING, after(600), after(10))
+    bus.publish(ahead)
+    bus.publish(status(ConnectorStatus.AVAILABLE, after(20)))
+    assert plug(state).status is ConnectorStatus.AVAILABLE
+    bus.publish(status(ConnectorStatus.FAULTED, after(15)))
+    assert plug(state).status is ConnectorStatus.AVAILABLE
+
+
+def test_a_clock_that_was_ahead_and_is_set_right_hides_no_reading(
+    bus: Bus, state: DepotState
+) -> None:
+    reading = MeterReading(after(600), after(10), power_w=11_000)
+    bus.publish(MeterSampled(PLUG, SessionId(1), reading, None))
+    bus.publish(sample(after(20), 3_000))
+    shown = plug(state).reading
+    assert shown is not None
+    assert shown.power_w == 3_000
+
+
 def test_an_older_reading_that_arrives_later_is_history_only(bus: Bus, state: DepotState) -> None:
     bus.publish(sample(after(60), 11_000))
     bus.publish(sample(after(30), 3_000))
