@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 import uvicorn
 import uvicorn.lifespan.off
 from starlette.types import ASGIApp
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 END_WITHIN_S = 3
@@ -28,7 +28,7 @@ def prepared(app: ASGIApp) -> uvicorn.Config:
         app,
         loop="none",
         # By class and not by name, or a bundle would lack them.
-        http=H11Protocol,
+        http=HttpToolsProtocol,
         ws=WebSocketsSansIOProtocol,
         lifespan="off",
         log_config=None,
