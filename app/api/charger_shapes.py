@@ -8,11 +8,11 @@ from pydantic import BaseModel, Field
 from app.api.access import ApiAccess
 from app.api.values import kwh
 from app.core.chargers import ConnectorStatus, Presence
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.errors import NotFound
 from app.core.flow import flowing_power_w
 from app.core.ids import ChargerId, ConnectorId
 from app.core.sessions import ChargingSession
+from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 
 
 class LiveSession(BaseModel):

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from app.core.alarms import AlarmKey, AlarmRule, Cause
 from app.core.chargers import ConnectorStatus, Presence
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.ids import ChargerId, ConnectorId
+from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 
 _GIGABYTE = 1_000_000_000
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.core.cadence import stale_after
 from app.core.chargers import ConnectorStatus, Presence
-from app.core.depot_state import ConnectorSnapshot
+from app.core.snapshots import ConnectorSnapshot
 
 
 def is_stale(connector: ConnectorSnapshot, now: datetime) -> bool:

@@ -8,11 +8,12 @@ from app.core.bus import Bus
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.clock import Clock
 from app.core.commands import CommandResult, Expectation, Expected
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot, DepotState
+from app.core.depot_state import DepotState
 from app.core.errors import DepotError, InvalidInput, NotFound
 from app.core.events import CommandExpected, RequestAnswered
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
+from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
 from app.services.charger_ports import ChargerConfiguration, ChargerGateway, ResetKind

@@ -6,8 +6,9 @@ from datetime import datetime
 from app.core.alarms import Alarm
 from app.core.chargers import Presence
 from app.core.clock import Clock
-from app.core.depot_state import ChargerSnapshot, DepotState
+from app.core.depot_state import DepotState
 from app.core.sessions import ChargingSession
+from app.core.snapshots import ChargerSnapshot
 from app.core.work_tickets import WorkTicket
 from app.services.alarms import AlarmService
 from app.services.ports import AuditEntry, Journal

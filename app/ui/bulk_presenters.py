@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import Presence
-from app.core.depot_state import ChargerSnapshot
 from app.core.orders import BulkRow, BulkRun, DeferredCommand, RowState
+from app.core.snapshots import ChargerSnapshot
 from app.services.fleet_report import OldFirmware
 from app.ui.charger_presenters import WordView, answer_view
 

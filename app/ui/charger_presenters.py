@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.commands import CommandResult, CommandStatus
-from app.core.depot_state import ChargerSnapshot
+from app.core.snapshots import ChargerSnapshot
 from app.services.message_ports import Direction, Exchange, ExchangeOutcome
 from app.ui import texts
 from app.ui.tokens import StatusRole

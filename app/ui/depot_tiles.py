@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.chargers import Presence
 from app.core.clock import Clock
-from app.core.depot_state import ChargerSnapshot, DepotState
+from app.core.depot_state import DepotState
 from app.core.ids import ChargerId, ConnectorId
+from app.core.snapshots import ChargerSnapshot
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.formats import Formats

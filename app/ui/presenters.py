@@ -7,9 +7,9 @@ from typing import Any
 
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.commands import Expected
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.flow import flowing_power_w, is_stale
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
+from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 from app.ui import texts
 from app.ui.formats import Formats
 from app.ui.session_extras import NO_EXTRAS, SessionExtras

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.chargers import Presence
-from app.core.depot_state import ChargerSnapshot
 from app.core.errors import DepotError
+from app.core.snapshots import ChargerSnapshot
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import Told
 from app.ui.widgets.file_dialog import ask_where_to_save

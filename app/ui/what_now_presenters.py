@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.core.chargers import ConnectorStatus, Presence
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot
 from app.core.sessions import SessionFlag
+from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 from app.core.vendor_profiles import VendorErrorCode
 from app.ui import texts, what_now_texts
 from app.ui.what_now_texts import Remedy

@@ -8,7 +8,7 @@ from app.core.bus import Bus
 from app.core.cards import AuthorizationStatus
 from app.core.chargers import Charger, ConnectorStatus, LinkSettings, Presence
 from app.core.commands import Expectation, Expected
-from app.core.depot_state import ConnectorSnapshot, DepotState
+from app.core.depot_state import DepotState
 from app.core.events import (
     ChargerConnected,
     ChargerDisconnected,
@@ -23,6 +23,7 @@ from app.core.events import (
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState
+from app.core.snapshots import ConnectorSnapshot
 from tests.support.depot_facts import DepotFacts
 
 NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)

@@ -4,9 +4,9 @@ import asyncio
 
 from app.core.chargers import ConnectorStatus
 from app.core.commands import Expected
-from app.core.depot_state import ConnectorSnapshot
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
+from app.core.snapshots import ConnectorSnapshot
 from app.depot import Depot
 from app.services.promises import Promises
 from tests.support.booked import event_kinds

@@ -8,7 +8,7 @@ from app.core.bus import Bus
 from app.core.cards import AuthorizationStatus
 from app.core.chargers import Charger, ConnectorStatus, Identity
 from app.core.commands import Expectation, Expected
-from app.core.depot_state import ChargerSnapshot, ConnectorSnapshot, DepotState
+from app.core.depot_state import DepotState
 from app.core.events import (
     ChargerConnected,
     ChargerDisconnected,
@@ -24,6 +24,7 @@ from app.core.events import (
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState
+from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 from tests.support.clock import TestClock
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from app.core.chargers import Charger, ConnectorStatus, Identity, Presence
 from app.core.commands import CommandResult, CommandStatus
-from app.core.depot_state import ChargerSnapshot
 from app.core.golden_sets import Difference
 from app.core.ids import ChargerId
+from app.core.snapshots import ChargerSnapshot
 from app.services.charger_ports import ConfigurationKey
 from app.services.configuration import Applied, Comparison
 from app.ui.models.charger_choice_model import ChargerChoiceModel, ChargerFilter

@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from app.api.phone.words import Words
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.clock import Clock
-from app.core.depot_state import ConnectorSnapshot, DepotState
+from app.core.depot_state import DepotState
 from app.core.flow import flowing_power_w
 from app.core.ids import ConnectorId
 from app.core.money import Money
 from app.core.people import Person
 from app.core.sessions import ChargingSession
+from app.core.snapshots import ConnectorSnapshot
 from app.services.directory import Directory
 from app.services.drivers import Driver, DriverService
 from app.services.quotas import QuotaService

@@ -6,8 +6,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId
+from app.core.snapshots import ChargerSnapshot
 from app.ui.bulk_presenters import presence_text
 from app.ui.charger_presenters import WordView
 from app.ui.models.table_model import Index, TableModel

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
+from app.core.snapshots import ChargerSnapshot
 from app.services.charger_ports import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId
+from app.core.snapshots import ChargerSnapshot
 from app.ui.models.charger_choice_model import (
     ChargerChoiceModel,
     ChargerFilter,

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.depot_state import ChargerSnapshot
 from app.core.ids import ChargerId
+from app.core.snapshots import ChargerSnapshot
 from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
