@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from app.core.events import AttentionRaised
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from app.api.phone.views import PhoneAccess
 
 _log = logging.getLogger("chargeyard.phone")
+
+PAINTED_WITHIN_S = 10.0
+"""A window that nobody paints must not keep the page closed."""
 
 
 @asynccontextmanager
@@ -39,14 +42,21 @@ async def phone_door(depot: Depot, after: asyncio.Event | None = None) -> AsyncI
 
 async def _serve(depot: Depot, after: asyncio.Event | None) -> None:
     if after is not None:
-        await after.wait()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PAINTED_WITHIN_S):
+                await after.wait()
     config = depot.config
     try:
         listening = web_socket(config.phone_host, config.phone_port, backlog=128)
     except OSError as error:
         _tell_closed(depot, error)
         return
-    prepared = await asyncio.to_thread(_build, depot)
+    try:
+        prepared = await asyncio.to_thread(_build, depot)
+    except Exception:
+        listening.close()
+        _log.exception("The drivers' page cannot be built; the depot runs without it")
+        return
     from app.api.server import serving  # noqa: PLC0415 - imported by _build, in its thread
 
     async with serving(prepared, listening):
