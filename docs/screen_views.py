@@ -58,6 +58,10 @@ def views(window: DesktopWindow, shown: Shown) -> Iterator[str]:
             yield from _charger(window, shown.connector)
         elif key == "person":
             yield from _person(window, shown.person_id)
+        elif key == "groups":
+            window.show_page("people")
+            window.show_page(key)
+            yield key
         elif key in walks:
             yield from walks[key](window)
         else:
@@ -116,6 +120,7 @@ def _settings(window: DesktopWindow) -> Iterator[str]:
 def _charger(window: DesktopWindow, connector: ConnectorId | None) -> Iterator[str]:
     if connector is None:
         return
+    window.show_page("overview")
     window.show_charger(connector)
     page = window.page("charger")
     assert isinstance(page, ChargerPage)
@@ -127,6 +132,7 @@ def _charger(window: DesktopWindow, connector: ConnectorId | None) -> Iterator[s
 
 def _person(window: DesktopWindow, person_id: int | None) -> Iterator[str]:
     if person_id is not None:
+        window.show_page("people")
         window.show_person(person_id)
         yield "person"
 

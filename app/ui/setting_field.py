@@ -159,6 +159,9 @@ def _choice(setting: Setting) -> QComboBox:
     box = QComboBox()
     for value, word in setting.choices.items():
         box.addItem(translate(_CONTEXT, word), value)
+    # As wide as its column, not as its longest choice.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
     return box
 
 

@@ -1,12 +1,13 @@
 """The filters over the message log."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.core.ids import ChargerId
 from app.services.message_ports import Direction, ExchangeFilter, ExchangeOutcome
 from app.services.request_forms import RequestForms
 from app.ui.charger_presenters import directions, outcomes
+from app.ui.widgets.flow_layout import FlowLayout
 
 _TYPING_MS = 300
 _FROM_CHARGERS = (
@@ -48,12 +49,9 @@ class MessageFilter(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda _text: self._typing.start())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        for combo in (self.action, self.direction, self.outcome):
-            row.addWidget(combo)
+        row = FlowLayout(8, self)
+        for field in (self.text, self.action, self.direction, self.outcome):
+            row.addWidget(field)
 
     @property
     def picky(self) -> bool:

@@ -22,18 +22,20 @@ from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import scrolling
 
 _PAGE = 200
 _GATHER_MS = 300
 _MARK = 12
 _TURNS_AT = 1040
 _WIDTHS = {
-    ExchangeColumn.TIME: 112,
-    ExchangeColumn.DIRECTION: 148,
+    ExchangeColumn.TIME: 104,
+    ExchangeColumn.DIRECTION: 176,
     ExchangeColumn.ACTION: 172,
-    ExchangeColumn.OUTCOME: 124,
+    ExchangeColumn.OUTCOME: 146,
     ExchangeColumn.LATENCY: 84,
 }
+_LEAST_ROWS = 4
 
 
 class MessagesTab(QWidget):
@@ -170,7 +172,9 @@ class MessagesTab(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.filter)
-        column.addWidget(ResponsiveSplit(rows, self.detail, _TURNS_AT, (5, 3)), 1)
+        self.table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)
+        split = ResponsiveSplit(rows, self.detail, _TURNS_AT, (5, 3), whole=True)
+        column.addWidget(scrolling(split, see_through=True), 1)
 
     def _connect(self) -> None:
         self.model.more_wanted.connect(self._on_more)

@@ -19,12 +19,12 @@ from app.ui.widgets.flag_delegate import FlagDelegate
 
 _SETTLE_MS = 500
 _WIDTHS = {
-    SessionColumn.STARTED: 124,
+    SessionColumn.STARTED: 142,
     SessionColumn.CONNECTOR: 92,
-    SessionColumn.PERSON: 140,
+    SessionColumn.PERSON: 110,
     SessionColumn.ENERGY: 120,
     SessionColumn.DURATION: 100,
-    SessionColumn.STATE: 136,
+    SessionColumn.STATE: 156,
     SessionColumn.ENDED_BY: 120,
 }
 _WIDE = 900

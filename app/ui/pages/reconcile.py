@@ -32,21 +32,24 @@ class DeskBanner(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("card", True)
-        mark = ShapeMark(theme)
-        mark.show_shape("triangle", "attention")
+        self._mark = ShapeMark(theme)
         self.said = TextLabel(theme, weight=MEDIUM)
         self.button = QPushButton()
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
-        row.addWidget(mark)
+        row.addWidget(self._mark)
         row.addWidget(self.said, 1)
         row.addWidget(self.button)
         self.hide()
 
     def show_count(self, count: int, *, opened: bool) -> None:
         """Say how many cases wait; nothing where none does and the desk is not open."""
+        if count:
+            self._mark.show_shape("triangle", "attention")
+        else:
+            self._mark.show_shape("ring", "ok")
         nothing = self.tr("Nothing needs a look any more.")
         self.said.setText(words.banner_text(count) if count else nothing)
         self.button.setText(self.tr("Back to the sessions") if opened else self.tr("Look at them"))

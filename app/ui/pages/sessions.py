@@ -41,13 +41,13 @@ _TURNS_AT = 1400
 # Widths for a narrow and a wide window, in pixels at the desktop's text size; the last column takes
 # the rest.
 _WIDTHS = {
-    SessionColumn.STARTED: (160, 180),
-    SessionColumn.CONNECTOR: (100, 160),
+    SessionColumn.STARTED: (142, 180),
+    SessionColumn.CONNECTOR: (92, 160),
     SessionColumn.PERSON: (132, 220),
-    SessionColumn.CARD: (136, 170),
+    SessionColumn.CARD: (120, 170),
     SessionColumn.ENERGY: (112, 124),
     SessionColumn.POWER: (98, 112),
-    SessionColumn.DURATION: (106, 120),
+    SessionColumn.DURATION: (96, 120),
     SessionColumn.STATE: (150, 190),
     SessionColumn.ENDED_BY: (0, 150),
 }

@@ -61,14 +61,27 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        """Return where each item lies in a room of that width, from 0, 0."""
+        """Return where each item lies in a room of that width, in the middle of its row."""
         places: list[tuple[QLayoutItem, QRect]] = []
-        left = top = deepest = 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if left and left + size.width() > width:
-                left, top, deepest = 0, deepest + self.spacing(), 0
-            places.append((item, QRect(QPoint(left, top), size)))
-            left += size.width() + self.spacing()
-            deepest = max(deepest, top + size.height())
+        top = 0
+        for row in self._rows(width):
+            left, height = 0, max(item.sizeHint().height() for item in row)
+            for item in row:
+                size = item.sizeHint()
+                lowered = top + (height - size.height()) // 2
+                places.append((item, QRect(QPoint(left, lowered), size)))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
         return places
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            needed = item.sizeHint().width()
+            if not rows or left + needed > width:
+                rows.append([])
+                left = 0
+            rows[-1].append(item)
+            left += needed + self.spacing()
+        return rows
