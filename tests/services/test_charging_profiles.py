@@ -1,6 +1,5 @@
 """Charging profiles: what is sent, what is refused before, what a charger says it keeps to."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -144,7 +143,7 @@ async def test_what_a_charger_refused_or_nobody_can_read_is_not_listed(clock: Te
 class NoStore:
     """Nothing is to be kept."""
 
-    async def all(self) -> Mapping[str, Any]:
+    async def all(self) -> dict[str, Any]:
         return {}
 
     async def save(self, name: str, value: object) -> None:

@@ -1,16 +1,18 @@
 """Receipts, exports, statements and closed months, by real clicks over real books."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
 from app.core.cards import AuthorizationStatus
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.people import Group, Person
-from app.core.roles import Operator, Role
+from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.core.sessions import ChargingSession, SessionState
 from app.services.document_ports import DocumentKind
 from app.services.people_ports import PeopleChange
@@ -148,6 +150,28 @@ async def test_a_statement_is_saved_for_who_was_chosen(qtbot, page, until, tmp_p
     await save_as(page, until, file)
     await until(file.exists)
     assert file.read_text("utf-8-sig").count("\nsession,") > 100
+
+
+async def test_a_company_s_statement_speaks_the_language_of_the_settings(
+    qtbot, page, depot, until, tmp_path
+):
+    directory = depot.accounts.directory
+    (ada,), (company,) = directory.people(), directory.groups()
+    await depot.accounts.people.save_person(replace(ada, group_id=company.id), by=LOCAL_OPERATOR)
+    await depot.setup.set("language", "de", by=LOCAL_OPERATOR)
+    qtbot.mouseClick(page.records.statement, Qt.MouseButton.LeftButton)
+    await until(lambda: sheets(page))
+    (sheet,) = sheets(page)
+    sheet.whose.setEditText("Osh Transport (company or group)")
+    sheet.month.setCurrentIndex(1)
+    press(qtbot, sheet, "Save")
+    file = tmp_path / "company.pdf"
+    await save_as(page, until, file)
+    await until(file.exists)
+    text = PdfReader(file).pages[0].extract_text()
+    assert "Abrechnung" in text
+    assert "Osh Transport" in text
+    assert "Ada" in text
 
 
 async def test_a_month_is_closed_by_two_presses_and_then_no_more(qtbot, page, depot, until):
