@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit
 
 _NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,6})?", re.ASCII)
@@ -25,8 +26,8 @@ def write_decimal(number: Decimal | None) -> str:
 
 
 def decimal_field(number: Decimal | None, hint: str = "") -> QLineEdit:
-    """Return a field that shows a number; read it with `read_decimal`."""
-    field = QLineEdit(write_decimal(number))
+    """Return a field that shows a number as the language writes it; read it with `read_decimal`."""
+    field = QLineEdit(write_decimal(number).replace(".", QLocale().decimalPoint()))
     field.setMaxLength(20)
     field.setPlaceholderText(hint)
     return field

@@ -287,7 +287,7 @@ def _session_values(
     soc = connector.reading.soc_percent if connector.reading else None
     return {
         "power_text": _power_text(connector, charging, formats),
-        "power_unit": "kW",
+        "power_unit": texts.kilowatt(),
         "energy_text": texts.kilowatt_hours(formats.number(session.energy_wh / 1000, 2)),
         "duration_text": texts.duration(now - session.started_at),
         "soc_fraction": None if soc is None else min(1.0, max(0.0, soc / 100)),

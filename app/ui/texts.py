@@ -46,6 +46,11 @@ def kilowatts(number: str) -> str:
     return translate("Unit", "{number} kW").format(number=number)
 
 
+def kilowatt() -> str:
+    """Return the unit alone, where the number stands apart from it."""
+    return kilowatts("").strip()
+
+
 def kilowatt_hours(number: str) -> str:
     """Write an energy with its unit."""
     return translate("Unit", "{number} kWh").format(number=number)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui import texts
 from app.ui.chart.data import ChartData, Curve, Line
 from app.ui.chart.legend import LegendKey
 from app.ui.chart.plot_panel import CurveStyle, PlotPanel
@@ -104,7 +105,9 @@ class LiveChart(QWidget):
         percent = Scale(least=100, fixed=(0, 100))
         return (
             [
-                CurveStyle(Curve.POWER, self.tr("Power"), "kW", 1, "chart_1", Scale(least=2)),
+                CurveStyle(
+                    Curve.POWER, self.tr("Power"), texts.kilowatt(), 1, "chart_1", Scale(least=2)
+                ),
                 CurveStyle(Curve.SOC, self.tr("Battery"), "%", 0, "chart_4", percent, right=True),
                 CurveStyle(
                     Curve.ENERGY, self.tr("Energy"), "kWh", 2, "chart_2", Scale(1), right=True

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
@@ -233,11 +233,9 @@ class LimitsTab(QWidget):
 
     def _build_list(self) -> SectionCard:
         card = SectionCard(self._theme, self.tr("Limits that we sent"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         for button in (self.new, self.edit, self.clear, self.clear_all):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         words = self.tr(
             "We sent it none. Limits that somebody else set show in what it keeps to, below."
         )

@@ -8,14 +8,16 @@ from typing import Literal
 from PySide6.QtCore import QRectF, QSize
 
 from app.ui.theme import Theme
-from app.ui.tokens import Density, DensityName
+from app.ui.tokens import Density
 
 TileDensity = Literal["large", "medium", "compact"]
 
 _DENSITIES: tuple[TileDensity, ...] = ("large", "medium", "compact")
 # A page may be a little longer than the window before tiles get smaller: people prefer a short
-# scroll to small print. In a kiosk it may be longer still: the smallest tiles have no button.
-_LONGEST_PAGE: dict[DensityName, float] = {"desktop": 1.25, "kiosk": 2.0}
+# scroll to small print. In a kiosk longer still, before tiles get so small that they lose
+# their buttons.
+_LONGEST_PAGE = 1.25
+_LONGEST_WITH_BUTTONS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,17 @@ def fit_tiles(count: int, area: QSize, theme: Theme) -> TileGrid:
     grids = (_grid(density, max(count, 1), area, theme) for density in _DENSITIES)
     for grid in grids:
         rows = math.ceil(count / grid.columns)
-        if (
-            grid.density == "compact"
-            or rows * grid.cell.height() <= area.height() * _LONGEST_PAGE[theme.density_name]
+        if grid.density == "compact" or rows * grid.cell.height() <= area.height() * _longest(
+            grid.density, theme
         ):
             return grid
     raise AssertionError("the last density fits everything")
+
+
+def _longest(density: TileDensity, theme: Theme) -> float:
+    """Return how many times as high as its room a page of such tiles may be."""
+    kiosk = theme.density_name == "kiosk"
+    return _LONGEST_WITH_BUTTONS if kiosk and density == "medium" else _LONGEST_PAGE
 
 
 def fit_groups(counts: Sequence[int], area: QSize, theme: Theme) -> TileGrid:
@@ -82,7 +89,7 @@ def fit_groups(counts: Sequence[int], area: QSize, theme: Theme) -> TileGrid:
         grid = TileGrid(density, QSize(width, box.min_height + gap), columns)
         lines = sum(math.ceil(count / columns) for count in counts)
         height = lines * grid.cell.height() + heading * len(counts)
-        if density == "compact" or height <= area.height() * _LONGEST_PAGE[theme.density_name]:
+        if density == "compact" or height <= area.height() * _longest(density, theme):
             return grid
     raise AssertionError("the last density fits everything")
 
