@@ -6,6 +6,7 @@ So a vendor's portal goes on showing the charger while the depot moves away from
 import asyncio
 import json
 import logging
+import os
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
@@ -81,7 +82,7 @@ class Mirror:
                     self.connected, self.problem, pause_s = True, "", FIRST_PAUSE_S
                     await self._serve(socket)
             except (OSError, WebSocketException, TimeoutError) as problem:
-                self._note(str(problem) or type(problem).__name__)
+                self._note(_reason(problem))
             finally:
                 self.connected = False
             await asyncio.sleep(pause_s)
@@ -158,3 +159,10 @@ class Mirror:
     def _answered(self, frame: CallResult | CallError) -> None:
         if self._asked is not None and self._asked[0] == frame.id and not self._asked[1].done():
             self._asked[1].set_result(frame)
+
+
+def _reason(problem: Exception) -> str:
+    """Return why it is not reached, without the numbers that asyncio puts around it."""
+    if isinstance(problem, OSError) and (problem.errno or 0) > 0:
+        return os.strerror(problem.errno or 0)
+    return str(problem) or type(problem).__name__

@@ -109,3 +109,10 @@ async def test_only_an_administrator_sets_a_mirror_and_only_to_an_address(depot:
             await copy_to(depot, "wss://portal.example/ocpp", Operator("m", Role.MANAGER))
         with pytest.raises(InvalidInput):
             await copy_to(depot, "portal.example")
+
+
+async def test_why_the_other_side_is_not_reached_is_said_in_words(depot: Depot) -> None:
+    await copy_to(depot, "ws://127.0.0.1:9/")
+    async with answering_charger(depot):
+        await until(lambda: depot.mirrors.states()[CP1].problem)
+    assert depot.mirrors.states()[CP1].problem == "Connection refused"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.chargers import Charger
 from app.core.ids import ChargerId
@@ -23,6 +23,7 @@ from app.ui.theme import SEMIBOLD, Theme
 from app.ui.vendor_presenters import vendor_facts, vendor_title
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_where_to_save
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
@@ -308,11 +309,8 @@ class ProfileTab(QWidget):
         self._judge()
 
 
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+def _row(*widgets: QWidget) -> FlowLayout:
+    row = FlowLayout(8)
     for widget in widgets:
         row.addWidget(widget)
-    row.addStretch(1)
     return row
