@@ -52,6 +52,7 @@ _WIDTHS = {
     SessionColumn.ENDED_BY: (0, 150),
 }
 _WIDE = 1400
+_LOWEST_FOR_BOTH = 600
 
 
 class SessionsPage(QWidget):
@@ -138,7 +139,7 @@ class SessionsPage(QWidget):
         column.addWidget(self.filters)
         column.addLayout(row)
         column.addWidget(self.banner)
-        rows = QWidget()
+        self._rows = rows = QWidget()
         self._stack = QStackedLayout(rows)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -270,6 +271,7 @@ class SessionsPage(QWidget):
         self.table.scrollTo(chosen[0])
 
     def _close_panel(self) -> None:
+        self._rows.show()
         self.panel.hide()
         self._fit_columns()
         self.table.clearSelection()
@@ -279,6 +281,9 @@ class SessionsPage(QWidget):
         self._fit_columns()
         if self._split.orientation() is Qt.Orientation.Vertical:
             self._split.setSizes([self.height(), self.height()])
+            # Where the screen is too low for both, the session has all of it until it is closed.
+            scale = self._theme.size.body / 14
+            self._rows.setVisible(self.height() >= _LOWEST_FOR_BOTH * scale)
 
     # -- showing ---------------------------------------------------------------------------
 
