@@ -92,8 +92,8 @@ bench: setup ## Every benchmark, each under a minute (FULL=1: at full length)
 	if [[ -n $$failed ]]; then echo "Missed their goals:$$failed"; exit 1; fi
 
 .PHONY: screenshots
-screenshots: setup ## The pictures of docs/, taken anew from the running program
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN) docs/screenshots.py
+screenshots: setup ## The pictures of docs/, taken anew (ARGS=--all: every view, to be looked at)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN) docs/screenshots.py $(ARGS)
 
 .PHONY: translations
 translations: setup ## Collect the texts of the screen and compile their translations
