@@ -62,6 +62,8 @@ class NamedList(SectionCard):
         self._timer.setInterval(LOOKED_AT_EVERY_MS)
         self._timer.timeout.connect(self._look_if_seen)
         self._timer.start()
+        self.list.hide()
+        self._enable()
         self.refresh()
 
     @abstractmethod
