@@ -74,15 +74,63 @@ def failure_texts() -> Iterator[str]:
     trees = {path: ast.parse(path.read_text()) for path in sorted(rules)}
     kinds = _failures(list(trees.values()))
     for path, tree in trees.items():
-        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-            name = call.func.id if isinstance(call.func, ast.Name) else ""
-            hints = [each.value for each in call.keywords if each.arg == "hint"]
-            for sentence in (*call.args[:1], *hints) if name in kinds else ():
-                if not isinstance(sentence, ast.Constant):
-                    place = f"{path.relative_to(ROOT)}:{sentence.lineno}"
-                    sys.exit(f"{place}: write the sentence of {name} as one literal with values")
-                if sentence.value:
-                    yield str(sentence.value)
+        tables = _tables(tree)
+        for sentence in _sentences(tree, kinds):
+            said = _literals(sentence, tables)
+            if said is None:
+                place = f"{path.relative_to(ROOT)}:{sentence.lineno}"
+                sys.exit(f"{place}: write the sentence of a failure as one literal with values")
+            yield from filter(None, said)
+
+
+def _sentences(tree: ast.Module, kinds: set[str]) -> Iterator[ast.expr]:
+    """Yield message and hint of every failure that is made in a module."""
+    own = {
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and node.name in kinds - {"DepotError"}
+        if any(isinstance(each, ast.FunctionDef) for each in node.body)
+    }
+    # Who makes its own sentence hands it to the class above.
+    calls = [
+        call
+        for node in tree.body
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call)
+        if (isinstance(call.func, ast.Name) and call.func.id in kinds - own)
+        or (
+            isinstance(node, ast.ClassDef)
+            and node.name in own
+            and ast.unparse(call.func) == "super().__init__"
+        )
+    ]
+    for call in calls:
+        yield from call.args[:1]
+        yield from (each.value for each in call.keywords if each.arg == "hint")
+
+
+def _tables(tree: ast.Module) -> dict[str, list[str]]:
+    """Return the sentences of a module's constants: a text, or a table of them."""
+    tables: dict[str, list[str]] = {}
+    for node in tree.body:
+        targets = [node.target] if isinstance(node, ast.AnnAssign) else getattr(node, "targets", [])
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        value = getattr(node, "value", None)
+        if not names or value is None:
+            continue
+        found = [d.values for d in ast.walk(value) if isinstance(d, ast.Dict)]
+        texts = found[0] if found else [value]
+        said = [t.value for t in texts if isinstance(t, ast.Constant) and isinstance(t.value, str)]
+        tables[names[0]] = said
+    return tables
+
+
+def _literals(sentence: ast.expr, tables: dict[str, list[str]]) -> list[str] | None:
+    """Return what a failure may say; None where it is put together at run time."""
+    if isinstance(sentence, ast.Constant):
+        return [str(sentence.value)]
+    name = sentence.value if isinstance(sentence, ast.Subscript) else sentence
+    return tables.get(name.id) if isinstance(name, ast.Name) else None
 
 
 def _failures(trees: Sequence[ast.Module]) -> set[str]:

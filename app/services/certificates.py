@@ -252,7 +252,7 @@ def _check_name(name: str, charger: Charger) -> None:
     """Let a charger be certified only as itself: by its serial number or its identity."""
     allowed = {charger.id.casefold(), charger.identity.serial_number.casefold()} - {""}
     if name.casefold() not in allowed:
-        raise InvalidInput(f"It asks for the name {name[:64]!r}, which is not its own.")
+        raise InvalidInput("It asks for the name {name!r}, which is not its own.", name=name[:64])
 
 
 def _installed(use: CertificateUse, entry: dict[str, object]) -> InstalledCertificate:

@@ -160,9 +160,10 @@ class ChargerService:
             InvalidInput: It has no identity, or the books hold it already.
         """
         identity = charger_id.strip()
-        known = self.get(identity)
-        if not identity or known is not None:
-            raise InvalidInput(f"There is a charger {identity} already." if known else _NO_IDENTITY)
+        if not identity:
+            raise InvalidInput(_NO_IDENTITY)
+        if self.get(identity) is not None:
+            raise InvalidInput("There is a charger {identity} already.", identity=identity)
         now = self._clock.now()
         charger = Charger(
             ChargerId(identity), name.strip() or identity, link=self._link, adopted_at=now

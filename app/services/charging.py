@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Any
 
 from app.core.bus import Bus
+from app.core.cards import Denial
 from app.core.chargers import ConnectorStatus, Presence
 from app.core.clock import Clock
 from app.core.commands import CommandResult, Expectation, Expected
@@ -56,6 +58,25 @@ class AlreadyCharging(DepotError):
     """There is a session on the connector."""
 
     code = "already_charging"
+
+
+CARD_REFUSED: Mapping[Denial | None, str] = MappingProxyType(
+    {
+        None: "Card {card} may not charge here.",
+        Denial.UNKNOWN: "Nobody knows the card {card}.",
+        Denial.LOST: "Card {card} was reported lost.",
+        Denial.BLOCKED: "Card {card} is blocked.",
+        Denial.EXPIRED: "Card {card} has expired.",
+        Denial.PERSON: "The person with card {card} may not charge any more.",
+        Denial.GROUP: "The group of card {card} may not charge any more.",
+        Denial.CHARGER: "Card {card} may not charge at this charger.",
+        Denial.HOURS: "Card {card} may not charge at this hour.",
+        Denial.CONCURRENT: "As many sessions as may run on card {card} are running.",
+        Denial.QUOTA: "The quota of card {card} is used up.",
+        Denial.WALLET: "Too little is in the wallet of card {card}.",
+    }
+)
+"""Why a start is refused, for whoever asked for it."""
 
 
 class CardRefused(DepotError):
@@ -267,8 +288,9 @@ class ChargingService:
         authorization = self._authorization.judge(charger_id, id_tag)
         if not authorization.accepted:
             raise CardRefused(
-                authorization.reason or f"Card {id_tag} may not charge here.",
+                CARD_REFUSED[authorization.denial],
                 hint="Choose another card, or have it unblocked.",
+                card=id_tag,
             )
 
     def _expect(

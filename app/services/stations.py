@@ -50,7 +50,7 @@ class StationService:
         """
         station = self._stations.get(station_id)
         if station is None:
-            raise NotFound(f"There is no station {station_id}.")
+            raise NotFound("There is no station {station_id}.", station_id=station_id)
         return station
 
     def named(self, name: str) -> Station | None:
@@ -70,7 +70,7 @@ class StationService:
         station = replace(station, name=station.name.strip())
         namesake = self.named(station.name)
         if namesake is not None and namesake.id != station.id:
-            raise InvalidInput(f"There is a station {namesake.name!r} already.")
+            raise InvalidInput("There is a station {namesake!r} already.", namesake=namesake.name)
         before = self.get(station.id) if station.id else None
         if before is None:
             saved = await self._store.save(station)
@@ -91,7 +91,9 @@ class StationService:
         station = self.get(station_id)
         if any(charger.station == station.name for charger in self._chargers.all()):
             raise InvalidInput(
-                f"There are chargers at {station.name}.", hint="Put them elsewhere first."
+                "There are chargers at {station}.",
+                hint="Put them elsewhere first.",
+                station=station.name,
             )
         self._check_not_mentioned(station)
         await self._store.remove(station_id)
@@ -123,7 +125,9 @@ class StationService:
         name = station.name.casefold()
         if any(name == other.casefold() for other in self._mentioned()):
             raise InvalidInput(
-                f"Access rights or tariffs mention {station.name}.", hint="Change those first."
+                "Access rights or tariffs mention {station}.",
+                hint="Change those first.",
+                station=station.name,
             )
 
     def _mentioned(self) -> Iterable[str]:

@@ -71,7 +71,9 @@ class TokenService:
         name = checked_name(name)
         if self._named(name) is not None:
             raise InvalidInput(
-                f"There is a token {name!r} already.", hint="Revoke it, or choose another name."
+                "There is a token {name!r} already.",
+                hint="Revoke it, or choose another name.",
+                name=name,
             )
         now = self._clock.now()
         token = await self._store.add(ApiToken(0, name, role, secret_hash, now, by.name))
@@ -87,7 +89,7 @@ class TokenService:
         """
         token = self._named(name.strip())
         if token is None:
-            raise NotFound(f"There is no token {name!r}.")
+            raise NotFound("There is no token {name!r}.", name=name)
         now = self._clock.now()
         # Before it is written: whatever the disk does, this program no longer takes it.
         self._remember(replace(token, revoked_at=now))

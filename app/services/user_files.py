@@ -31,10 +31,12 @@ class BadRows(InvalidInput):
 
     def __init__(self, found: ImportPreview) -> None:
         first = found.bad[0]
-        more = f" {len(found.bad) - 1} more lines are bad." if len(found.bad) > 1 else ""
         super().__init__(
-            f"Nothing was imported. Line {first.line}: {first.reason}{more}",
+            "Nothing was imported: {count} lines are bad. Line {line}: {reason}",
             hint="Mend the file, or import the good rows alone.",
+            count=len(found.bad),
+            line=first.line,
+            reason=first.reason,
         )
         self.preview = found
 

@@ -95,7 +95,7 @@ class YardPlanService:
             unfinished.write_bytes(content)
             unfinished.replace(self._folder / name)
         except OSError as error:
-            raise StorageFailed(f"The picture cannot be kept: {error}") from error
+            raise StorageFailed("The picture cannot be kept: {error}", error=error) from error
 
 
 def _share(value: float) -> float:
