@@ -5,15 +5,16 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-_COLUMNS = 6
-_GAP = 16
-_NAME_ROOM = 28
+_COLUMNS = 7
+_GAP = 12
+_NAME_ROOM = 22
+_COLOURS = 40
 _GROUND, _INK = {"light": "#e8eaed", "dark": "#15181c"}, {"light": "#1f2328", "dark": "#d7dce2"}
 
 
-def compact(picture: Image.Image) -> Image.Image:
-    """Return a picture of at most 256 colours: a third of the file, and nobody sees it."""
-    return picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+def compact(picture: Image.Image, colours: int = 256) -> Image.Image:
+    """Return a picture of so many colours: a third of the file, and nobody sees it."""
+    return picture.convert("RGB").quantize(colours, dither=Image.Dither.NONE)
 
 
 class ContactSheet:
@@ -23,9 +24,9 @@ class ContactSheet:
         scheme: "light" or "dark", for the ground between them.
     """
 
-    def __init__(self, scheme: str, font: Path, width: int = 400) -> None:
+    def __init__(self, scheme: str, font: Path, width: int = 244) -> None:
         self._scheme, self._width = scheme, width
-        self._font = ImageFont.truetype(str(font), 15)
+        self._font = ImageFont.truetype(str(font), 13)
         self._thumbnails: list[tuple[str, Image.Image]] = []
 
     def add(self, name: str, picture: Image.Image) -> None:
@@ -37,7 +38,7 @@ class ContactSheet:
     def save(self, path: Path) -> None:
         """Write the sheet; without pictures there is none."""
         if self._thumbnails:
-            compact(self._sheet()).save(path, optimize=True)
+            compact(self._sheet(), _COLOURS).save(path, optimize=True)
 
     def _sheet(self) -> Image.Image:
         rows = list(_chunks(self._thumbnails))
@@ -50,7 +51,7 @@ class ContactSheet:
             for place, (name, small) in enumerate(row):
                 left = _GAP + place * (self._width + _GAP)
                 sheet.paste(small, (left, top))
-                at = (left, top + small.height + 6)
+                at = (left, top + small.height + 4)
                 draw.text(at, name, fill=_INK[self._scheme], font=self._font)
             top += height
         return sheet

@@ -1,7 +1,7 @@
 """Takes the pictures of docs/screenshots from the running program: `make screenshots`.
 
 Demo depots run on real sockets, and their real windows are grabbed: the pictures of the guide, and
-two contact sheets of every view. With `--all` every view is taken in both themes, both sizes, every
+contact sheets of every view. With `--all` every view is taken in both themes, both sizes, every
 language, empty, in use and with 200 connectors, for people who look at a change.
 """
 
@@ -107,7 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--all", action="store_true", help="the whole matrix")
     parser.add_argument("--warm-up", type=float, default=60, help="seconds before the pictures")
-    parser.add_argument("--settle", type=float, default=0.4, help="seconds before each picture")
+    parser.add_argument("--settle", type=float, default=0.6, help="seconds before each picture")
     matrix = parser.add_argument_group("parts of the matrix")
     matrix.add_argument("--languages", nargs="+", default=list(LANGUAGES), choices=LANGUAGES)
     matrix.add_argument("--data", nargs="+", default=list(CHARGERS), choices=CHARGERS)
@@ -140,18 +140,18 @@ async def _take_documented(
     language.use("en")
     await _take_new_chargers(data / "new", folder)
     font = resource("fonts") / "Inter-Regular.otf"
-    sheets = {theme: ContactSheet(theme, font) for theme in THEMES}
+    sheets = {(theme, kind): ContactSheet(theme, font) for theme in THEMES for kind in KINDS}
     async with _depot(data / "normal", CHARGERS["normal"]) as (depot, shown):
         await asyncio.sleep(options.warm_up)
-        for theme in THEMES:
-            tour = Tour(tuple(KINDS), (DOCUMENTED,), (theme,), "", options.settle)
+        for (theme, kind), sheet in sheets.items():
+            tour = Tour((kind,), (DOCUMENTED,), (theme,), "", options.settle)
             async for name, picture in _tour(depot, shown, tour):
                 view = name.removesuffix(f"-{DOCUMENTED.width()}x{DOCUMENTED.height()}")
-                sheets[theme].add(view.removesuffix(f"-{theme}"), picture)
+                sheet.add(view.removesuffix(f"-{theme}"), picture)
                 if view in IN_THE_GUIDE:
                     _save(picture, folder / f"{view}.png")
-    for theme, sheet in sheets.items():
-        sheet.save(folder / f"contact-sheet-{theme}.png")
+    for (theme, kind), sheet in sheets.items():
+        sheet.save(folder / f"contact-sheet-{kind}-{theme}.png")
 
 
 async def _take_new_chargers(data: Path, folder: Path) -> None:
