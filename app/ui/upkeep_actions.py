@@ -47,14 +47,14 @@ class UpkeepActions(SheetActions):
 
     def acknowledge(self, alarm_id: int, button: BusyButton) -> None:
         """Note that somebody has seen an alarm."""
-        by = self._access.operator
-        self._actions.run(button, _quietly(self._upkeep.alarms.acknowledge(alarm_id, by=by)))
+        alarms, by = self._upkeep.alarms, self._access.operator
+        self._actions.run(button, _quietly(lambda: alarms.acknowledge(alarm_id, by=by)))
 
     def acknowledge_all(self, alarms: Sequence[Alarm], button: BusyButton) -> None:
         """Note that somebody has seen these alarms."""
         ids = [alarm.id for alarm in alarms]
-        work = self._upkeep.alarms.acknowledge_all(ids, by=self._access.operator)
-        self._actions.run(button, _quietly(work))
+        seen, by = self._upkeep.alarms, self._access.operator
+        self._actions.run(button, _quietly(lambda: seen.acknowledge_all(ids, by=by)))
 
     def ask_for_limits(self, button: BusyButton) -> None:
         """Ask from when on something is an alarm."""
@@ -146,13 +146,13 @@ class UpkeepActions(SheetActions):
 
     def close_ticket(self, ticket_id: int, button: BusyButton) -> None:
         """Note that the work is done."""
-        work = self._upkeep.tickets.close(ticket_id, by=self._access.operator)
-        self._actions.run(button, _quietly(work))
+        tickets, by = self._upkeep.tickets, self._access.operator
+        self._actions.run(button, _quietly(lambda: tickets.close(ticket_id, by=by)))
 
     def reopen_ticket(self, ticket_id: int, button: BusyButton) -> None:
         """Note that the work is not done after all."""
-        work = self._upkeep.tickets.reopen(ticket_id, by=self._access.operator)
-        self._actions.run(button, _quietly(work))
+        tickets, by = self._upkeep.tickets, self._access.operator
+        self._actions.run(button, _quietly(lambda: tickets.reopen(ticket_id, by=by)))
 
     # -- the change of shifts --------------------------------------------------------------
 
@@ -176,9 +176,9 @@ class UpkeepActions(SheetActions):
         return {each.charger.id: each.charger.name for each in chargers if each.charger.adopted}
 
 
-async def _quietly(work: Awaitable[None]) -> Told | None:
-    # What was done shows on the page itself.
-    await work
+async def _quietly(begin: Callable[[], Awaitable[None]]) -> Told | None:
+    # What was done shows on the page itself. Begun here, as what is ended before it begins is lost.
+    await begin()
     return None
 
 

@@ -150,6 +150,7 @@ async def test_a_faulted_connector_is_mended_by_what_now(qtbot, stock):
         await until(lambda: len(sheets()) == 2)
         press(qtbot, next(each for each in sheets() if each is not sheet), "Restart")
         await until(lambda: sheet.outcome.text().startswith("Asked."))
+        await until(lambda: stock.charger.calls)
         assert stock.charger.calls[-1][0] == "Reset"
         await stock.charger.status("Available", 2)
         await until(lambda: sheet.outcome.text() == "It works again.")

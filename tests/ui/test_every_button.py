@@ -34,7 +34,7 @@ LEAST = dict.fromkeys(PAGES, 0) | {
     "new": 1,
     "alarms": 20,
     "audit": 2,
-    "settings": 15,
+    "settings": 13,
     "charger": 80,
     "person": 12,
     "groups": 3,

@@ -4,6 +4,7 @@ import asyncio
 import socket
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
@@ -42,10 +43,11 @@ async def program(tmp_path, qapp):
     config = load_config({"data_dir": tmp_path, "ocpp_host": "127.0.0.1", "api": False})
     prepare_database(config.database, Clock())
     await put_back(config, {"ocpp_port": free_port()})
-    language = ScreenLanguage(qapp)
+    before, language = QLocale(), ScreenLanguage(qapp)
     task = asyncio.create_task(_until_closed(config, language, kiosk=False, demo=0))
     yield task
-    language.use("en")
+    language.close()
+    QLocale.setDefault(before)
     assert task.done()
 
 

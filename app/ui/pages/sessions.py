@@ -191,6 +191,7 @@ class SessionsPage(QWidget):
 
     async def _load_changes(self, asked: int) -> None:
         wanted = self._wanted()
+        self._only = wanted.only
         page = await self._access.sessions.page(wanted)
         totals = await self._access.sessions.totals(wanted)
         ended = [
