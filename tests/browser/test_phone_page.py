@@ -121,6 +121,7 @@ async def test_nothing_is_wider_than_the_phone_in_any_language(depot, charger, b
             if step == "out":
                 await page.locator("#login").fill("04A2B1")
                 await page.locator("button.primary").click()
+                await expect(page.locator(".who")).to_be_visible()
 
 
 async def test_it_works_without_its_script(depot, charger, browser):

@@ -78,6 +78,7 @@ async def test_verifying_says_where_an_entry_was_changed(qtbot, depot, page):
     await until(lambda: page.said.text().startswith("All "))
     with closing(sqlite3.connect(depot.config.database)) as books, books:
         books.execute("UPDATE audit_entry SET operator = 'Eve' WHERE id = 3")
+    await until(lambda: not page.verify.busy)
     page.said.setText("")
     qtbot.mouseClick(page.verify, Qt.MouseButton.LeftButton)
     await until(page.said.text)

@@ -1,5 +1,6 @@
 """The item model tells views exactly what changed, in as few words as possible."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -109,3 +110,9 @@ def test_counts_add_up_to_all_tiles(model):
     model.update(depot(50))
     assert model.counts()["attention"] == 2
     assert sum(model.counts().values()) == 50
+    kept = dict(list(depot(50).items())[:10])
+    model.update(kept)
+    assert model.counts() == Counter(view.category for view in kept.values())
+    key, view = next(iter(kept.items()))
+    model.patch({key: replace(view, category="offline")})
+    assert model.counts() == Counter(model.view(each).category for each in kept)

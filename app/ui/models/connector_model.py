@@ -67,6 +67,7 @@ class ConnectorModel(QAbstractTableModel):
         super().__init__(parent)
         self._keys: list[Hashable] = []
         self._views: dict[Hashable, TileView] = {}
+        self._counts: Counter[str] = Counter()
         self._rows: dict[Hashable, int] = {}
 
     def update(self, rows: Mapping[Hashable, TileView]) -> None:
@@ -117,7 +118,7 @@ class ConnectorModel(QAbstractTableModel):
 
     def counts(self) -> Counter[str]:
         """Return how many tiles each category has."""
-        return Counter(view.category for view in self._views.values())
+        return +self._counts
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of rows."""
@@ -176,8 +177,12 @@ class ConnectorModel(QAbstractTableModel):
         return None
 
     def _replace(self, key: Hashable, view: TileView) -> bool:
-        if self._views[key] == view:
+        before = self._views[key]
+        if before == view:
             return False
+        if before.category != view.category:
+            self._counts[before.category] -= 1
+            self._counts[view.category] += 1
         self._views[key] = view
         return True
 
@@ -192,6 +197,7 @@ class ConnectorModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._keys.extend(rows)
         self._views.update(rows)
+        self._counts.update(view.category for view in rows.values())
         self._renumber()
         self.endInsertRows()
         return list(rows)
@@ -213,7 +219,7 @@ class ConnectorModel(QAbstractTableModel):
         for first, last in reversed(list(runs(rows))):
             self.beginRemoveRows(QModelIndex(), first, last)
             for key in self._keys[first : last + 1]:
-                del self._views[key]
+                self._counts[self._views.pop(key).category] -= 1
             del self._keys[first : last + 1]
             self._renumber()
             self.endRemoveRows()
