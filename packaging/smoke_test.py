@@ -51,7 +51,7 @@ def main() -> int:
         except SmokeTestError as error:
             print(f"smoke test: {error}", file=sys.stderr)
             return 1
-    print("smoke test: the bundle starts, charges a car and keeps the session")
+    print("smoke test: the bundle starts, charges a car, keeps the session and prints it")
     return 0
 
 
@@ -87,6 +87,23 @@ def check_charge(program: Path, folder: Path) -> None:
         check_api(api_port)
         stop(process)
     check_books(data_dir / "depot.sqlite3", transaction_id)
+    check_documents(program, data_dir, folder)
+
+
+def check_documents(program: Path, data_dir: Path, folder: Path) -> None:
+    """Let the program write the session as PDF and as a workbook: libraries that load late."""
+    for name, begins in (("sessions.pdf", b"%PDF"), ("sessions.xlsx", b"PK")):
+        file = folder / name
+        done = subprocess.run(
+            [str(program), "sessions", "export", str(file), "--data-dir", str(data_dir)],
+            env=bare_environment(folder),
+            capture_output=True,
+            text=True,
+            timeout=START_LIMIT_S,
+            check=False,
+        )
+        expect(done.returncode == 0, f"{name} was not written:\n{done.stderr}")
+        expect(file.read_bytes().startswith(begins), f"{name} is not what its name says")
 
 
 def check_api(port: int) -> None:
