@@ -15,7 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _TESTS = Path(__file__).parent
 _UI_TESTS = _TESTS / "ui"
-_LONG_SUITES = (_TESTS / "conformance", _TESTS / "habits", _TESTS / "ocpp" / "simulator")
+_LONG_SUITES = (
+    *(_TESTS / suite for suite in ("api", "conformance", "documents", "habits", "integration")),
+    _TESTS / "ocpp" / "simulator",
+    *(
+        _UI_TESTS / f"test_{name}.py"
+        for name in ("chart_data", "screen_languages", "tile_list", "what_now")
+    ),
+)
 _DEPOTS = frozenset({"yard", "depot"})
 
 
