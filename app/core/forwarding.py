@@ -1,6 +1,6 @@
 """What is sent on to other computers: where to, in which shape, and how patiently."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -68,8 +68,7 @@ def checked_target(target: ForwardTarget) -> ForwardTarget:
     if not 1 <= len(target.name.strip()) <= LONGEST_NAME:
         raise InvalidInput("A name has 1 to {most} letters.", most=LONGEST_NAME)
     schemes = _SCHEMES[target.kind]
-    address = urlsplit(target.url)
-    if address.scheme not in schemes or not address.hostname:
+    if not is_address(target.url, schemes):
         raise InvalidInput(
             "This is no address to send to: {url}",
             hint="It begins with {scheme}:// and names a computer.",
@@ -81,6 +80,16 @@ def checked_target(target: ForwardTarget) -> ForwardTarget:
     if not 1 <= target.batch <= LARGEST_BATCH:
         raise InvalidInput("A request holds 1 to {most} items.", most=LARGEST_BATCH)
     return target
+
+
+def is_address(url: str, schemes: Sequence[str]) -> bool:
+    """Tell whether something can be sent to a URL: by one of these schemes, to a real port."""
+    try:
+        address = urlsplit(url)
+        # Asked for its port, it refuses one that no computer has.
+        return address.scheme in schemes and bool(address.hostname) and address.port != 0
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from app.core.errors import InvalidInput
+from app.core.forwarding import is_address
 
 LONGEST_DIGEST = timedelta(days=1)
 MOST_IN_ONE = 100
@@ -109,8 +109,7 @@ def checked_recipient(recipient: Recipient) -> Recipient:
     if not recipient.name.strip():
         raise InvalidInput("A recipient needs a name.")
     if recipient.channel is Channel.WEBHOOK:
-        address = urlsplit(recipient.address)
-        if address.scheme not in ("http", "https") or not address.hostname:
+        if not is_address(recipient.address, ("http", "https")):
             raise InvalidInput(
                 "This is no address to send to: {url}",
                 hint="It begins with {scheme}:// and names a computer.",

@@ -26,7 +26,7 @@ class HttpSender:
         body = self._render(values)
         try:
             answer = await self._connected().post(self._target.url, content=body)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
             reason = str(error) or type(error).__name__
             raise DeliveryFailed("No answer: {reason}", reason=reason) from None
         if not answer.is_success:

@@ -38,7 +38,7 @@ async def send_mail(message: Message, recipient: Recipient, server: MailServer) 
             start_tls=server.security is MailSecurity.STARTTLS,
             timeout=ANSWER_WITHIN_S,
         )
-    except (aiosmtplib.SMTPException, OSError) as error:
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
         raise DeliveryFailed("The mail server: {reason}", reason=_reason(error)) from None
     if refused:
         raise DeliveryFailed("The mail server refused {who}.", who=", ".join(refused))

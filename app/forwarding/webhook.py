@@ -30,7 +30,7 @@ async def post_notices(message: Message, recipient: Recipient) -> None:
         async with httpx.AsyncClient(timeout=ANSWER_WITHIN_S, trust_env=False) as client:
             body = {"title": message.title, "notices": notices}
             answer = await client.post(recipient.address, json=body, headers=headers)
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         reason = str(error) or type(error).__name__
         raise DeliveryFailed("No answer: {reason}", reason=reason) from None
     if not answer.is_success:

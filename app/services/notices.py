@@ -10,12 +10,12 @@ from typing import Protocol
 from app.core.alarms import AlarmRule, AlarmState
 from app.core.bus import Bus
 from app.core.clock import Clock
+from app.core.errors import DepotError
 from app.core.events import AlarmChanged, AttentionRaised
 from app.core.forwarding import pause_after
 from app.core.months import month_before
 from app.core.notices import Notice, Recipient, Subject, due
 from app.services.background import Background
-from app.services.forward_ports import DeliveryFailed
 from app.services.notice_ports import Attachment, Carrier, Message, NoticeStore
 from app.services.recipients import RecipientService
 
@@ -157,7 +157,7 @@ class NoticeService:
             await self._carrier.carry(
                 await self._message(notices), recipient, self._recipients.server
             )
-        except DeliveryFailed as error:
+        except DepotError as error:
             failures = notices[0].failures + 1
             pause = timedelta(seconds=pause_after(failures))
             self._not_before[recipient.id] = self._clock.now() + pause

@@ -1,6 +1,5 @@
 """A card with a list of named things: add one, change it, try it, remove it."""
 
-from abc import abstractmethod
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -66,25 +65,25 @@ class NamedList(SectionCard):
         self._enable()
         self.refresh()
 
-    @abstractmethod
     async def rows(self) -> list[NamedRow]:
         """Return what there is."""
+        raise NotImplementedError
 
-    @abstractmethod
     async def ask_new(self) -> Told | None:
         """Ask for a new thing and keep it."""
+        raise NotImplementedError
 
-    @abstractmethod
     async def ask_change(self, key: int) -> Told | None:
         """Ask how a thing is to be, and keep it."""
+        raise NotImplementedError
 
-    @abstractmethod
     async def try_out(self, key: int) -> Told | None:
         """Try a thing."""
+        raise NotImplementedError
 
-    @abstractmethod
     async def take_away(self, key: int) -> None:
         """Remove a thing."""
+        raise NotImplementedError
 
     def refresh(self) -> None:
         """Look again."""

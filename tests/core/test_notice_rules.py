@@ -90,6 +90,7 @@ def test_nobody_is_told_what_they_did_not_ask_for():
         {"digest": timedelta(days=2)},
         {"quiet_from": time(22)},
         {"channel": Channel.WEBHOOK, "address": "ftp://office/"},
+        {"channel": Channel.WEBHOOK, "address": "https://["},
     ],
 )
 def test_a_recipient_that_cannot_be_told_is_refused(wrong):

@@ -171,12 +171,27 @@ async def test_the_secret_of_a_receiver_is_not_in_the_audit(depot):
     assert not any("k3y" in detail for detail in told)
 
 
+async def test_a_token_that_no_header_can_hold_is_told_and_ends_nothing(depot):
+    with pytest.raises(DeliveryFailed, match="No answer"):
+        await depot.outward.forwarding.test(target_at("http://127.0.0.1:1/", secret="ü\n"), by=ME)
+
+
 async def test_a_test_says_why_nobody_answers(depot):
     with pytest.raises(DeliveryFailed, match="No answer"):
         await depot.outward.forwarding.test(target_at("http://127.0.0.1:1/"), by=ME)
 
 
-@pytest.mark.parametrize("url", ["ftp://office/", "http://", "office.example", "mqtt://office"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://office/",
+        "http://",
+        "office.example",
+        "mqtt://office",
+        "http://[",
+        "http://office:99999/",
+    ],
+)
 async def test_what_is_no_web_address_is_refused(depot, url):
     with pytest.raises(InvalidInput):
         await depot.outward.forwarding.save(target_at(url), by=ME)
