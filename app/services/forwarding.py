@@ -140,7 +140,9 @@ class ForwardingService:
 
     def _start(self, target: ForwardTarget) -> None:
         if target.enabled:
-            self._tasks[target.id] = asyncio.create_task(self._run(target))
+            task = asyncio.create_task(self._run(target), name=f"Forwarding to {target.name}")
+            task.add_done_callback(_tell_fault)
+            self._tasks[target.id] = task
 
     async def _stop(self, target_id: int) -> None:
         task = self._tasks.pop(target_id, None)
@@ -180,3 +182,9 @@ class ForwardingService:
         _log.info("%s does not take what it is sent: %s", target.name, error)
         with suppress(StorageFailed):
             await self._store.failed(target.id, str(error), self._clock.now())
+
+
+def _tell_fault(task: asyncio.Task[None]) -> None:
+    # Sending has no end of its own: whatever ends it is a fault of ours, and must not pass unseen.
+    if not task.cancelled() and (error := task.exception()) is not None:
+        _log.error("%s ended with an error", task.get_name(), exc_info=error)
