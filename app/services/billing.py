@@ -91,10 +91,6 @@ class BillingService:
 
     # -- asking ----------------------------------------------------------------------------
 
-    def running_cost(self, session_id: SessionId) -> Cost | None:
-        """Return what an open session costs so far; None where it is sold by no plan."""
-        return self._costs.cost(session_id)
-
     async def bill(self, session_id: SessionId) -> Bill | None:
         """Return the bill of a session that is over; None where it cost nothing by any plan."""
         return await self._store.get(session_id)

@@ -99,7 +99,7 @@ async def test_the_cost_runs_while_it_charges(depot: Depot, clock: TestClock) ->
         for energy_wh, total in ((1_000, "15.00"), (2_500, "37.50")):
             clock.forward(minutes=10)
             await charger.meter(clock.wire(), energy_wh, number)
-            cost = depot.accounts.billing.running_cost(number)
+            cost = depot.accounts.costs.cost(number)
             assert cost is not None
             assert cost.total == kgs(total)
 
