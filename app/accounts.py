@@ -16,7 +16,6 @@ from app.services.audit_log import AuditLog
 from app.services.billing import BillingService
 from app.services.card_caches import CardCaches
 from app.services.cards import CardService
-from app.services.charger_ports import ChargerGateway
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
@@ -27,6 +26,7 @@ from app.services.guests import GuestService
 from app.services.kept import Kept
 from app.services.months import MonthService
 from app.services.people import PeopleService
+from app.services.ports.charger import ChargerGateway
 from app.services.quota_guard import QuotaGuard
 from app.services.quotas import QuotaService
 from app.services.running_costs import RunningCosts

@@ -109,7 +109,7 @@ def _say(line: str) -> None:
 
 
 def _operators(options: argparse.Namespace) -> int:
-    from app.operator_commands import change_operators  # noqa: PLC0415
+    from app.commands.operator import change_operators  # noqa: PLC0415
 
     for line in change_operators(_config(options), options):
         print(line)
@@ -165,7 +165,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _import_users(options: argparse.Namespace) -> int:
-    from app.user_commands import import_users  # noqa: PLC0415
+    from app.commands.user import import_users  # noqa: PLC0415
 
     for line in import_users(
         _config(options), options.file, dry_run=options.dry_run, skip_bad=options.skip_bad
@@ -175,14 +175,14 @@ def _import_users(options: argparse.Namespace) -> int:
 
 
 def _export_users(options: argparse.Namespace) -> int:
-    from app.user_commands import export_users_to  # noqa: PLC0415
+    from app.commands.user import export_users_to  # noqa: PLC0415
 
     print(export_users_to(_existing(_config(options)), options.file))
     return 0
 
 
 def _export_sessions(options: argparse.Namespace) -> int:
-    from app.session_commands import export_sessions  # noqa: PLC0415
+    from app.commands.session import export_sessions  # noqa: PLC0415
 
     config = _existing(_config(options))
     print(export_sessions(config, options.file, options.first, options.last))
@@ -190,15 +190,15 @@ def _export_sessions(options: argparse.Namespace) -> int:
 
 
 def _create_token(options: argparse.Namespace) -> int:
+    from app.commands.token import create_token  # noqa: PLC0415
     from app.core.roles import Role  # noqa: PLC0415
-    from app.token_commands import create_token  # noqa: PLC0415
 
     print(create_token(_config(options), options.name, Role[options.role.upper()]))
     return 0
 
 
 def _list_tokens(options: argparse.Namespace) -> int:
-    from app.token_commands import list_tokens  # noqa: PLC0415
+    from app.commands.token import list_tokens  # noqa: PLC0415
 
     for line in list_tokens(_existing(_config(options))):
         print(line)
@@ -206,7 +206,7 @@ def _list_tokens(options: argparse.Namespace) -> int:
 
 
 def _revoke_token(options: argparse.Namespace) -> int:
-    from app.token_commands import revoke_token  # noqa: PLC0415
+    from app.commands.token import revoke_token  # noqa: PLC0415
 
     print(revoke_token(_existing(_config(options)), options.name))
     return 0

@@ -19,7 +19,7 @@ from app.ocpp.simulator.meter import Meter
 from app.ocpp.simulator.scenarios import SCENARIOS
 from app.ocpp.simulator.stage import vehicles_at
 from app.ocpp.simulator.vehicles import Vehicle
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 
 _STEP = timedelta(minutes=2)
 _MOST_CONNECTORS = 24

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.commands.token import token_errands
 from app.config import Config
 from app.core.errors import StorageFailed
 from app.core.events import AttentionRaised
@@ -16,7 +17,6 @@ from app.depot import Depot
 from app.errands import LOOK_EVERY_S, ErrandDesk
 from app.listening import reachable, reason, web_socket
 from app.paths import resource
-from app.token_commands import token_errands
 from app.watchdog import LoopLag
 
 if TYPE_CHECKING:

@@ -44,11 +44,11 @@ from app.ui.access import (
 )
 from app.ui.ahead import import_pages
 from app.ui.desktop_window import DesktopWindow
-from app.ui.failure_texts import failure
 from app.ui.kiosk_window import KioskWindow
 from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
 from app.ui.operator_session import OperatorSession
 from app.ui.window_memory import PAGE_SETTING
+from app.ui.words.failure_texts import failure
 
 LOOKED_AHEAD_AFTER_S = 1.0
 

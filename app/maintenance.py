@@ -11,9 +11,7 @@ from app.core.vendor_profiles import VendorProfile
 from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
-from app.services.certificate_ports import CertificateAuthority
 from app.services.certificates import CertificateService
-from app.services.charger_ports import ChargerGateway, FileServer
 from app.services.charger_settings import ChargerSettings
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
@@ -26,10 +24,12 @@ from app.services.habits import HabitService
 from app.services.limit_watch import LimitWatch
 from app.services.list_follower import ListFollower
 from app.services.local_lists import LocalListService
-from app.services.ports import SettingsStore
+from app.services.ports.certificate import CertificateAuthority
+from app.services.ports.charger import ChargerGateway, FileServer
+from app.services.ports.journal import SettingsStore
+from app.services.ports.session import SessionStore
 from app.services.reservations import ReservationService
 from app.services.sent_profiles import SentProfiles
-from app.services.session_ports import SessionStore
 from app.services.vendor_defaults import VendorDefaults
 
 SETTLE_EVERY_S = 5.0

@@ -12,7 +12,7 @@ from app.config import PREFIX, Config
 from app.core.setting import Section
 from app.core.settings_catalogue import BY_KEY
 from app.db.books import open_books
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 from app.services.settings import saved_values
 
 ENVIRONMENT = "the environment"

@@ -21,11 +21,11 @@ from app.services.billing import BillingService
 from app.services.charger_history import ChargerHistory
 from app.services.habits import HabitService
 from app.services.kept import Kept
+from app.services.ports.upkeep import Host
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
 from app.services.session_stops import SessionStops
 from app.services.shift_report import ShiftReports
-from app.services.upkeep_ports import Host
 from app.services.work_tickets import WorkTicketService
 from app.services.yard_plan import YardPlanService
 

@@ -32,7 +32,7 @@ from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.db.books import read_books
 from app.db.migrate import prepare_database
 from app.depot import open_depot
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 
 PAID_IN = Money.parse("1000000.00 KGS")
 TYIYN_PER_KWH = 1537

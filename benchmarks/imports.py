@@ -38,7 +38,7 @@ from app.core.roles import LOCAL_OPERATOR
 from app.db.migrate import prepare_database
 from app.depot import Depot, open_depot
 from app.loop import DepotLoop
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
 
 LINES = 10_000

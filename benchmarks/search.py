@@ -28,8 +28,8 @@ from app.core.sessions import SessionState
 from app.db.books import Books, open_books
 from app.db.message_search import BLOCK_BITS
 from app.db.migrate import prepare_database
-from app.services.message_ports import ExchangeFilter, ExchangeOutcome
-from app.services.session_ports import SessionFilter
+from app.services.ports.message import ExchangeFilter, ExchangeOutcome
+from app.services.ports.session import SessionFilter
 
 CHARGERS = 50
 YEAR = timedelta(days=365)

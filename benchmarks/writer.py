@@ -22,7 +22,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.readings import MeterReading, Phases
 from app.db.books import Books, open_books
 from app.db.migrate import prepare_database
-from app.services.message_ports import Direction, ExchangeOutcome
+from app.services.ports.message import Direction, ExchangeOutcome
 
 GOAL_PER_S = 5_000
 """Durable messages a second of fifty connectors that send at once, on a shared machine."""

@@ -70,7 +70,7 @@ def failure_texts() -> Iterator[str]:
     Raises:
         SystemExit: A sentence is put together at run time, so that nobody could translate it.
     """
-    rules = (path for part in ("core", "services") for path in (ROOT / "app" / part).glob("*.py"))
+    rules = (path for part in ("core", "services") for path in (ROOT / "app" / part).rglob("*.py"))
     trees = {path: ast.parse(path.read_text()) for path in sorted(rules)}
     kinds = _failures(list(trees.values()))
     for path, tree in trees.items():

@@ -31,7 +31,7 @@ from app.core.events import (
 from app.core.ids import ChargerId
 from app.core.readings import MeterReading
 from app.depot import Depot
-from app.services.message_ports import Exchange, ExchangeFilter
+from app.services.ports.message import Exchange, ExchangeFilter
 from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
 

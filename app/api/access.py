@@ -16,11 +16,11 @@ from app.services.cards import CardService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.directory import Directory
-from app.services.message_ports import MessageLog
-from app.services.money_ports import BillStore
 from app.services.people import PeopleService
+from app.services.ports.message import MessageLog
+from app.services.ports.money import BillStore
+from app.services.ports.session import MeterStore, SessionStore
 from app.services.quotas import QuotaService
-from app.services.session_ports import MeterStore, SessionStore
 from app.services.stations import StationService
 from app.services.tariffs import TariffService
 from app.services.tokens import TokenService

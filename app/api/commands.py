@@ -13,7 +13,7 @@ from app.api.errors import ALWAYS, SessionOver, documented
 from app.api.values import Body, ChargerName, IdTag
 from app.core.errors import NotFound
 from app.core.ids import SessionId
-from app.services.charger_ports import ResetKind
+from app.services.ports.charger import ResetKind
 
 router = APIRouter(
     prefix="/api/admin/chargers/{charger_id}",

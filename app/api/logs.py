@@ -12,7 +12,7 @@ from app.api.errors import ALWAYS
 from app.api.paging import Cursor, Limit, Page, cursor_after, key_in
 from app.api.values import Instant
 from app.core.ids import ChargerId
-from app.services.message_ports import Direction, Exchange, ExchangeFilter, ExchangeOutcome
+from app.services.ports.message import Direction, Exchange, ExchangeFilter, ExchangeOutcome
 
 router = APIRouter(prefix="/api/logs", tags=["logs"], responses=ALWAYS)
 

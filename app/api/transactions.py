@@ -17,8 +17,8 @@ from app.core.errors import InvalidInput, NotFound
 from app.core.ids import ChargerId, SessionId
 from app.core.readings import MeterReading, ReadingContext
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
-from app.services.money_ports import Bill
-from app.services.session_ports import ReadingKey, SessionFilter
+from app.services.ports.money import Bill
+from app.services.ports.session import ReadingKey, SessionFilter
 
 router = APIRouter(prefix="/api/admin/transactions", tags=["transactions"], responses=ALWAYS)
 

@@ -21,8 +21,8 @@ from app.api.user_shapes import (
 from app.api.values import Number
 from app.core.people import Person
 from app.core.roles import Operator
-from app.services.people_ports import QuotaOwner
-from app.services.session_ports import SessionFilter
+from app.services.ports.people import QuotaOwner
+from app.services.ports.session import SessionFilter
 
 router = APIRouter(prefix="/api/admin/users", tags=["users"], responses=ALWAYS)
 

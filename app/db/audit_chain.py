@@ -12,8 +12,8 @@ from app.core.hash_chain import ChainedEntry, Damage, canonical, chained, first_
 from app.db.engine import driver
 from app.db.steps import Order
 from app.db.tables import AuditEntryRow, SettingRow, table_of
-from app.services.audit_ports import ChainHead
-from app.services.ports import AuditEntry
+from app.services.ports.audit import ChainHead
+from app.services.ports.journal import AuditEntry
 
 _AUDIT = table_of(AuditEntryRow)
 _SETTING = table_of(SettingRow)

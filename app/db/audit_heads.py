@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from app.services.audit_ports import ChainHead
+from app.services.ports.audit import ChainHead
 
 
 class HeadNotes:

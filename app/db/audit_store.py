@@ -15,8 +15,8 @@ from app.db.engine import Reader, driver
 from app.db.search import contains
 from app.db.tables import AuditEntryRow, table_of
 from app.db.writer import Writer
-from app.services.audit_ports import AuditFilter, AuditRecord, ChainHead, ChainVerdict
-from app.services.ports import AuditEntry
+from app.services.ports.audit import AuditFilter, AuditRecord, ChainHead, ChainVerdict
+from app.services.ports.journal import AuditEntry
 
 _log = logging.getLogger("chargeyard.books")
 _AUDIT = table_of(AuditEntryRow)

@@ -22,8 +22,8 @@ from app.db.session_rows import SESSION, filter_sessions, select_sessions, to_se
 from app.db.tables import SessionBillRow, table_of
 from app.db.tables.money import NOT_SETTLED
 from app.db.writer import Writer
-from app.services.money_ports import Bill, BillState
-from app.services.session_ports import SessionFilter
+from app.services.ports.money import Bill, BillState
+from app.services.ports.session import SessionFilter
 
 _BILL = table_of(SessionBillRow)
 _OF_SESSIONS = select(_BILL).where(_BILL.c.session_id.in_(bindparam("wanted", expanding=True)))

@@ -15,7 +15,7 @@ from app.db.meter_store import SAMPLE_COLUMNS, reading_of
 from app.db.session_rows import SESSION, select_sessions, to_session
 from app.db.tables import ForwardOutboxRow, ForwardTargetRow, table_of
 from app.db.writer import Writer
-from app.services.forward_ports import Outgoing, Progress
+from app.services.ports.forward import Outgoing, Progress
 
 _TARGET = table_of(ForwardTargetRow)
 _OUTBOX = table_of(ForwardOutboxRow)

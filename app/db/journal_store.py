@@ -12,7 +12,7 @@ from app.db.keys import Keys
 from app.db.steps import Order
 from app.db.tables import AuditEntryRow, ChargerRow, EventRow, table_of
 from app.db.writer import Writer
-from app.services.ports import AuditEntry
+from app.services.ports.journal import AuditEntry
 
 _EVENT = table_of(EventRow)
 _AUDIT = table_of(AuditEntryRow)

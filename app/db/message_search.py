@@ -16,7 +16,7 @@ from app.db.keys import find_charger
 from app.db.search import contains
 from app.db.tables import ChargerRow, MessageBlockRow, OcppMessageRow, table_of
 from app.db.tables.history import FAILED_OUTCOMES
-from app.services.message_ports import Direction, Exchange, ExchangeFilter, ExchangeOutcome
+from app.services.ports.message import Direction, Exchange, ExchangeFilter, ExchangeOutcome
 
 BLOCK_BITS = 10
 """The number of an exchange without these bits is its block."""

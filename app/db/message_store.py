@@ -15,7 +15,7 @@ from app.db.message_search import BLOCK_BITS, find
 from app.db.steps import Order
 from app.db.tables import OcppMessageRow, table_of
 from app.db.writer import Writer
-from app.services.message_ports import Direction, Exchange, ExchangeFilter, ExchangeOutcome
+from app.services.ports.message import Direction, Exchange, ExchangeFilter, ExchangeOutcome
 
 _MESSAGE = table_of(OcppMessageRow)
 _INSERT = insert(

@@ -18,7 +18,7 @@ from app.db.keys import Keys, find_connector
 from app.db.session_rows import session_span
 from app.db.steps import Order
 from app.db.writer import Writer
-from app.services.session_ports import MeterSeries, ReadingKey, ReadingPage
+from app.services.ports.session import MeterSeries, ReadingKey, ReadingPage
 
 _VALUES = (
     "energy_wh",

@@ -27,7 +27,7 @@ from app.db.people_rows import (
 )
 from app.db.tables import CardRow, GroupRow, PersonRow, QuotaPlanRow, VehicleRow, table_of
 from app.db.writer import Writer
-from app.services.people_ports import PeopleBooks, PeopleChange
+from app.services.ports.people import PeopleBooks, PeopleChange
 
 _PLAN = table_of(QuotaPlanRow)
 _GROUP = table_of(GroupRow)

@@ -11,7 +11,7 @@ from app.db.engine import Reader
 from app.db.session_rows import SESSION, select_sessions, to_session
 from app.db.tables import QuotaGrantRow, QuotaResetRow, table_of
 from app.db.writer import Writer
-from app.services.people_ports import QuotaNotes, QuotaOwner
+from app.services.ports.people import QuotaNotes, QuotaOwner
 
 _GRANT = table_of(QuotaGrantRow)
 _RESET = table_of(QuotaResetRow)

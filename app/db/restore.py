@@ -10,7 +10,7 @@ from app.db.audit_chain import newest_head
 from app.db.audit_heads import HeadNotes
 from app.db.backup import copy_database, timestamp
 from app.db.migrate import schema_revision
-from app.services.audit_ports import ChainHead
+from app.services.ports.audit import ChainHead
 
 
 def restore_database(backup: Path, database: Path, clock: Clock) -> Path | None:

@@ -11,7 +11,7 @@ from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.db.search import contains
 from app.db.tables import ChargerRow, ChargingSessionRow, ConnectorRow, table_of
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 
 SESSION = table_of(ChargingSessionRow)
 _CONNECTOR = table_of(ConnectorRow)

@@ -18,7 +18,7 @@ from app.db.session_rows import (
 )
 from app.db.tables.history import OPEN_STATES
 from app.db.writer import Writer
-from app.services.session_ports import Opened, SessionFilter, SessionPage, SessionTotals
+from app.services.ports.session import Opened, SessionFilter, SessionPage, SessionTotals
 
 # Made once: putting a query together takes SQLAlchemy as long as running it.
 _BY_ID = select_sessions().where(SESSION.c.id == bindparam("wanted"))

@@ -8,7 +8,7 @@ from app.core.tariff import TariffPlan
 from app.db.engine import Reader
 from app.db.tables import TariffChoiceRow, TariffVersionRow, table_of
 from app.db.writer import Writer
-from app.services.money_ports import TariffChoice, TariffVersion
+from app.services.ports.money import TariffChoice, TariffVersion
 
 _VERSION = table_of(TariffVersionRow)
 _CHOICE = table_of(TariffChoiceRow)

@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.paper import BOLD, INK, MUTED, REGULAR, RULE, fitted, known, register_fonts
-from app.services.label_ports import Label
+from app.services.ports.label import Label
 
 GRIDS: Mapping[int, tuple[int, int]] = MappingProxyType(
     {1: (1, 1), 2: (1, 2), 4: (2, 2), 6: (2, 3), 8: (2, 4), 12: (3, 4), 18: (3, 6), 24: (4, 6)}

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.core.errors import InvalidInput
-from app.services.document_ports import DocumentKind, MonthStatement, Receipt, Report, SessionList
-from app.services.label_ports import Label
+from app.services.ports.document import DocumentKind, MonthStatement, Receipt, Report, SessionList
+from app.services.ports.label import Label
 
 
 class FileMaker:

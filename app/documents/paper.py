@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.documents.language import Language
 from app.documents.words import composed
 from app.paths import resource
-from app.services.document_ports import Letterhead
+from app.services.ports.document import Letterhead
 
 REGULAR, BOLD = "InterTabular", "InterTabular-SemiBold"
 INK, MUTED, RULE, GROUND = (HexColor(x) for x in ("#1b2430", "#5b6673", "#d5dae0", "#f4f6f8"))

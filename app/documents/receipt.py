@@ -9,7 +9,7 @@ from app.core.costing import Cost, CostLine, LineKind
 from app.documents.language import Language, language
 from app.documents.paper import GROUND, INK, MARGIN, PLAIN, QUIET, STRONG, Paper, wrapped
 from app.documents.table import Column, Table
-from app.services.document_ports import Receipt
+from app.services.ports.document import Receipt
 
 _QR_SIDE = 96.0
 _AMOUNTS = (("quantity", 20), ("price", 17), ("amount", 17))

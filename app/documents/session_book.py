@@ -7,7 +7,7 @@ from typing import Any
 import xlsxwriter
 
 from app.documents.session_list import REPORT_EVERY, state_word
-from app.services.document_ports import Report, SessionLine, SessionList
+from app.services.ports.document import Report, SessionLine, SessionList
 
 _COLUMNS = (
     ("Session", 10),

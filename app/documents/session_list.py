@@ -11,7 +11,7 @@ from app.documents.language import Language, language
 from app.documents.paper import MARGIN, QUIET, STRONG, Paper
 from app.documents.table import Column, Table
 from app.documents.words import text_cell
-from app.services.document_ports import Report, SessionLine, SessionList
+from app.services.ports.document import Report, SessionLine, SessionList
 
 COLUMNS = (
     "session_id",

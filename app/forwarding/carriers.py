@@ -1,7 +1,7 @@
 """Chooses who carries a message: a mail server or a webhook."""
 
 from app.core.notices import Channel, MailServer, Recipient
-from app.services.notice_ports import Message
+from app.services.ports.notice import Message
 
 
 class NetworkCarrier:

@@ -6,7 +6,7 @@ import httpx
 
 from app.core.forwarding import Forwarded, ForwardTarget, as_json
 from app.forwarding.templates import renderer
-from app.services.forward_ports import DeliveryFailed
+from app.services.ports.forward import DeliveryFailed
 
 ANSWER_WITHIN_S = 20.0
 

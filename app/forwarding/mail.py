@@ -6,8 +6,8 @@ from email.utils import formatdate, make_msgid
 import aiosmtplib
 
 from app.core.notices import MailSecurity, MailServer, Notice, Recipient, mail_addresses
-from app.services.forward_ports import DeliveryFailed
-from app.services.notice_ports import Attachment, Message
+from app.services.ports.forward import DeliveryFailed
+from app.services.ports.notice import Attachment, Message
 
 ANSWER_WITHIN_S = 20.0
 _TYPES = {

@@ -14,7 +14,7 @@ from app.core.forwarding import Forwarded, ForwardTarget, as_json, connector_of
 from app.core.ids import ConnectorId
 from app.forwarding.discovery import announcements
 from app.forwarding.templates import renderer
-from app.services.forward_ports import DeliveryFailed
+from app.services.ports.forward import DeliveryFailed
 
 GREETED_WITHIN_S = 10.0
 ACKNOWLEDGED_WITHIN_S = 20.0

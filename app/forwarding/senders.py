@@ -1,7 +1,7 @@
 """Makes the sender that a receiver needs."""
 
 from app.core.forwarding import ForwardTarget, Receiver
-from app.services.forward_ports import Sender
+from app.services.ports.forward import Sender
 
 
 class NetworkSenders:

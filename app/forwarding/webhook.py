@@ -3,8 +3,8 @@
 import httpx
 
 from app.core.notices import Recipient
-from app.services.forward_ports import DeliveryFailed
-from app.services.notice_ports import Message
+from app.services.ports.forward import DeliveryFailed
+from app.services.ports.notice import Message
 
 ANSWER_WITHIN_S = 20.0
 

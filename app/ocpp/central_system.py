@@ -20,7 +20,7 @@ from app.ocpp.handshake import identity_in
 from app.ocpp.link import Answered, Answers, Link, NoAnswer
 from app.services.chargers import ChargerService
 from app.services.habits import HabitService
-from app.services.message_ports import ExchangeOutcome, MessageLog
+from app.services.ports.message import ExchangeOutcome, MessageLog
 
 MOST_BYTES = 256 * 1024
 """A frame that is larger closes the connection (1009): no OCPP 1.6 message comes near."""

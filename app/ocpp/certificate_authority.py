@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotFound, StorageFailed
 from app.core.ids import ChargerId
-from app.services.certificate_ports import SignedCertificate, SigningRequest
+from app.services.ports.certificate import SignedCertificate, SigningRequest
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey

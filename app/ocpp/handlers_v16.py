@@ -25,8 +25,8 @@ from app.ocpp.translate import (
     wire_time,
 )
 from app.services.authorization import AuthorizationService
-from app.services.charger_ports import ChargerStore
 from app.services.chargers import ChargerService
+from app.services.ports.charger import ChargerStore
 from app.services.reconciliation import ReconciliationService
 from app.services.sessions import SessionService
 

@@ -32,7 +32,7 @@ from app.ocpp.frames import (
     result_text,
 )
 from app.ocpp.rate_limit import NONSENSE_A_SECOND, NONSENSE_BURST, RateLimit
-from app.services.message_ports import Direction, ExchangeOutcome, MessageLog
+from app.services.ports.message import Direction, ExchangeOutcome, MessageLog
 
 _log = logging.getLogger("chargeyard.ocpp")
 

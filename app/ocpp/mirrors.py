@@ -11,7 +11,7 @@ from app.ocpp.frames import Call
 from app.ocpp.link import Answers, Request
 from app.ocpp.mirror import Mirror, Said
 from app.services.habits import HabitService
-from app.services.mirror_ports import MirrorState
+from app.services.ports.mirror import MirrorState
 
 
 class MirroredAnswers:

@@ -10,9 +10,9 @@ from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.ocpp.frames import ErrorCode
 from app.ocpp.link import Answered, CallRefused, NoAnswer
 from app.ocpp.schemas import request_schema
-from app.services.charger_ports import ChargerConfiguration, ConfigurationKey, ResetKind
 from app.services.habits import HabitService
-from app.services.message_ports import ExchangeOutcome
+from app.services.ports.charger import ChargerConfiguration, ConfigurationKey, ResetKind
+from app.services.ports.message import ExchangeOutcome
 
 TIMEOUT_S = 30.0
 _TIMEOUTS_S: Mapping[str, float] = {

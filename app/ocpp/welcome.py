@@ -8,7 +8,7 @@ from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.events import ChargerConnected, ChargerDisconnected
 from app.core.ids import ChargerId
-from app.services.charger_ports import ChargerGateway
+from app.services.ports.charger import ChargerGateway
 
 
 class Welcome:

@@ -18,11 +18,11 @@ from app.core.ids import SessionId
 from app.core.sessions import ChargingSession, SessionFlag
 from app.services.billing import BillingService
 from app.services.habits import HabitService
+from app.services.ports.session import SessionFilter, SessionStore
+from app.services.ports.upkeep import Host
 from app.services.reconcile_desk import ReconcileDesk
 from app.services.refused_chargers import RefusedChargers
-from app.services.session_ports import SessionFilter, SessionStore
 from app.services.session_stops import SessionStops
-from app.services.upkeep_ports import Host
 
 REFUSED_LATELY = timedelta(minutes=30)
 

@@ -23,7 +23,7 @@ from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.upkeep_ports import AlarmStore
+from app.services.ports.upkeep import AlarmStore
 
 REMEMBERED = 200
 """Past alarms that are held in memory: the newest."""

@@ -9,7 +9,7 @@ from app.core.clock import Clock
 from app.core.commands import CommandResult
 from app.core.errors import DepotError, NotAllowed
 from app.core.roles import Operator, Role
-from app.services.ports import AuditEntry, Journal
+from app.services.ports.journal import AuditEntry, Journal
 
 _UNSAID = frozenset({"by", "password", "pin"})
 

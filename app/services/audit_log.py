@@ -12,7 +12,7 @@ from app.core.events import AttentionRaised, CardShown, SessionChanged
 from app.core.roles import SYSTEM, Operator, Role
 from app.core.sessions import ChargingSession
 from app.services.audit import Auditor, audited
-from app.services.audit_ports import AuditFilter, AuditRecord, AuditStore, ChainVerdict
+from app.services.ports.audit import AuditFilter, AuditRecord, AuditStore, ChainVerdict
 
 COLUMNS = ("number", "at", "operator", "action", "subject", "detail")
 NOTE_EVERY = timedelta(minutes=10)

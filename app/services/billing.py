@@ -20,9 +20,9 @@ from app.core.roles import SYSTEM, Operator, Role
 from app.core.sessions import ChargingSession, SessionState
 from app.services.audit import Auditor, audited
 from app.services.background import Background
-from app.services.money_ports import Bill, BillState, BillStore
+from app.services.ports.money import Bill, BillState, BillStore
+from app.services.ports.session import MeterStore
 from app.services.running_costs import RunningCosts, Terms
-from app.services.session_ports import MeterStore
 from app.services.usage import energy_points
 from app.services.wallets import WalletService
 

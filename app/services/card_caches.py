@@ -9,7 +9,7 @@ from app.core.depot_state import DepotState
 from app.core.events import ChargerBooted, PeopleChanged
 from app.core.ids import ChargerId
 from app.services.background import Background
-from app.services.charger_ports import ChargerGateway
+from app.services.ports.charger import ChargerGateway
 
 QUIET_S = 2.0
 """Changes within it are one: an import asks each charger once."""

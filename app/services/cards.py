@@ -11,7 +11,7 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.differences import differences
 from app.services.directory import Directory
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.services.session_stops import SessionStops
 
 LONGEST_NUMBER = 20

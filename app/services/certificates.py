@@ -17,11 +17,11 @@ from app.core.ids import ChargerId
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
-from app.services.certificate_ports import CertificateAuthority
-from app.services.charger_ports import ChargerGateway
 from app.services.chargers import ChargerService
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.certificate import CertificateAuthority
+from app.services.ports.charger import ChargerGateway
+from app.services.ports.journal import SettingsStore
 
 WARNED_BEFORE = timedelta(days=30)
 WARNED_AGAIN_AFTER = timedelta(days=1)

@@ -9,7 +9,7 @@ from app.core.chargers import ConnectorStatus
 from app.core.clock import Clock
 from app.core.events import ChargerBooted, ChargerConnected, ChargerDisconnected, StatusReported
 from app.core.ids import ChargerId, ConnectorId
-from app.services.upkeep_ports import ChargerHistoryStore
+from app.services.ports.upkeep import ChargerHistoryStore
 
 KEPT_FOR = timedelta(days=400)
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from app.core.bus import Bus
 from app.core.events import ChargerBooted, ChargerConnected
 from app.core.ids import ChargerId
-from app.services.charger_ports import ChargerGateway
 from app.services.configuration_reader import read_configuration
+from app.services.ports.charger import ChargerGateway
 
 
 class ChargerSettings:

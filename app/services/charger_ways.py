@@ -13,7 +13,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.redials import with_redial
 from app.services.habits import HabitService
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 SHORT_RESTART = timedelta(minutes=1)
 """While the program was down for longer, that it was down says more than when chargers came."""

@@ -14,8 +14,8 @@ from app.core.events import ChargerBooted, ChargerRegistered
 from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.charger_ports import ChargerGateway, ChargerStore
-from app.services.ports import SettingsStore
+from app.services.ports.charger import ChargerGateway, ChargerStore
+from app.services.ports.journal import SettingsStore
 
 _ALIASES = "charger_aliases"
 _NO_IDENTITY = "A charger needs its identity: what it dials with."

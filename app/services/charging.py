@@ -18,9 +18,9 @@ from app.core.roles import Operator, Role
 from app.core.snapshots import ChargerSnapshot, ConnectorSnapshot
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
-from app.services.charger_ports import ChargerConfiguration, ChargerGateway, ResetKind
 from app.services.configuration_guard import ConfigurationGuard, ConfigurationHeld
 from app.services.configuration_reader import read_configuration
+from app.services.ports.charger import ChargerConfiguration, ChargerGateway, ResetKind
 
 PATIENCE: Mapping[Expected, timedelta] = {
     # A driver may still have to plug in: the usual ConnectionTimeOut of chargers.

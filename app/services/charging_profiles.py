@@ -24,8 +24,8 @@ from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.charger_ports import ChargerGateway
 from app.services.charger_settings import ChargerSettings, number
+from app.services.ports.charger import ChargerGateway
 from app.services.sent_profiles import SentProfile, SentProfiles
 from app.services.write_budget import WriteBudget
 

@@ -18,7 +18,7 @@ from app.services.audit import Auditor, audited
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 

@@ -10,7 +10,7 @@ from app.core.clock import Clock
 from app.core.errors import DepotError
 from app.core.events import AttentionRaised, ChargerBooted
 from app.core.ids import ChargerId
-from app.services.charger_ports import ConfigurationKey
+from app.services.ports.charger import ConfigurationKey
 
 BUDGET = 50
 """Writes to one charger in a day: its memory wears out."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.core.commands import CommandStatus
 from app.core.ids import ChargerId
-from app.services.charger_ports import ChargerConfiguration, ChargerGateway, ConfigurationKey
+from app.services.ports.charger import ChargerConfiguration, ChargerGateway, ConfigurationKey
 
 STANDARD_KEYS = (
     # OCPP 1.6 edition 2, chapter 9: what a charger has to know, by profile.

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from app.core.ids import ChargerId
-from app.services.message_ports import (
+from app.services.ports.message import (
     Direction,
     Exchange,
     ExchangeFilter,

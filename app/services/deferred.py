@@ -16,10 +16,10 @@ from app.core.orders import DeferredCommand, DeferredState
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
-from app.services.charger_ports import ChargerGateway
 from app.services.firmware import FirmwareService
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.charger import ChargerGateway
+from app.services.ports.journal import SettingsStore
 
 KEPT_COMMANDS = 200
 

@@ -8,7 +8,7 @@ from app.core.cards import Card, card_key
 from app.core.people import Group, Person, Vehicle
 from app.core.permission import Holder
 from app.core.quota import QuotaPlan
-from app.services.people_ports import PeopleBooks, PeopleChange, PeopleStore
+from app.services.ports.people import PeopleBooks, PeopleChange, PeopleStore
 
 NOBODY = Holder(None)
 """Who is behind a card that nobody knows."""

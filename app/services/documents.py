@@ -14,7 +14,8 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor
 from app.services.chargers import ChargerService
 from app.services.directory import Directory
-from app.services.document_ports import (
+from app.services.months import MonthService
+from app.services.ports.document import (
     DocumentKind,
     DocumentMaker,
     Letterhead,
@@ -24,10 +25,9 @@ from app.services.document_ports import (
     SessionLine,
     SessionList,
 )
-from app.services.money_ports import BillStore
-from app.services.months import MonthService
+from app.services.ports.money import BillStore
+from app.services.ports.session import SessionFilter, SessionStore
 from app.services.session_lines import Progress, days_of, read_lines
-from app.services.session_ports import SessionFilter, SessionStore
 from app.services.stoppable import stoppable
 from app.services.wallets import WalletService
 

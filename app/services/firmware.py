@@ -16,7 +16,7 @@ from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.core.transfers import FileProtocol, StoredFile, Transfer, TransferKind
 from app.services.audit import Auditor, audited
-from app.services.charger_ports import ChargerGateway, FileServer
+from app.services.ports.charger import ChargerGateway, FileServer
 
 VALID_FOR = timedelta(hours=24)
 """How long after its date a charger may fetch or bring: a slow modem takes its time."""

@@ -11,7 +11,7 @@ from app.core.errors import InvalidInput, NotFound, StorageFailed
 from app.core.forwarding import ForwardTarget, checked_target, pause_after
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.forward_ports import (
+from app.services.ports.forward import (
     DeliveryFailed,
     ForwardStore,
     Outgoing,

@@ -15,7 +15,7 @@ from app.core.ids import ChargerId
 from app.core.people import Group, Person
 from app.services.directory import Directory
 from app.services.kept import Kept
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 
 GROUP = "Guests"
 LABEL = "Guest"

@@ -32,7 +32,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 _UNITS = {"energy": ("", "Wh", "kWh"), "power": ("", "W", "kW")}
 LONGEST_SUBPROTOCOL = 40

@@ -9,8 +9,8 @@ from app.core.cards import Card, card_key
 from app.core.people import Group, Person, Vehicle
 from app.core.user_rows import PersonRows, UserRow
 from app.core.users_csv import ParsedUsers
-from app.services.people_ports import PeopleBooks, PeopleChange
 from app.services.plain_quotas import PlainQuotas
+from app.services.ports.people import PeopleBooks, PeopleChange
 
 
 def plan_import(parsed: ParsedUsers, books: PeopleBooks) -> PeopleChange:

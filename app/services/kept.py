@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 _log = logging.getLogger("chargeyard.depot")
 

@@ -10,7 +10,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.documents import Document
-from app.services.label_ports import Label, LabelMaker
+from app.services.ports.label import Label, LabelMaker
 
 PER_PAGE = (1, 2, 4, 6, 8, 12, 18, 24)
 """How many labels a page of A4 may hold."""

@@ -16,11 +16,11 @@ from app.core.local_list import ListChange, ListEntry, ListLimits, SentList, cha
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
-from app.services.charger_ports import ChargerGateway
 from app.services.charger_settings import ChargerSettings, number
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
-from app.services.session_ports import SessionFilter, SessionStore
+from app.services.ports.charger import ChargerGateway
+from app.services.ports.journal import SettingsStore
+from app.services.ports.session import SessionFilter, SessionStore
 
 COUNTED_SESSIONS = 1000
 """How many of the newest sessions say which cards are used most."""

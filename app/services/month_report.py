@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from app.core.months import month_after, month_before
 from app.core.roles import SYSTEM
-from app.services.document_ports import DocumentKind
 from app.services.documents import Documents
 from app.services.kept import Kept
 from app.services.months import MonthService
-from app.services.notice_ports import Attachment
-from app.services.session_ports import SessionFilter
+from app.services.ports.document import DocumentKind
+from app.services.ports.notice import Attachment
+from app.services.ports.session import SessionFilter
 
 REPORTED_FROM_HOUR = 6
 """On the first of a month; by then chargers that were offline at midnight have reported."""

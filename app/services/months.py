@@ -20,7 +20,7 @@ from app.core.months import (
 )
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.month_ports import MonthStore
+from app.services.ports.month import MonthStore
 
 
 @dataclass(frozen=True, slots=True)

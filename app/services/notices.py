@@ -16,7 +16,7 @@ from app.core.forwarding import pause_after
 from app.core.months import month_before
 from app.core.notices import Notice, Recipient, Subject, due
 from app.services.background import Background
-from app.services.notice_ports import Attachment, Carrier, Message, NoticeStore
+from app.services.ports.notice import Attachment, Carrier, Message, NoticeStore
 from app.services.recipients import RecipientService
 
 _log = logging.getLogger("chargeyard.notices")

@@ -10,7 +10,7 @@ from app.core.events import SessionChanged, SessionStarted, SessionStopped
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession
-from app.services.session_ports import MeterStore, SessionStore
+from app.services.ports.session import MeterStore, SessionStore
 
 
 class OpenSessions:

@@ -13,7 +13,7 @@ from app.core.lockout import NEVER_WRONG, Lockout
 from app.core.operators import Account, check_password, check_pin, checked_name, is_last_admin
 from app.core.roles import NOBODY, SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.operator_ports import OperatorStore
+from app.services.ports.operator import OperatorStore
 from app.services.secret_hashes import SecretHashes
 
 _SIGN_IN = "operator.sign_in"

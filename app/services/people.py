@@ -13,8 +13,8 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.differences import differences
 from app.services.directory import Directory
-from app.services.people_ports import PeopleChange
 from app.services.plain_quotas import PlainQuotas
+from app.services.ports.people import PeopleChange
 from app.services.quotas import QuotaService
 
 Thing = TypeVar("Thing", Person, Group, Vehicle, QuotaPlan)

@@ -3,7 +3,7 @@
 from app.core.csv_cells import write_kwh
 from app.core.people import Person
 from app.core.quota import Period, QuotaPlan
-from app.services.people_ports import PeopleBooks
+from app.services.ports.people import PeopleBooks
 from app.services.user_listing import monthly_plan, monthly_quota
 
 

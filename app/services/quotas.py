@@ -33,8 +33,8 @@ from app.core.sessions import ChargingSession
 from app.services.audit import Auditor, audited
 from app.services.background import Background
 from app.services.directory import Directory
-from app.services.people_ports import QuotaOwner, QuotaStore
-from app.services.session_ports import MeterStore
+from app.services.ports.people import QuotaOwner, QuotaStore
+from app.services.ports.session import MeterStore
 from app.services.usage import UsageBook, energy_points
 
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)

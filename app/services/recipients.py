@@ -9,7 +9,7 @@ from app.core.notices import MailServer, Notice, Recipient, Subject, checked_rec
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.notice_ports import Carrier, Message
+from app.services.ports.notice import Carrier, Message
 
 
 @dataclass(frozen=True, slots=True)

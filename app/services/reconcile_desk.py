@@ -16,7 +16,7 @@ from app.core.sessions import ChargingSession, SessionFlag, SessionState, StopRe
 from app.services.audit import Auditor, audited
 from app.services.estimated_end import ended_by_meter
 from app.services.open_sessions import OpenSessions
-from app.services.session_ports import SessionFilter, SessionStore
+from app.services.ports.session import SessionFilter, SessionStore
 from app.services.sessions import SessionService
 
 FREE_FOR = timedelta(minutes=10)

@@ -17,9 +17,9 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
 from app.services.background import Background
-from app.services.charger_ports import ChargerGateway
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.charger import ChargerGateway
+from app.services.ports.journal import SettingsStore
 
 KEPT_RESERVATIONS = 200
 GRACE = timedelta(seconds=60)

@@ -10,7 +10,7 @@ from app.core.retention import BooksSize, RetentionPolicy, Thinned, is_night
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 
 class RetentionStore(Protocol):

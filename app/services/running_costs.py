@@ -16,7 +16,7 @@ from app.core.sessions import ChargingSession, SessionState
 from app.core.tariff import TariffPlan
 from app.services.chargers import ChargerService
 from app.services.directory import Directory
-from app.services.session_ports import MeterStore
+from app.services.ports.session import MeterStore
 from app.services.tariffs import TariffService
 from app.services.usage import energy_points
 

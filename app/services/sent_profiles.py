@@ -13,7 +13,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator
 from app.services.background import Background
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 from app.services.profile_requests import profile_of, selection_of
 
 

@@ -5,9 +5,9 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.core.ids import ChargerId, SessionId
-from app.services.document_ports import SessionLine
-from app.services.money_ports import BillStore
-from app.services.session_ports import SessionFilter, SessionStore
+from app.services.ports.document import SessionLine
+from app.services.ports.money import BillStore
+from app.services.ports.session import SessionFilter, SessionStore
 
 _PAGE = 500
 

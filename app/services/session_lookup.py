@@ -8,7 +8,7 @@ from app.core.ids import ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState, StartReport, StopReport
 from app.services.open_sessions import OpenSessions
-from app.services.session_ports import SessionStore
+from app.services.ports.session import SessionStore
 
 RETRY = timedelta(minutes=10)
 """Within it a start with the same card and meter is the same start, though its time moved."""

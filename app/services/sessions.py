@@ -18,8 +18,8 @@ from app.core.sessions import ChargingSession, SessionFlag, SessionState, StartR
 from app.services.authorization import AuthorizationService
 from app.services.estimated_end import ended_by_next_start
 from app.services.open_sessions import OpenSessions
+from app.services.ports.session import MeterStore, SessionStore
 from app.services.session_lookup import SessionLookup
-from app.services.session_ports import MeterStore, SessionStore
 from app.services.unmatched_stops import UnmatchedStops
 
 REPLAY_AFTER = timedelta(minutes=15)

@@ -11,7 +11,7 @@ from app.core.roles import Operator, Role
 from app.core.setting import Setting
 from app.core.settings_catalogue import BY_KEY, SETTINGS
 from app.services.audit import Auditor, audited
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 _log = logging.getLogger("chargeyard.depot")
 

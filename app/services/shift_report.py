@@ -11,7 +11,7 @@ from app.core.sessions import ChargingSession
 from app.core.snapshots import ChargerSnapshot
 from app.core.work_tickets import WorkTicket
 from app.services.alarms import AlarmService
-from app.services.ports import AuditEntry, Journal
+from app.services.ports.journal import AuditEntry, Journal
 from app.services.work_tickets import WorkTicketService
 
 MOST_ENTRIES = 2000

@@ -12,7 +12,7 @@ from app.services.audit import Auditor, audited
 from app.services.chargers import ChargerService
 from app.services.differences import differences
 from app.services.directory import Directory
-from app.services.station_ports import StationStore
+from app.services.ports.station import StationStore
 from app.services.tariffs import TariffService
 
 

@@ -14,7 +14,7 @@ from app.core.roles import Operator, Role
 from app.core.tariff import TariffPlan
 from app.services.audit import Auditor, audited
 from app.services.differences import differences
-from app.services.money_ports import TariffChoice, TariffStore, TariffVersion
+from app.services.ports.money import TariffChoice, TariffStore, TariffVersion
 
 
 class TariffService:

@@ -8,7 +8,7 @@ from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotFound
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.token_ports import TokenStore
+from app.services.ports.token import TokenStore
 
 USE_NOTED_EVERY = timedelta(minutes=1)
 """A program that asks a hundred times a second is not a hundred writes."""

@@ -12,7 +12,7 @@ from app.core.ids import ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionFlag, SessionState, StopReport
 from app.services.authorization import AuthorizationService
-from app.services.session_ports import MeterStore, SessionFilter, SessionStore
+from app.services.ports.session import MeterStore, SessionFilter, SessionStore
 
 
 class UnmatchedStops:

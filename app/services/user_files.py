@@ -20,7 +20,7 @@ from app.core.users_csv import (
 from app.services.audit import Auditor, audited
 from app.services.directory import Directory
 from app.services.import_plan import plan_import
-from app.services.people_ports import PeopleBooks, PeopleChange
+from app.services.ports.people import PeopleBooks, PeopleChange
 from app.services.user_listing import user_rows
 
 

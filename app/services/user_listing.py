@@ -3,7 +3,7 @@
 from app.core.people import Person
 from app.core.quota import Period, QuotaPlan
 from app.core.user_rows import UserRow
-from app.services.people_ports import PeopleBooks
+from app.services.ports.people import PeopleBooks
 
 
 def monthly_plan(person: Person, plans: dict[int, QuotaPlan]) -> QuotaPlan | None:

@@ -16,7 +16,7 @@ from app.services.background import Background
 from app.services.chargers import ChargerService
 from app.services.habits import HabitService
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 
 class VendorDefaults:

@@ -15,7 +15,7 @@ from app.core.roles import Operator, Role
 from app.core.wallet_policy import LowBalance, WalletPolicy, WalletVerdict, wallet_verdict
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.money_ports import LedgerStore
+from app.services.ports.money import LedgerStore
 from app.services.running_costs import RunningCosts
 
 

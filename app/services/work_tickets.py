@@ -11,7 +11,7 @@ from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.core.work_tickets import TicketNote, WorkTicket
 from app.services.audit import Auditor, audited
-from app.services.upkeep_ports import TicketStore
+from app.services.ports.upkeep import TicketStore
 
 
 class WorkTicketService:

@@ -10,7 +10,7 @@ from app.core.errors import InvalidInput, StorageFailed
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
 
 MOST_BYTES = 40_000_000
 SUFFIXES = ("png", "jpg", "jpeg", "webp", "bmp", "svg")

@@ -35,12 +35,13 @@ from app.services.guests import GuestService
 from app.services.habits import HabitService
 from app.services.labels import LabelService
 from app.services.local_lists import LocalListService
-from app.services.message_ports import MessageLog
-from app.services.mirror_ports import MirrorState
 from app.services.months import MonthService
 from app.services.notices import NoticeService
 from app.services.people import PeopleService
-from app.services.ports import SettingsStore
+from app.services.ports.journal import SettingsStore
+from app.services.ports.message import MessageLog
+from app.services.ports.mirror import MirrorState
+from app.services.ports.session import MeterStore, SessionStore
 from app.services.quotas import QuotaService
 from app.services.recipients import RecipientService
 from app.services.reconcile_desk import ReconcileDesk
@@ -53,7 +54,6 @@ from app.services.retention import RetentionService
 from app.services.running_costs import RunningCosts
 from app.services.seen_cards import SeenCards
 from app.services.server_certificate import ServerCertificate
-from app.services.session_ports import MeterStore, SessionStore
 from app.services.settings import SettingsService
 from app.services.shift_report import ShiftReports
 from app.services.tariffs import TariffService

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.core.errors import DepotError
-from app.ui.failure_texts import failure
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.toasts import ToastKind
+from app.ui.words.failure_texts import failure
 
 _log = logging.getLogger(__name__)
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.alarms import Alarm
 from app.services.alarms import AlarmService
-from app.services.ports import SettingsStore
-from app.ui import upkeep_texts
+from app.services.ports.journal import SettingsStore
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.widgets.top_bar import TopBar
+from app.ui.words import upkeep_texts
 
 SOUND_SETTING = "alarm_sound"
 AGAIN_MS = 60_000

@@ -10,7 +10,7 @@ from app.core.csv_cells import read_end
 from app.core.errors import InvalidInput
 from app.services.cards import LONGEST_NUMBER
 from app.services.directory import Directory
-from app.ui import people_texts
+from app.ui.words import people_texts
 
 translate = QCoreApplication.translate
 

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.commands import CommandResult, CommandStatus
 from app.core.ids import ChargerId, ConnectorId
-from app.services.charger_ports import ResetKind
 from app.services.guest_book import Guest
-from app.ui import action_texts, texts
+from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
-from app.ui.card_sheet import ask_for_card
-from app.ui.formats import Formats
-from app.ui.guest_sheet import ask_for_guest
+from app.ui.sheets.card import ask_for_card
+from app.ui.sheets.guest import ask_for_guest
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
+from app.ui.words import action_texts, texts
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.core.ids import SessionId
 from app.core.sessions import ChargingSession
-from app.ui.charger_presenters import time_text
+from app.ui.presenters.charger import time_text
 
 _SHORTEST = timedelta(minutes=1)
 

@@ -12,12 +12,12 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.snapshots import ChargerSnapshot
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
-from app.ui.formats import Formats
 from app.ui.models.connector_model import ConnectorModel
 from app.ui.natural_order import natural_order
-from app.ui.presenters import charger_tile_view, live_power_w, tile_view
+from app.ui.presenters.tiles import charger_tile_view, live_power_w, tile_view
 from app.ui.session_extras import NO_EXTRAS, ExtrasOfSessions
 from app.ui.widgets.tile_view import TileView
+from app.ui.words.formats import Formats
 
 _AT_ONCE = 32
 """Chargers whose tiles are renewed in one turn of the loop: the rest waits for the next turn, so

@@ -13,7 +13,6 @@ from app.core.events import SettingChanged
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
-from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.alarm_bell import SOUND_SETTING, AlarmBell
@@ -24,13 +23,12 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.depot_tiles import DepotTiles
 from app.ui.enrolment import Enrolment
 from app.ui.first_start import step_of
-from app.ui.formats import LocaleFormats
 from app.ui.page_factories import PageFactories
 from app.ui.pages.overview_tools import remembered_arrangement
 from app.ui.people_actions import PeopleActions
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
-from app.ui.search_everywhere import SearchEverywhere
-from app.ui.search_hits import Command, Destinations, Source, all_sources
+from app.ui.search.everywhere import SearchEverywhere
+from app.ui.search.hits import Command, Destinations, Source, all_sources
 from app.ui.session_extras import ExtrasOfSessions
 from app.ui.setting_pages import setting_pages
 from app.ui.shell import PageFactory, Shell
@@ -43,6 +41,8 @@ from app.ui.widgets.dialogs import show
 from app.ui.widgets.power_bar import PowerView
 from app.ui.widgets.search_field import SearchField
 from app.ui.window_memory import THEME_SETTING, WindowMemory, remembered_theme
+from app.ui.words import texts
+from app.ui.words.formats import LocaleFormats
 
 if TYPE_CHECKING:
     from app.ui.pages.billing import BillingPage

@@ -7,18 +7,18 @@ from app.core.cards import Card, card_key
 from app.core.events import CardShown
 from app.core.people import Person
 from app.services.seen_cards import SeenCards
-from app.ui import people_texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.card_reader import CardReader
 from app.ui.charger_actions import Told
-from app.ui.formats import Formats
-from app.ui.new_card_sheet import CardWish, NewCardSheet
 from app.ui.people_actions import PeopleActions
 from app.ui.people_list import PeopleList
-from app.ui.person_sheet import PersonSheet
+from app.ui.sheets.new_card import CardWish, NewCardSheet
+from app.ui.sheets.person import PersonSheet
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
+from app.ui.words import people_texts
+from app.ui.words.formats import Formats
 
 
 class Enrolment(QObject):

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 from app.core.ids import ChargerId
 from app.core.operators import LONGEST_NAME
 from app.core.roles import Role
-from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.language import LANGUAGE_SETTING, LANGUAGES
-from app.ui.operator_sheets import password_field, pin_field, secret_problem
+from app.ui.sheets.operator import password_field, pin_field, secret_problem
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.qr_code import QrCode
+from app.ui.words import texts
 
 translate = QCoreApplication.translate
 

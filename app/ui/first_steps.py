@@ -7,7 +7,6 @@ from app.core.errors import DepotError
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.failure_texts import failure
 from app.ui.first_start import FIRST_STEPS_SETTING
 from app.ui.first_step_pages import (
     AddressStep,
@@ -21,6 +20,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
 

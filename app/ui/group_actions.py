@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.people import Group
 from app.core.quota import QuotaPlan
-from app.services.people_ports import QuotaOwner
-from app.ui import people_texts
+from app.services.ports.people import QuotaOwner
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
-from app.ui.group_sheets import GroupChoices, GroupSheet, QuotaPlanSheet
-from app.ui.people_presenters import plan_words
-from app.ui.quota_sheets import GrantSheet
+from app.ui.presenters.people import plan_words
 from app.ui.rights_fields import places_of
 from app.ui.sheet_actions import SheetActions
+from app.ui.sheets.group import GroupChoices, GroupSheet, QuotaPlanSheet
+from app.ui.sheets.quota import GrantSheet
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
+from app.ui.words import people_texts
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

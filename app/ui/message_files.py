@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.core.chargers import Charger
-from app.services.message_ports import Direction, Exchange
+from app.services.ports.message import Direction, Exchange
 
 
 def exchange_line(exchange: Exchange) -> str:

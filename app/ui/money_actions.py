@@ -12,18 +12,18 @@ from app.core.money import Money
 from app.core.people import Person
 from app.core.roles import Role
 from app.core.tariff import TariffPlan, TariffRule
-from app.services.money_ports import BillState
+from app.services.ports.money import BillState
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
-from app.ui.money_texts import billing_retried
 from app.ui.people_list import PeopleList
-from app.ui.rule_sheet import RulePlaces, RuleSheet
 from app.ui.sheet_actions import SheetActions
+from app.ui.sheets.rule import RulePlaces, RuleSheet
+from app.ui.sheets.wallet import AmountSheet, OpenWalletSheet, PolicySheet
 from app.ui.theme import Theme
-from app.ui.wallet_sheets import AmountSheet, OpenWalletSheet, PolicySheet
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
+from app.ui.words.formats import Formats
+from app.ui.words.money_texts import billing_retried
 
 translate = QCoreApplication.translate
 

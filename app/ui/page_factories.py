@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.ui.access import DepotAccess
-from app.ui.formats import Formats
 from app.ui.pages.overview import OverviewPage
 from app.ui.pages.overview_tools import Arrangement
 from app.ui.people_files import PeopleFiles
+from app.ui.words.formats import Formats
 
 if TYPE_CHECKING:
     from app.ui.desktop_window import DesktopWindow

@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.core.cards import Card, card_key
 from app.core.people import Group, Person, Vehicle
-from app.services.people_ports import QuotaOwner
-from app.ui import people_texts
+from app.services.ports.people import QuotaOwner
 from app.ui.access import DepotAccess
-from app.ui.card_details_sheet import REMOVE, CardDetailsSheet
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
-from app.ui.person_sheet import PersonWish, ask_for_person
-from app.ui.quota_sheets import GrantSheet, QuotaSheet
 from app.ui.rights_fields import places_of
 from app.ui.sheet_actions import SheetActions
+from app.ui.sheets.card_details import REMOVE, CardDetailsSheet
+from app.ui.sheets.person import PersonWish, ask_for_person
+from app.ui.sheets.quota import GrantSheet, QuotaSheet
+from app.ui.sheets.vehicle import VehicleSheet
 from app.ui.theme import Theme
-from app.ui.vehicle_sheet import VehicleSheet
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, confirm_sheet, show
+from app.ui.words import people_texts
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

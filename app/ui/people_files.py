@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.errors import DepotError, InvalidInput
 from app.core.users_csv import ImportPreview
-from app.ui import people_texts
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import Told
-from app.ui.failure_texts import failure
-from app.ui.import_sheet import ImportSheet
 from app.ui.people_actions import PeopleActions
+from app.ui.sheets.user_import import ImportSheet
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.file_dialog import ask_where_to_save, ask_which_to_open
+from app.ui.words import people_texts
+from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
 

@@ -9,10 +9,10 @@ from unicodedata import normalize
 from app.core.cards import Card
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaState
-from app.ui import people_texts
 from app.ui.access import DepotAccess
-from app.ui.formats import Formats
-from app.ui.people_presenters import PersonRow, PersonView, deciding, person_row, person_view
+from app.ui.presenters.people import PersonRow, PersonView, deciding, person_row, person_view
+from app.ui.words import people_texts
+from app.ui.words.formats import Formats
 
 Describe = Callable[[PersonRow], PersonView]
 

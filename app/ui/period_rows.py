@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.charging_profiles import RateUnit, SchedulePeriod
-from app.ui.limit_presenters import FIRST_LIMITS, span_seconds, span_text
+from app.ui.presenters.limit import FIRST_LIMITS, span_seconds, span_text
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
 

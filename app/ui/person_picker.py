@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from app.ui.people_presenters import PersonRow, fits
+from app.ui.presenters.people import PersonRow, fits
 from app.ui.theme import Theme
 
 _PERSON = int(Qt.ItemDataRole.UserRole)

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 from app.core.errors import InvalidInput
 from app.core.money import InvalidMoney, Money, currency_decimals
 from app.core.tariff import Basis, TariffPlan, TariffRule, Tax
-from app.ui.decimal_text import decimal_field, read_decimal, write_decimal
-from app.ui.failure_texts import failure
-from app.ui.tariff_presenters import TariffWords, plan_notes, rule_row
+from app.ui.presenters.tariff import TariffWords, plan_notes, rule_row
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.decimal_text import decimal_field, read_decimal, write_decimal
+from app.ui.words.failure_texts import failure
 
 _NEW_RULE = TariffRule("", Basis.ENERGY, Decimal(0))
 

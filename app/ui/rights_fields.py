@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.access import AccessRights
 from app.core.ids import ChargerId
-from app.ui import money_texts
 from app.ui.access import DepotAccess
 from app.ui.theme import Theme
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.hours_field import HoursList
+from app.ui.words import money_texts
 
 translate = QCoreApplication.translate
 

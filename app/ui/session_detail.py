@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from app.core.depot_state import DepotState
 from app.core.months import MonthEntry
 from app.core.sessions import ChargingSession, SessionFlag
-from app.services.message_ports import Exchange, ExchangeFilter
-from app.ui import session_texts, texts
-from app.ui.charger_presenters import time_text
-from app.ui.formats import Formats
-from app.ui.session_presenters import live_session, session_view
+from app.services.ports.message import Exchange, ExchangeFilter
+from app.ui.presenters.charger import time_text
+from app.ui.presenters.session import live_session, session_view
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
+from app.ui.words import session_texts, texts
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

@@ -12,8 +12,8 @@ from app.services.guest_book import Guest
 from app.services.guests import GuestService
 from app.services.quotas import QuotaService
 from app.services.running_costs import RunningCosts
-from app.ui import money_texts
-from app.ui.formats import Formats
+from app.ui.words import money_texts
+from app.ui.words.formats import Formats
 
 FRESH_FOR = timedelta(seconds=1)
 QUOTA_FRESH_FOR = timedelta(seconds=5)

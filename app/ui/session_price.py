@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.costing import Cost
 from app.core.tariff import TariffPlan
-from app.ui.formats import Formats
-from app.ui.money_texts import line_words
+from app.ui.words.formats import Formats
+from app.ui.words.money_texts import line_words
 
 translate = QCoreApplication.translate
 

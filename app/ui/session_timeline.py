@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import ConnectorStatus
 from app.core.sessions import ChargingSession
-from app.services.message_ports import Direction, Exchange
-from app.services.session_ports import MeterSeries
-from app.ui import texts
-from app.ui.charger_presenters import exchange_view
-from app.ui.formats import Formats
-from app.ui.presenters import status_role
+from app.services.ports.message import Direction, Exchange
+from app.services.ports.session import MeterSeries
+from app.ui.presenters.charger import exchange_view
+from app.ui.presenters.tiles import status_role
 from app.ui.tokens import StatusRole
+from app.ui.words import texts
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import DepotError
 from app.core.setting import Kind, Setting
-from app.ui.failure_texts import failure
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
+from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
 

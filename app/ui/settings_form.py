@@ -8,12 +8,12 @@ from app.core.setting import Effect, Section, Setting
 from app.core.settings_catalogue import SETTINGS
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.failure_texts import failure
 from app.ui.setting_field import SettingField
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.failure_texts import failure
 
 _COLUMNS = 2
 

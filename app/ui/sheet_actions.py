@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.core.roles import Operator, Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
 from app.ui.theme import Theme
+from app.ui.words.formats import Formats
 
 
 class SheetActions(QObject):

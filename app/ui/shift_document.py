@@ -11,11 +11,11 @@ from app.core.alarms import Alarm
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
 from app.core.work_tickets import WorkTicket
-from app.services.ports import AuditEntry
+from app.services.ports.journal import AuditEntry
 from app.services.shift_report import ShiftReport
-from app.ui import texts, upkeep_texts
-from app.ui.formats import Formats
-from app.ui.upkeep_presenters import NameOf, alarm_facts, alarm_title
+from app.ui.presenters.upkeep import NameOf, alarm_facts, alarm_title
+from app.ui.words import texts, upkeep_texts
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

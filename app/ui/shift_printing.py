@@ -8,8 +8,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.charger_actions import Told
+from app.ui.sheets.shift import PRINT, SAVE, show_shift
 from app.ui.shift_document import shift_document, write_pdf
-from app.ui.shift_sheet import PRINT, SAVE, show_shift
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.file_dialog import ask_where_to_save

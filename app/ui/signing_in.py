@@ -10,13 +10,13 @@ from app.core.operators import Account
 from app.core.roles import Role
 from app.ui.actions import ActionRunner
 from app.ui.charger_actions import Told
-from app.ui.failure_texts import failure
 from app.ui.operator_session import OperatorSession
-from app.ui.operator_sheets import OwnSecretSheet
-from app.ui.operator_texts import role_name
-from app.ui.sign_in_sheet import PasswordSheet, PinSheet, SignInSheet
+from app.ui.sheets.operator import OwnSecretSheet
+from app.ui.sheets.sign_in import PasswordSheet, PinSheet, SignInSheet
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import confirm, show
+from app.ui.words.failure_texts import failure
+from app.ui.words.operator_texts import role_name
 
 translate = QCoreApplication.translate
 

@@ -11,15 +11,15 @@ from app.core.ids import ChargerId
 from app.core.roles import Role
 from app.core.work_tickets import WorkTicket
 from app.ui.access import DepotAccess
-from app.ui.alarm_limits_sheet import ask_for_limits
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
+from app.ui.presenters.upkeep import alarm_facts, alarm_title
 from app.ui.sheet_actions import SheetActions
+from app.ui.sheets.alarm_limits import ask_for_limits
+from app.ui.sheets.ticket import TicketWish, ask_for_note, ask_for_ticket
 from app.ui.shift_document import shift_html
 from app.ui.theme import Theme
-from app.ui.ticket_sheets import TicketWish, ask_for_note, ask_for_ticket
-from app.ui.upkeep_presenters import alarm_facts, alarm_title
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

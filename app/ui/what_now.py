@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.ids import ConnectorId
 from app.core.roles import Role
-from app.ui import what_now_texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.presenters.what_now import Advice, advice_for
 from app.ui.theme import MEDIUM, Theme
-from app.ui.what_now_presenters import Advice, advice_for
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.shapes import ShapeMark
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.tile_view import Shape
+from app.ui.words import what_now_texts
 
 HELPS_WITHIN = timedelta(seconds=120)
 """After a press, how long the charger has until the sheet says whom to call."""

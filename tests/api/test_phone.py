@@ -18,7 +18,7 @@ from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.depot import Depot
 from app.paths import resource
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.services.secret_hashes import SecretHashes
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.depots import until

@@ -12,7 +12,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from app.core.cards import Card
 from app.core.people import Person
 from app.depot import Depot
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.services.secret_hashes import SecretHashes
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock

@@ -6,7 +6,7 @@ from app.core.commands import CommandStatus, Expected
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.charger_ports import ResetKind
+from app.services.ports.charger import ResetKind
 from tests.conformance.station import CARD, Station
 from tests.support.clock import TestClock
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.db.check import check_database
 from app.depot import Depot
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from tests.conformance.messages import ANY_JSON, broken_requests, requests
 from tests.conformance.station import schema
 from tests.support.clock import TestClock

@@ -11,7 +11,7 @@ from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading
 from app.core.sessions import ChargingSession, SessionState
 from app.db.books import Books, open_books
-from app.services.message_ports import Direction
+from app.services.ports.message import Direction
 from tests.support.clock import START
 
 

@@ -12,7 +12,7 @@ from app.db.books import open_books
 from app.db.check import check_database
 from app.db.migrate import prepare_database, upgrade
 from app.db.restore import restore_database
-from app.services.ports import AuditEntry
+from app.services.ports.journal import AuditEntry
 from tests.support.clock import START
 
 

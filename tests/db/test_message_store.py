@@ -9,7 +9,7 @@ import pytest
 
 from app.core.ids import ChargerId
 from app.db.books import open_books
-from app.services.message_ports import Direction, ExchangeFilter, ExchangeOutcome
+from app.services.ports.message import Direction, ExchangeFilter, ExchangeOutcome
 from tests.support.clock import START
 
 CP1, CP2 = ChargerId("CP1"), ChargerId("CP2")

@@ -12,7 +12,7 @@ from app.core.errors import InvalidInput, StorageFailed
 from app.core.ids import ChargerId
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import Grant, Period, QuotaPlan
-from app.services.people_ports import PeopleBooks, PeopleChange, QuotaOwner
+from app.services.ports.people import PeopleBooks, PeopleChange, QuotaOwner
 from tests.support.clock import START
 
 NIGHT = AccessRights(frozenset({ChargerId("BAY7")}), windows=(Window(time(22), time(6)),))

@@ -12,7 +12,7 @@ from app.core.errors import NotFound
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.db.books import open_books
-from app.services.session_ports import SessionFilter, SessionTotals
+from app.services.ports.session import SessionFilter, SessionTotals
 from tests.support.clock import START
 
 WALLBOX = ConnectorId(ChargerId("Wallbox-1"), 1)

@@ -11,7 +11,7 @@ from app.core.events import AttentionRaised, StatusReported
 from app.core.ids import ChargerId, ConnectorId
 from app.db.books import open_books
 from app.db.engine import Reader, reading_engine
-from app.services.ports import AuditEntry
+from app.services.ports.journal import AuditEntry
 from tests.support.clock import START
 
 CHARGER = Charger(

@@ -14,7 +14,7 @@ from app.documents.language import language
 from app.documents.maker import FileMaker
 from app.documents.paper import BOLD, REGULAR, Paper, fitted, known
 from app.documents.receipt import code_text
-from app.services.document_ports import DocumentKind
+from app.services.ports.document import DocumentKind
 from tests.support import printed
 
 MAKER = FileMaker()

@@ -19,7 +19,7 @@ from app.documents.language import LANGUAGES, language, texts
 from app.documents.maker import FileMaker
 from app.documents.paper import REGULAR, known, register_fonts
 from app.documents.receipt import code_text
-from app.services.document_ports import DocumentKind, Letterhead
+from app.services.ports.document import DocumentKind, Letterhead
 from tests.support import printed
 
 MAKER = FileMaker()

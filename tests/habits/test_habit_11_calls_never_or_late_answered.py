@@ -8,7 +8,7 @@ from app.core.commands import CommandStatus
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.message_ports import ExchangeOutcome
+from app.services.ports.message import ExchangeOutcome
 from tests.support.booked import exchanges
 from tests.support.raw_charger import RawCharger
 

@@ -3,7 +3,7 @@
 import pytest
 
 from app.depot import Depot
-from app.services.message_ports import ExchangeOutcome
+from app.services.ports.message import ExchangeOutcome
 from tests.support.booked import exchanges
 from tests.support.raw_charger import RawCharger
 

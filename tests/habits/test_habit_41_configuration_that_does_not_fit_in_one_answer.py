@@ -10,8 +10,8 @@ from app.core.commands import CommandStatus
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.charger_ports import ChargerConfiguration
 from app.services.configuration_reader import STANDARD_KEYS
+from app.services.ports.charger import ChargerConfiguration
 from tests.support.raw_charger import RawCharger
 
 BAY7 = ChargerId("BAY7")

@@ -11,7 +11,7 @@ from app.core.readings import MeterReading, Phases
 from app.core.retention import RetentionPolicy, Thinned
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
-from app.services.message_ports import ExchangeFilter
+from app.services.ports.message import ExchangeFilter
 from tests.support.booked import booked, registers
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

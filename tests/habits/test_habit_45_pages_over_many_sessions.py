@@ -13,7 +13,7 @@ from app.core.cards import AuthorizationStatus
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.sessions import ChargingSession, SessionState
 from app.depot import Depot
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from tests.support.clock import START
 
 BAY7 = ChargerId("BAY7")

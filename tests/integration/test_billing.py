@@ -18,8 +18,8 @@ from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.core.wallet_policy import LowBalance, WalletPolicy
 from app.depot import Depot
-from app.services.money_ports import Bill, BillState
-from app.services.people_ports import PeopleChange
+from app.services.ports.money import Bill, BillState
+from app.services.ports.people import PeopleChange
 from app.services.statements import charged, statements_csv
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until

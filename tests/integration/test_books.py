@@ -7,7 +7,7 @@ from app.core.energy import Confidence, EnergySource
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.depot import Depot
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger

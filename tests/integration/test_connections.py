@@ -14,7 +14,7 @@ from app.core.events import Refusal
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.message_ports import Direction, ExchangeFilter, ExchangeOutcome
+from app.services.ports.message import Direction, ExchangeFilter, ExchangeOutcome
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until
 from tests.support.raw_charger import RawCharger

@@ -5,7 +5,7 @@ from datetime import timedelta
 from app.core.ids import ChargerId, ConnectorId
 from app.core.sessions import SessionState
 from app.demo import demo_config, demo_fleet
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until
 

@@ -18,8 +18,8 @@ from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.core.tariff import Basis, TariffPlan, TariffRule, Tax
 from app.db.check import check_database
 from app.depot import Depot
-from app.services.document_ports import DocumentKind
-from app.services.people_ports import PeopleChange
+from app.services.ports.document import DocumentKind
+from app.services.ports.people import PeopleChange
 from tests.integration.conftest import clock
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock

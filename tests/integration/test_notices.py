@@ -11,7 +11,7 @@ from app.core.events import AlarmChanged, AttentionRaised
 from app.core.notices import Channel, MailSecurity, MailServer, Recipient, Subject
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator, Role
-from app.services.forward_ports import DeliveryFailed
+from app.services.ports.forward import DeliveryFailed
 from tests.support.depots import config_for, running, until
 from tests.support.receivers import mail_receiver, web_receiver
 

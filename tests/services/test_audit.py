@@ -11,7 +11,7 @@ from app.core.events import AttentionRaised
 from app.core.people import Person
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
-from app.services.ports import AuditEntry
+from app.services.ports.journal import AuditEntry
 
 
 class Notebook:

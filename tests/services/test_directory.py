@@ -8,7 +8,7 @@ from app.core.cards import Card
 from app.core.people import Person
 from app.depot import Depot
 from app.services.directory import Directory
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 
 BLUE = Card("04:A2:2B", "Ada Lovelace", label="blue", parent_id_tag="FLEET")
 

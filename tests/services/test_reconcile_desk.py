@@ -10,7 +10,7 @@ from app.core.ids import SessionId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.depot import Depot
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from tests.integration.conftest import clock, depot
 from tests.support.booked import booked
 from tests.support.clock import TestClock

@@ -10,7 +10,7 @@ from app.core.api_tokens import PREFIX, ApiToken, hash_secret
 from app.core.errors import InvalidInput, NotAllowed, NotFound
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor
-from app.services.ports import AuditEntry
+from app.services.ports.journal import AuditEntry
 from app.services.tokens import TokenService
 from tests.support.clock import TestClock
 

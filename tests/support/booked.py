@@ -3,8 +3,8 @@
 from app.core.ids import SessionId
 from app.core.sessions import ChargingSession
 from app.depot import Depot
-from app.services.message_ports import Exchange, ExchangeFilter
-from app.services.session_ports import SessionFilter
+from app.services.ports.message import Exchange, ExchangeFilter
+from app.services.ports.session import SessionFilter
 
 
 async def booked(depot: Depot, number: int) -> ChargingSession:

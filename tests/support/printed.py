@@ -12,7 +12,7 @@ from app.core.money import Money
 from app.core.months import EntryCost, MonthEntry, totals_by_tax
 from app.core.sessions import ChargingSession, SessionState
 from app.core.tariff import Basis, TariffPlan, TariffRule, Tax
-from app.services.document_ports import (
+from app.services.ports.document import (
     Letterhead,
     MonthStatement,
     Receipt,

@@ -19,7 +19,7 @@ from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator
 from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.depot import Depot
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
 from app.ui.pages.overview import OverviewPage
 from tests.support.answering_charger import AnsweringCharger, answering_charger

@@ -13,12 +13,12 @@ from app.core.events import ChargerConnected, FrameReceived, StatusReported
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.ui import alarm_bell
-from app.ui.alarm_limits_sheet import AlarmLimitsSheet
 from app.ui.desktop_window import DesktopWindow
 from app.ui.pages import alarms as alarms_page
+from app.ui.sheets.alarm_limits import AlarmLimitsSheet
+from app.ui.sheets.shift import ShiftSheet
+from app.ui.sheets.ticket import NewTicketSheet, TicketSheet
 from app.ui.shift_document import write_pdf
-from app.ui.shift_sheet import ShiftSheet
-from app.ui.ticket_sheets import NewTicketSheet, TicketSheet
 from app.ui.widgets.toasts import ToastArea
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

@@ -12,10 +12,10 @@ from app.core.chargers import Admission
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Operator, Role
 from app.ui import shift_printing
-from app.ui.guest_sheet import GuestSheet
-from app.ui.new_card_sheet import NewCardSheet
 from app.ui.pages.new_chargers import NewChargerRow
-from app.ui.shift_sheet import ShiftSheet
+from app.ui.sheets.guest import GuestSheet
+from app.ui.sheets.new_card import NewCardSheet
+from app.ui.sheets.shift import ShiftSheet
 from tests.support.answering_charger import answering_charger
 from tests.support.depots import until
 from tests.support.sealed import sheets

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.core.cards import Card
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
-from app.services.audit_ports import AuditFilter
+from app.services.ports.audit import AuditFilter
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.audit_model import AuditColumn
 from tests.support.answering_charger import answering_charger

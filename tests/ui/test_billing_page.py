@@ -17,13 +17,13 @@ from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator, Role
 from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.core.wallet_policy import LowBalance
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
-from app.ui.formats import LocaleFormats
-from app.ui.rule_sheet import RuleSheet
-from app.ui.tariff_presenters import TariffWords, plan_notes
-from app.ui.wallet_sheets import AmountSheet, OpenWalletSheet, PolicySheet
+from app.ui.presenters.tariff import TariffWords, plan_notes
+from app.ui.sheets.rule import RuleSheet
+from app.ui.sheets.wallet import AmountSheet, OpenWalletSheet, PolicySheet
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

@@ -18,11 +18,11 @@ from app.depot import Depot
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import LocaleFormats
 from app.ui.models.charger_choice_model import ChoiceColumn
 from app.ui.pages.bulk import BulkPage
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until

@@ -10,7 +10,7 @@ from app.core.events import ChargerConnected, ChargerDisconnected, StatusReporte
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.ui.desktop_window import DesktopWindow
-from app.ui.ticket_sheets import NewTicketSheet
+from app.ui.sheets.ticket import NewTicketSheet
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to

@@ -18,11 +18,11 @@ from app.ocpp.simulator.car import Car
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ui.actions import ActionRunner
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import LocaleFormats
-from app.ui.limit_sheet import LimitSheet
 from app.ui.pages.charger_limits import LimitsTab
+from app.ui.sheets.limit import LimitSheet
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until
 from tests.support.screens import access_to

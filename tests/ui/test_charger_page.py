@@ -18,19 +18,19 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.readings import MeterReading, Phases
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
-from app.services.message_ports import Direction, ExchangeOutcome
+from app.services.ports.message import Direction, ExchangeOutcome
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.chart.data import Curve
 from app.ui.chart_range import RangeKind
-from app.ui.formats import LocaleFormats
-from app.ui.link_sheet import LinkSheet
 from app.ui.models.configuration_model import ConfigurationColumn
 from app.ui.models.exchange_model import ExchangeColumn
 from app.ui.pages.charger import ChargerPage
+from app.ui.sheets.link import LinkSheet
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.core.charger_habits import ChargerHabits, CloseManner, RegisterKind
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
-from app.services.mirror_ports import MirrorState
+from app.services.ports.mirror import MirrorState
 from app.ui.desktop_window import DesktopWindow
-from app.ui.profile_presenters import habit_facts
-from app.ui.profile_sheets import HabitSheet, RetireSheet
+from app.ui.presenters.profile import habit_facts
+from app.ui.sheets.profile import HabitSheet, RetireSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.depots import config_for, running, until

@@ -144,7 +144,7 @@ async def _transferred(depot: Depot, kind: TransferKind, status: str) -> None:
 
 
 async def _logged(depot: Depot, action: str) -> None:
-    from app.services.message_ports import ExchangeFilter  # noqa: PLC0415
+    from app.services.ports.message import ExchangeFilter  # noqa: PLC0415
 
     async with asyncio.timeout(5):
         while not await depot.books.messages.page(ExchangeFilter(SIM, action)):  # noqa: ASYNC110

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.core.readings import MeterReading, Phases
-from app.services.session_ports import MeterSeries
+from app.services.ports.session import MeterSeries
 from app.ui.chart.data import ROOM, ChartData, Curve
 from app.ui.chart.export import chart_csv
 from app.ui.chart.scales import Scale

@@ -11,15 +11,15 @@ from app.core.cards import Card, CardPolicy
 from app.core.civil_time import Window
 from app.core.people import Group, Person
 from app.core.quota import Period, QuotaPlan
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
-from app.ui.formats import LocaleFormats
-from app.ui.group_presenters import GroupWords, group_row, quota_plan_row
-from app.ui.group_sheets import GroupSheet, QuotaPlanSheet
-from app.ui.quota_sheets import GrantSheet
-from app.ui.tariff_presenters import TariffWords
-from app.ui.wallet_sheets import OpenWalletSheet
+from app.ui.presenters.group import GroupWords, group_row, quota_plan_row
+from app.ui.presenters.tariff import TariffWords
+from app.ui.sheets.group import GroupSheet, QuotaPlanSheet
+from app.ui.sheets.quota import GrantSheet
+from app.ui.sheets.wallet import OpenWalletSheet
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

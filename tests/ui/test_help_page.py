@@ -36,7 +36,7 @@ async def test_f1_shows_what_to_type_and_each_message_with_its_tests(qtbot, tmp_
 
 def test_every_message_has_a_sentence(theme):
     from app.paths import resource  # noqa: PLC0415
-    from app.ui.help_presenters import read_messages  # noqa: PLC0415
+    from app.ui.presenters.help import read_messages  # noqa: PLC0415
 
     messages = read_messages(resource("help", "messages.json"))
     assert len(messages) >= 40

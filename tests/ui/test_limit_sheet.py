@@ -19,8 +19,7 @@ from app.core.charging_profiles import (
 from app.core.commands import CommandResult, CommandStatus
 from app.core.ids import SessionId
 from app.services.charging_profiles import CompositeSchedule
-from app.ui.formats import LocaleFormats
-from app.ui.limit_presenters import (
+from app.ui.presenters.limit import (
     periods_text,
     schedule_text,
     span_seconds,
@@ -28,7 +27,8 @@ from app.ui.limit_presenters import (
     step_line,
     validity_view,
 )
-from app.ui.limit_sheet import LimitGround, LimitSheet, LimitWish, first_limit
+from app.ui.sheets.limit import LimitGround, LimitSheet, LimitWish, first_limit
+from app.ui.words.formats import LocaleFormats
 from tests.support.clock import START
 
 FORMATS = LocaleFormats(QLocale(QLocale.Language.English), START.tzinfo)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton
 from app.core.money import Money
 from app.core.roles import Operator, Role
 from app.core.sessions import SessionState
-from app.services.document_ports import DocumentKind
+from app.services.ports.document import DocumentKind
 from app.ui import people_files
-from app.ui.import_sheet import ImportSheet
-from app.ui.operator_sheets import OperatorSheet
-from app.ui.operators_section import OperatorsSection
 from app.ui.pages import session_records
-from app.ui.rule_sheet import RuleSheet
-from app.ui.wallet_sheets import AmountSheet
+from app.ui.sections.operators import OperatorsSection
+from app.ui.sheets.operator import OperatorSheet
+from app.ui.sheets.rule import RuleSheet
+from app.ui.sheets.user_import import ImportSheet
+from app.ui.sheets.wallet import AmountSheet
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import booked
 from tests.support.depots import until

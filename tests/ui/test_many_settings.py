@@ -20,13 +20,13 @@ from app.ocpp.simulator.charger import SimulatedCharger
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import LocaleFormats
 from app.ui.models.charger_choice_model import ChoiceColumn
 from app.ui.models.configuration_model import ConfigurationColumn
 from app.ui.pages.charger_configuration import ConfigurationTab
 from app.ui.pages.many_chargers import ManyChargersPage
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running, until
 from tests.support.screens import access_to

@@ -12,9 +12,9 @@ from app.core.people import Person, Vehicle
 from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.tariff import Basis, TariffPlan, TariffRule
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
-from app.ui.guest_sheet import GuestSheet
+from app.ui.sheets.guest import GuestSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock

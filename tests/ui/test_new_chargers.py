@@ -10,10 +10,10 @@ from app.core.chargers import Admission
 from app.core.events import Refusal
 from app.services.refused_chargers import RefusedCharger
 from app.ui.desktop_window import DesktopWindow
-from app.ui.formats import LocaleFormats
 from app.ui.pages.new_chargers import NewChargerRow
 from app.ui.pages.refused_section import RefusedRow
-from app.ui.refused_presenters import refused_view
+from app.ui.presenters.refused import refused_view
+from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.forwarding import Receiver
 from app.ui.desktop_window import DesktopWindow
-from app.ui.drivers_section import DriversSection
-from app.ui.forwarding_section import ForwardingSection
-from app.ui.notices_section import MailServerSection, RecipientsSection
+from app.ui.sections.drivers import DriversSection
+from app.ui.sections.forwarding import ForwardingSection
+from app.ui.sections.notices import MailServerSection, RecipientsSection
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
@@ -134,7 +134,7 @@ async def test_labels_are_saved_as_a_pdf(depot, settings, qtbot, until, tmp_path
     async def where(*_arguments):
         return tmp_path / "labels.pdf"
 
-    monkeypatch.setattr("app.ui.drivers_section.ask_where_to_save", where)
+    monkeypatch.setattr("app.ui.sections.drivers.ask_where_to_save", where)
     card = section(settings, "drivers", DriversSection)
     async with answering_charger(depot):
         qtbot.mouseClick(card.print, LEFT)

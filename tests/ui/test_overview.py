@@ -13,12 +13,12 @@ from app.core.events import ChargerConnected, FrameReceived, StatusReported
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.services.yard_plan import Places
-from app.ui.area_sheet import AreaSheet
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import ConnectorColumn, ConnectorModel
 from app.ui.models.connector_order import ConnectorOrder, Grouping, SortBy
 from app.ui.pages.overview_tools import OVERVIEW_SETTING, ViewKind
+from app.ui.sheets.area import AreaSheet
 from app.ui.widgets.tile_list import TileList
 from app.ui.widgets.yard_view import YardView
 from tests.support.clock import TestClock

@@ -15,11 +15,11 @@ from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator, Role
 from app.ui.desktop_window import DesktopWindow
-from app.ui.import_sheet import ImportSheet
 from app.ui.models.people_model import PeopleColumn
-from app.ui.new_card_sheet import NewCardSheet
-from app.ui.person_sheet import PersonSheet
-from app.ui.phone_pin_sheet import PhonePinSheet
+from app.ui.sheets.new_card import NewCardSheet
+from app.ui.sheets.person import PersonSheet
+from app.ui.sheets.phone_pin import PhonePinSheet
+from app.ui.sheets.user_import import ImportSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock

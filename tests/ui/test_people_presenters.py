@@ -12,8 +12,7 @@ from app.core.cards import Card
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import Booking, Period, QuotaPlan, quota_state
 from app.services.seen_cards import SeenCard
-from app.ui.formats import LocaleFormats
-from app.ui.people_presenters import (
+from app.ui.presenters.people import (
     card_kind,
     card_row,
     fits,
@@ -24,6 +23,7 @@ from app.ui.people_presenters import (
     quota_view,
     seen_row,
 )
+from app.ui.words.formats import LocaleFormats
 
 NOW = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Europe/Berlin")

@@ -10,7 +10,13 @@ from app.core.commands import Expected
 from app.core.events import HabitsChanged
 from app.core.ids import ConnectorId
 from app.core.sessions import SessionFlag, SessionState
-from app.ui.presenters import charger_tile_view, choices, live_power_w, new_charger_view, tile_view
+from app.ui.presenters.tiles import (
+    charger_tile_view,
+    choices,
+    live_power_w,
+    new_charger_view,
+    tile_view,
+)
 from tests.support.depot_facts import DepotFacts
 
 BAY = ConnectorId("CP-0007", 1)

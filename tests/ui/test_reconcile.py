@@ -11,10 +11,10 @@ from app.core.energy import Confidence, EnergySource
 from app.core.ids import SessionId
 from app.core.roles import Operator, Role
 from app.core.sessions import SessionState
-from app.ui.desk_sheet import AllSheet, DeskSheet
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.exchange_model import ExchangeColumn
 from app.ui.pages.charger_message_detail import MessageDetail
+from app.ui.sheets.desk import AllSheet, DeskSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import booked

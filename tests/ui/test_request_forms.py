@@ -20,10 +20,10 @@ from app.ocpp.simulator.car import Car
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ui.actions import ActionRunner
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import LocaleFormats
 from app.ui.pages.charger_commands import CommandsTab
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import LocaleFormats
 from tests.support.clock import START, TestClock
 from tests.support.depots import config_for, running, until
 from tests.support.screens import access_to

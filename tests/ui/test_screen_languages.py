@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.errors import InvalidInput
-from app.ui import texts
-from app.ui.failure_texts import failure
-from app.ui.formats import LocaleFormats
 from app.ui.language import LANGUAGES, ScreenLanguage
+from app.ui.words import texts
+from app.ui.words.failure_texts import failure
+from app.ui.words.formats import LocaleFormats
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 import translations

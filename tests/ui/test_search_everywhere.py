@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from app.core.cards import Card
 from app.core.people import Person, Vehicle
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
-from app.ui.search_hits import Hit, Index, Source
+from app.ui.search.hits import Hit, Index, Source
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

@@ -8,9 +8,9 @@ import pytest
 from app.core.ids import ChargerId
 from app.core.money import Money
 from app.services.guest_book import Guest
-from app.ui.formats import LocaleFormats
-from app.ui.presenters import tile_view
+from app.ui.presenters.tiles import tile_view
 from app.ui.session_extras import ExtrasOfSessions, SessionExtras, guest_share, left_words
+from app.ui.words.formats import LocaleFormats
 from tests.support.depot_facts import DepotFacts
 
 

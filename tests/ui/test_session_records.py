@@ -14,8 +14,8 @@ from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.people import Group, Person
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.core.sessions import ChargingSession, SessionState
-from app.services.document_ports import DocumentKind
-from app.services.people_ports import PeopleChange
+from app.services.ports.document import DocumentKind
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
 from app.ui.pages import session_panel
 from app.ui.widgets.progress_sheet import ProgressSheet

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 
 from app.core.ids import SessionId
 from app.ui.desktop_window import DesktopWindow
-from app.ui.formats import LocaleFormats
 from app.ui.session_detail import of_session, session_messages
 from app.ui.session_timeline import moment_text, timeline
+from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

@@ -13,7 +13,7 @@ from app.core.people import Person
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.sessions import ChargingSession, SessionFlag, SessionState
 from app.core.tariff import Basis, TariffPlan, TariffRule
-from app.services.people_ports import PeopleChange
+from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.session_model import SessionColumn
 from tests.support.answering_charger import answering_charger

@@ -10,8 +10,8 @@ from app.core.commands import CommandResult, CommandStatus
 from app.core.golden_sets import Difference
 from app.core.ids import ChargerId
 from app.core.snapshots import ChargerSnapshot
-from app.services.charger_ports import ConfigurationKey
 from app.services.configuration import Applied, Comparison
+from app.services.ports.charger import ConfigurationKey
 from app.ui.models.charger_choice_model import ChargerChoiceModel, ChargerFilter
 from app.ui.models.configuration_model import (
     DIFFERS,
@@ -19,7 +19,7 @@ from app.ui.models.configuration_model import (
     ConfigurationModel,
 )
 from app.ui.models.golden_model import GoldenColumn, GoldenModel, GoldenRow
-from app.ui.settings_presenters import applied_view, comparison_view, difference_row
+from app.ui.presenters.settings import applied_view, comparison_view, difference_row
 
 CP1 = ChargerId("CP1")
 KEYS = (

@@ -11,12 +11,12 @@ from app.core.roles import Operator, Role
 from app.core.setting import Effect
 from app.core.settings_catalogue import SETTINGS
 from app.services.renewal import Renewal
-from app.ui.backup_section import BackupSection
 from app.ui.desktop_window import DesktopWindow
-from app.ui.network_section import NetworkSection
-from app.ui.operator_sheets import OperatorSheet
-from app.ui.operators_section import OperatorsSection
-from app.ui.tokens_section import SecretOnceSheet, TokensSection
+from app.ui.sections.backup import BackupSection
+from app.ui.sections.network import NetworkSection
+from app.ui.sections.operators import OperatorsSection
+from app.ui.sections.tokens import SecretOnceSheet, TokensSection
+from app.ui.sheets.operator import OperatorSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.clock import TestClock
 from tests.support.depots import running

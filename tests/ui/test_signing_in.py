@@ -13,7 +13,7 @@ from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.services.secret_hashes import SecretHashes
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
-from app.ui.sign_in_sheet import PasswordSheet, PinSheet
+from app.ui.sheets.sign_in import PasswordSheet, PinSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock

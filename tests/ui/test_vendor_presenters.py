@@ -3,8 +3,8 @@
 from app.core.charging_profiles import ProfileCapabilities, RateUnit
 from app.core.transfers import FileProtocol
 from app.core.vendor_profiles import VendorProfile
-from app.ui.limit_presenters import abilities_text
-from app.ui.vendor_presenters import vendor_facts, vendor_title
+from app.ui.presenters.limit import abilities_text
+from app.ui.presenters.vendor import vendor_facts, vendor_title
 
 
 def test_only_what_a_profile_sets_is_told():

@@ -9,9 +9,9 @@ from app.core.commands import Expected
 from app.core.ids import ConnectorId
 from app.core.sessions import SessionFlag
 from app.core.vendor_profiles import VendorErrorCode
-from app.ui import texts
-from app.ui.what_now_presenters import Problem, advice_for, fault_code, problem_of
-from app.ui.what_now_texts import CHARGEX, FAULTS, STATES
+from app.ui.presenters.what_now import Problem, advice_for, fault_code, problem_of
+from app.ui.words import texts
+from app.ui.words.what_now_texts import CHARGEX, FAULTS, STATES
 from tests.support.depot_facts import DepotFacts
 
 CODES = (

@@ -18,9 +18,9 @@ from app.core.sessions import ChargingSession
 from app.core.snapshots import ConnectorSnapshot
 from app.services.directory import Directory
 from app.services.drivers import Driver, DriverService
+from app.services.ports.session import SessionFilter, SessionStore
 from app.services.quotas import QuotaService
 from app.services.running_costs import RunningCosts
-from app.services.session_ports import SessionFilter, SessionStore
 from app.services.wallets import WalletService
 
 HISTORY = 30

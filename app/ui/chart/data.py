@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.readings import MeterReading
-from app.services.session_ports import MeterSeries
+from app.services.ports.session import MeterSeries
 
 Column = NDArray[np.float64]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import texts
 from app.ui.chart.data import ChartData, Curve, Line
 from app.ui.chart.legend import LegendKey
 from app.ui.chart.plot_panel import CurveStyle, PlotPanel
@@ -13,6 +12,7 @@ from app.ui.chart.scales import Scale
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
+from app.ui.words import texts
 
 _WIDEST = "0000.0"
 

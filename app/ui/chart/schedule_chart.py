@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.chart.scales import Scale
 from app.ui.chart.time_axis import TimeAxis
 from app.ui.chart.value_axis import ValueAxis
-from app.ui.limit_presenters import StepLine
+from app.ui.presenters.limit import StepLine
 from app.ui.theme import Theme
 
 _AXIS_WIDTH = 72

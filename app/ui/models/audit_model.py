@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.services.audit_ports import AuditRecord
+from app.services.ports.audit import AuditRecord
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

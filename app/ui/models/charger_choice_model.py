@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.ids import ChargerId
 from app.core.snapshots import ChargerSnapshot
-from app.ui.bulk_presenters import presence_text
-from app.ui.charger_presenters import WordView
 from app.ui.models.table_model import Index, TableModel
+from app.ui.presenters.bulk import presence_text
+from app.ui.presenters.charger import WordView
 from app.ui.theme import Theme
 
 _Role = Qt.ItemDataRole

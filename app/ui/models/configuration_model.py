@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 
 from app.core.golden_sets import plain
-from app.services.charger_ports import ConfigurationKey
-from app.ui.charger_presenters import WordView
+from app.services.ports.charger import ConfigurationKey
 from app.ui.models.table_model import Index, TableModel
+from app.ui.presenters.charger import WordView
 from app.ui.theme import MEDIUM, Theme
 
 DIFFERS = int(Qt.ItemDataRole.UserRole)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
 from app.core.clock import Clock
-from app.services.message_ports import Exchange
-from app.ui.charger_presenters import ExchangeView, exchange_view
+from app.services.ports.message import Exchange
 from app.ui.models.table_model import ROOT, Index, TableModel
+from app.ui.presenters.charger import ExchangeView, exchange_view
 from app.ui.theme import Theme
 
 

@@ -5,9 +5,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.charger_presenters import WordView
-from app.ui.help_presenters import MessageHelp
 from app.ui.models.table_model import Index, TableModel
+from app.ui.presenters.charger import WordView
+from app.ui.presenters.help import MessageHelp
 from app.ui.theme import Theme
 
 

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.ui.people_presenters import PersonRow, PersonView
+from app.ui.presenters.people import PersonRow, PersonView
 from app.ui.theme import Theme
 from app.ui.widgets.shapes import ShapePainter
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.charger_presenters import WordView
 from app.ui.models.table_model import Index, TableModel
+from app.ui.presenters.charger import WordView
 from app.ui.theme import Theme
 
 Cell = str | WordView | None

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 
 from app.core.ids import ConnectorId, SessionId
 from app.core.sessions import ChargingSession
-from app.services.session_ports import SessionPage
-from app.ui.session_presenters import SessionView
+from app.services.ports.session import SessionPage
+from app.ui.presenters.session import SessionView
 from app.ui.theme import Theme
 from app.ui.widgets.shapes import ShapePainter
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
-from app.ui.charger_presenters import WordView
+from app.ui.presenters.charger import WordView
 from app.ui.theme import Theme
 from app.ui.widgets.shapes import ShapePainter
 

@@ -21,16 +21,16 @@ from app.ui.access import DepotAccess
 from app.ui.alarm_bell import AlarmBell
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import Formats
+from app.ui.presenters.upkeep import alarm_row, ticket_row
 from app.ui.theme import Theme
 from app.ui.upkeep_actions import UpkeepActions
-from app.ui.upkeep_presenters import alarm_row, ticket_row
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.row_view import RowView
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 MOST_ROWS = 60
 """Rows of a list; what is older stands in the history of its charger."""

@@ -6,20 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.services.audit_ports import AuditFilter, AuditRecord
-from app.ui import audit_texts
+from app.services.ports.audit import AuditFilter, AuditRecord
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.charger_presenters import time_text
 from app.ui.file_saving import save_file
-from app.ui.formats import Formats
 from app.ui.models.audit_model import AuditColumn, AuditModel
+from app.ui.presenters.charger import time_text
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.labels import TextLabel
+from app.ui.words import audit_texts
+from app.ui.words.formats import Formats
 
 _PAGE = 200
 _WIDTHS = {

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions
 from app.ui.pages.calculator import CalculatorTab
 from app.ui.pages.failed_bills import FailedBillsTab
 from app.ui.pages.tariffs import TariffsTab
 from app.ui.pages.wallets import WalletsTab
 from app.ui.theme import Theme
+from app.ui.words.formats import Formats
 
 
 class BillingPage(QWidget):

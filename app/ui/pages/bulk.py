@@ -23,11 +23,10 @@ from app.core.orders import BulkPlan, BulkRun, Order
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.bulk_presenters import deferred_text, row_view, run_text
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
 from app.ui.pages.charger_picker import ChargerPicker
 from app.ui.pages.old_firmware_row import OldFirmwareRow
+from app.ui.presenters.bulk import deferred_text, row_view, run_text
 from app.ui.request_help import action_help
 from app.ui.request_payload import filled, what_stops
 from app.ui.theme import Theme
@@ -39,6 +38,7 @@ from app.ui.widgets.request_form import RequestFormView
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.wrapping_check import WrappingCheck
+from app.ui.words.formats import Formats
 
 WAIT_FOR = timedelta(hours=24)
 MOST_LINES = 5

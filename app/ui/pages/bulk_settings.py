@@ -13,14 +13,14 @@ from app.core.golden_sets import Difference, GoldenSet
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.services.configuration import Comparison
-from app.ui import settings_presenters as words
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.charger_presenters import WordView
 from app.ui.models.rows_model import RowsModel
 from app.ui.models.table_model import MARK
 from app.ui.pages.charger_picker import ChargerPicker
+from app.ui.presenters import settings as words
+from app.ui.presenters.charger import WordView
 from app.ui.settings_file import save_settings
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton

@@ -19,14 +19,10 @@ from app.core.access import ANYWHERE, Place
 from app.core.costing import Cost, CostLine
 from app.core.errors import DepotError
 from app.core.tariff import TariffPlan
-from app.ui import money_texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.decimal_text import decimal_field, read_decimal
-from app.ui.failure_texts import failure
-from app.ui.formats import Formats
 from app.ui.models.text_model import TextModel, TextRow
-from app.ui.tariff_presenters import TariffWords
+from app.ui.presenters.tariff import TariffWords
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.key_value import KeyValueList
@@ -35,6 +31,10 @@ from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words import money_texts
+from app.ui.words.decimal_text import decimal_field, read_decimal
+from app.ui.words.failure_texts import failure
+from app.ui.words.formats import Formats
 
 _TURNS_AT = 720
 _MOST_MINUTES = 10_000

@@ -8,13 +8,10 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
 from app.core.snapshots import ChargerSnapshot
-from app.services.charger_ports import ResetKind
+from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.charger_presenters import head_view
-from app.ui.formats import Formats
-from app.ui.link_sheet import ask_for_link
 from app.ui.pages.charger_cards import CardsTab
 from app.ui.pages.charger_commands import CommandsTab
 from app.ui.pages.charger_configuration import ConfigurationTab
@@ -28,11 +25,14 @@ from app.ui.pages.charger_profile import ProfileTab
 from app.ui.pages.charger_security import SecurityTab
 from app.ui.pages.charger_sessions import SessionsTab
 from app.ui.pages.charger_side import ChargerSide
-from app.ui.presenters import charger_tile_view, choices, tile_view
+from app.ui.presenters.charger import head_view
+from app.ui.presenters.tiles import charger_tile_view, choices, tile_view
+from app.ui.sheets.link import ask_for_link
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.overflow_tabs import OverflowTabs
 from app.ui.widgets.tile_view import TileView
+from app.ui.words.formats import Formats
 
 
 class ChargerPage(QWidget):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.charger_presenters import AnswerView, json_text
+from app.ui.presenters.charger import AnswerView, json_text
 from app.ui.theme import Theme
 from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import TextLabel

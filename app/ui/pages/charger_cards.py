@@ -17,8 +17,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
-from app.ui.reservation_presenters import list_text, reservation_text
+from app.ui.presenters.reservation import list_text, reservation_text
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
@@ -27,6 +26,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.wrapping_check import WrappingCheck
+from app.ui.words.formats import Formats
 
 _TURNS_AT = 760
 _NUMBER = int(Qt.ItemDataRole.UserRole)

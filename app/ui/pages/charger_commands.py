@@ -23,9 +23,8 @@ from app.core.ids import ConnectorId
 from app.services.request_forms import RequestForm
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.charger_presenters import AnswerView, answer_view, latency_text
-from app.ui.failure_texts import failure
 from app.ui.pages.charger_answers import AnswerPanel, Asked
+from app.ui.presenters.charger import AnswerView, answer_view, latency_text
 from app.ui.request_help import action_help, group_name
 from app.ui.request_payload import filled, what_stops
 from app.ui.theme import SEMIBOLD, Theme
@@ -35,6 +34,7 @@ from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.request_form import RequestFormView
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.failure_texts import failure
 
 _LIST_WIDTH = 216
 _LIST_FROM = 860

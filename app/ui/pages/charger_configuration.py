@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
-from app.services.charger_ports import ResetKind
+from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.charger_presenters import change_word
 from app.ui.models.configuration_model import (
     DIFFERS,
     ConfigurationColumn,
@@ -29,6 +28,7 @@ from app.ui.models.configuration_model import (
 from app.ui.models.table_model import MARK, Index
 from app.ui.pages.charger_compare import CompareBar
 from app.ui.pages.held_bar import HeldBar
+from app.ui.presenters.charger import change_word
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable

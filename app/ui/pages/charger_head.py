@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.charger_ports import ResetKind
-from app.ui.charger_presenters import HeadView
+from app.services.ports.charger import ResetKind
+from app.ui.presenters.charger import HeadView
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import ElidedLabel

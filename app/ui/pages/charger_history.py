@@ -10,12 +10,11 @@ from app.core.ids import ChargerId
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import Formats
-from app.ui.history_presenters import history_rows, timeline
 from app.ui.models.rows_model import RowsModel
+from app.ui.presenters.history import history_rows, timeline
+from app.ui.presenters.upkeep import ticket_row
 from app.ui.theme import Theme
 from app.ui.upkeep_actions import UpkeepActions
-from app.ui.upkeep_presenters import ticket_row
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -23,6 +22,7 @@ from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.timeline_bar import TimelineBar
+from app.ui.words.formats import Formats
 
 _DAYS = (1, 7, 30, 365)
 _SETTLE_MS = 500

@@ -16,12 +16,11 @@ from app.core.roles import Role
 from app.services.sent_profiles import SentProfile
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
-from app.ui.limit_presenters import periods_text, purpose_text, sent_row
-from app.ui.limit_sheet import LimitGround, LimitWish, ask_for_limit, first_limit
 from app.ui.models.rows_model import RowsModel
 from app.ui.models.table_model import MARK
 from app.ui.pages.charger_schedule import ScheduleCard
+from app.ui.presenters.limit import periods_text, purpose_text, sent_row
+from app.ui.sheets.limit import LimitGround, LimitWish, ask_for_limit, first_limit
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -30,6 +29,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 _WIDTHS = (200, 200, 164, 148, 72)
 _LEAST_ROWS = 2

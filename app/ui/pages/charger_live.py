@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.chart_range import RangeKind, Span, session_choice, span_of

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.services.message_ports import Exchange
-from app.ui.charger_presenters import ExchangeView
+from app.services.ports.message import Exchange
 from app.ui.message_files import exchange_json
+from app.ui.presenters.charger import ExchangeView
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.json_view import JsonView

@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.core.ids import ChargerId
-from app.services.message_ports import Direction, ExchangeFilter, ExchangeOutcome
+from app.services.ports.message import Direction, ExchangeFilter, ExchangeOutcome
 from app.services.request_forms import RequestForms
-from app.ui.charger_presenters import directions, outcomes
+from app.ui.presenters.charger import directions, outcomes
 from app.ui.widgets.flow_layout import FlowLayout
 
 _TYPING_MS = 300

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.core.ids import ChargerId
-from app.services.message_ports import Exchange, ExchangeFilter
+from app.services.ports.message import Exchange, ExchangeFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.message_files import exchange_line, replay_lines

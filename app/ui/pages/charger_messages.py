@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.ids import ChargerId
-from app.services.message_ports import ExchangeFilter
+from app.services.ports.message import ExchangeFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
 from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel

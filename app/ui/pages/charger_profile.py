@@ -11,16 +11,15 @@ from app.core.ids import ChargerId
 from app.core.roles import Role
 from app.core.vendor_profiles import VendorProfile
 from app.services.conformance import ConformanceScore, conformance_score
-from app.ui import profile_presenters as words
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import save_file
-from app.ui.formats import Formats
 from app.ui.pages.charger_aliases import AliasCard
-from app.ui.profile_sheets import ask_for_habits, confirm_by_name
+from app.ui.presenters import profile as words
+from app.ui.presenters.vendor import vendor_facts, vendor_title
 from app.ui.settings_undo import SettingsUndo
+from app.ui.sheets.profile import ask_for_habits, confirm_by_name
 from app.ui.theme import SEMIBOLD, Theme
-from app.ui.vendor_presenters import vendor_facts, vendor_title
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.flow_layout import FlowLayout
@@ -28,6 +27,7 @@ from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 
 class ProfileTab(QWidget):

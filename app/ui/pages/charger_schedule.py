@@ -11,14 +11,14 @@ from app.core.ids import ConnectorId
 from app.services.charging_profiles import CompositeSchedule
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
-from app.ui.charger_presenters import answer_view
-from app.ui.formats import Formats
-from app.ui.limit_presenters import place_text, schedule_text, step_line
+from app.ui.presenters.charger import answer_view
+from app.ui.presenters.limit import place_text, schedule_text, step_line
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 if TYPE_CHECKING:
     from app.ui.chart.schedule_chart import ScheduleChart

@@ -8,12 +8,11 @@ from app.core.commands import CommandResult
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.services.certificates import CertificateUse, InstalledCertificate
-from app.services.message_ports import Direction, ExchangeFilter
+from app.services.ports.message import Direction, ExchangeFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
 from app.ui.models.text_model import TextModel
-from app.ui.security_presenters import event_rows, installed_rows, own_certificate
+from app.ui.presenters.security import event_rows, installed_rows, own_certificate
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -22,6 +21,7 @@ from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 _MOST_EVENTS = 200
 _GATHER_MS = 500

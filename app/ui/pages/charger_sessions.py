@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId, ConnectorId
 from app.core.sessions import ChargingSession
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import Formats
 from app.ui.models.session_model import FLAGS_ROLE, SessionColumn, SessionModel
-from app.ui.session_presenters import SessionView, live_session, session_view
+from app.ui.presenters.session import SessionView, live_session, session_view
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flag_delegate import FlagDelegate
+from app.ui.words.formats import Formats
 
 _SETTLE_MS = 500
 _WIDTHS = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.ui.models.connector_model import KEY_ROLE, ConnectorModel
-from app.ui.presenters import Choice
+from app.ui.presenters.tiles import Choice
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.connector_tile import TileState

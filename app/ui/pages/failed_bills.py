@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import SessionId
 from app.services.billing import FailedBilling
-from app.services.money_ports import Bill
-from app.ui import money_texts
+from app.services.ports.money import Bill
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
@@ -19,6 +17,8 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.row_view import RowAction, RowView
 from app.ui.widgets.scrolling import scrolling_card
+from app.ui.words import money_texts
+from app.ui.words.formats import Formats
 
 
 class FailedBillsTab(QWidget):

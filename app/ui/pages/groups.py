@@ -7,11 +7,10 @@ from app.core.people import Group
 from app.core.quota import QuotaPlan
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.formats import Formats
 from app.ui.group_actions import GroupActions
-from app.ui.group_presenters import GroupWords, group_row, quota_plan_row
 from app.ui.people_list import PeopleList
-from app.ui.tariff_presenters import TariffWords
+from app.ui.presenters.group import GroupWords, group_row, quota_plan_row
+from app.ui.presenters.tariff import TariffWords
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
@@ -20,6 +19,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.row_view import RowView
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 _TURNS_AT = 1100
 _TICKS_A_LOOK = 5

@@ -9,13 +9,13 @@ from app.core.roles import Role
 from app.services.configuration_guard import RestartedSince
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.failure_texts import failure
 from app.ui.settings_undo import SettingsUndo
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import ElidedLabel, TextLabel
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.shapes import ShapeMark
+from app.ui.words.failure_texts import failure
 
 _EDGE, _GAP = 16, 12
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.paths import resource
 from app.ui.access import DepotAccess
-from app.ui.help_presenters import detail, first_steps, read_messages, shortcuts
 from app.ui.models.help_model import HelpColumn, HelpModel
+from app.ui.presenters.help import detail, first_steps, read_messages, shortcuts
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.key_value import KeyValueList

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import Formats
 from app.ui.pages.bulk import BulkPage
 from app.ui.pages.bulk_settings import SettingsPage
 from app.ui.pages.golden_sets import GoldenSetsPage
 from app.ui.theme import Theme
 from app.ui.widgets.overflow_tabs import OverflowTabs
+from app.ui.words.formats import Formats
 
 
 class ManyChargersPage(QWidget):

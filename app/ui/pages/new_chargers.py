@@ -15,20 +15,20 @@ from PySide6.QtWidgets import (
 
 from app.core.ids import ChargerId
 from app.core.snapshots import ChargerSnapshot
-from app.ui import texts
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.formats import Formats
 from app.ui.pages.refused_section import RefusedSection
-from app.ui.presenters import NewChargerView, new_charger_view
-from app.ui.refused_presenters import refused_view
+from app.ui.presenters.refused import refused_view
+from app.ui.presenters.tiles import NewChargerView, new_charger_view
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import ElidedLabel, TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.shapes import ShapeMark
+from app.ui.words import texts
+from app.ui.words.formats import Formats
 
 
 class NewChargersPage(QWidget):

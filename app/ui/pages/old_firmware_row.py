@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from app.ui.access import DepotAccess
-from app.ui.bulk_presenters import old_firmware_lines, old_firmware_text
+from app.ui.presenters.bulk import old_firmware_lines, old_firmware_text
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.shapes import ShapeMark

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from app.core.ids import ConnectorId
 from app.core.roles import Role
 from app.ui.access import DepotAccess
-from app.ui.area_sheet import ask_for_area
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.depot_tiles import DepotTiles
 from app.ui.models.connector_filter import ConnectorFilter
@@ -24,7 +23,8 @@ from app.ui.pages.overview_tools import (
     ViewKind,
     YardTools,
 )
-from app.ui.presenters import choices
+from app.ui.presenters.tiles import choices
+from app.ui.sheets.area import ask_for_area
 from app.ui.theme import Theme
 from app.ui.widgets.chips import ChipView, FilterChips
 from app.ui.widgets.connector_list import ConnectorList

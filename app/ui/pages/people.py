@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment
-from app.ui.formats import Formats
 from app.ui.models.people_model import QUOTA_ROLE, PeopleColumn, PeopleModel
 from app.ui.pages.unknown_cards import UnknownCards
 from app.ui.people_actions import PeopleActions
 from app.ui.people_files import PeopleFiles
 from app.ui.people_list import PeopleList
-from app.ui.people_presenters import PersonRow, PersonView, fits
+from app.ui.presenters.people import PersonRow, PersonView, fits
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -21,6 +20,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.share_delegate import ShareDelegate
+from app.ui.words.formats import Formats
 
 # Parts of the table's width in a wide window and in a narrow one; the last column takes the rest.
 _SHARES = {

@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.cards import Card
 from app.core.people import Person, Vehicle
-from app.services.people_ports import QuotaOwner
+from app.services.ports.people import QuotaOwner
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment
-from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions
 from app.ui.pages.phone_pin_section import PhonePinSection
 from app.ui.pages.wallet_section import WalletSection
 from app.ui.people_actions import PeopleActions
 from app.ui.people_list import PeopleList
-from app.ui.people_presenters import PersonRow, card_row, grant_row, quota_row, vehicle_row
+from app.ui.presenters.people import PersonRow, card_row, grant_row, quota_row, vehicle_row
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
@@ -29,6 +28,7 @@ from app.ui.widgets.row_view import RowView
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.status_word import StatusWord
+from app.ui.words.formats import Formats
 
 _TURNS_AT = 980
 _TICKS_A_LOOK = 5

@@ -6,8 +6,8 @@ from app.core.people import Person
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import Told
-from app.ui.phone_pin_sheet import PhonePinSheet
 from app.ui.sheet_actions import SheetActions
+from app.ui.sheets.phone_pin import PhonePinSheet
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show

@@ -6,22 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.roles import Role
-from app.services.session_ports import SessionFilter
-from app.ui import desk_presenters as words
+from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.desk_cases import CaseKind, DeskCase, FixWay
-from app.ui.desk_presenters import DeskWords
-from app.ui.desk_sheet import DeskWish, ask_for_all, ask_for_fix
-from app.ui.formats import Formats
 from app.ui.pages.desk_rows import DeskGroup
-from app.ui.session_presenters import Period, period_start
+from app.ui.presenters import desk as words
+from app.ui.presenters.desk import DeskWords
+from app.ui.presenters.session import Period, period_start
+from app.ui.sheets.desk import DeskWish, ask_for_all, ask_for_fix
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.shapes import ShapeMark
+from app.ui.words.formats import Formats
 
 
 class DeskBanner(QFrame):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.refused_presenters import RefusedView
+from app.ui.presenters.refused import RefusedView
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
 from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import ElidedLabel, TextLabel

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from app.core.ids import ChargerId, SessionId
 from app.core.session_phase import SessionPhase
 from app.core.sessions import SessionState
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
-from app.ui.session_presenters import Period, period_start, sessions_in
-from app.ui.session_texts import PHASE_WORDS
+from app.ui.presenters.session import Period, period_start, sessions_in
 from app.ui.theme import Theme
+from app.ui.words.session_texts import PHASE_WORDS
 
 _OPEN = frozenset(state for state in SessionState if state.open)
 _ALL, _ANY_OPEN = "", "open"

@@ -14,11 +14,10 @@ from app.core.ids import ConnectorId
 from app.core.months import MonthEntry
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
-from app.services.money_ports import Bill
+from app.services.ports.money import Bill
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import open_file, save_file
-from app.ui.formats import Formats
 from app.ui.models.exchange_model import ExchangeColumn, ExchangeModel
 from app.ui.pages.charger_message_detail import MessageDetail
 from app.ui.pages.session_time_travel import SessionTimeTravel
@@ -35,6 +34,7 @@ from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.status_word import StatusWord
+from app.ui.words.formats import Formats
 
 _MOST_MESSAGES = 500
 _TURNS_AT = 700

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
 from app.core.months import first_of_month, month_before
 from app.core.roles import Role
-from app.services.document_ports import DocumentKind
 from app.services.documents import Document
-from app.services.session_ports import SessionFilter
+from app.services.ports.document import DocumentKind
+from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import save_file
-from app.ui.formats import Formats
-from app.ui.month_sheets import CloseMonthSheet, StatementSheet, StatementWish, closing_words
+from app.ui.sheets.month import CloseMonthSheet, StatementSheet, StatementWish, closing_words
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.progress_sheet import ProgressSheet, with_progress
+from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
 

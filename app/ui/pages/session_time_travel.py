@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.sessions import ChargingSession
-from app.services.message_ports import Exchange
+from app.services.ports.message import Exchange
 from app.ui.access import DepotAccess
-from app.ui.formats import Formats
 from app.ui.session_timeline import NOTHING, moment_text, timeline
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.session_chart import SessionChart
+from app.ui.words.formats import Formats
 
 
 class SessionTimeTravel(QWidget):

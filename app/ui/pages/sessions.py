@@ -8,24 +8,24 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId, SessionId
 from app.core.sessions import ChargingSession
-from app.services.session_ports import SessionFilter, SessionTotals
-from app.ui import texts
+from app.services.ports.session import SessionFilter, SessionTotals
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.formats import Formats
 from app.ui.models.session_model import FLAGS_ROLE, SessionColumn, SessionModel
 from app.ui.pages.reconcile import DeskBanner, ReconcileView
 from app.ui.pages.session_filter_bar import SessionFilterBar
 from app.ui.pages.session_panel import SessionPanel
 from app.ui.pages.session_records import SessionRecords
-from app.ui.session_presenters import SessionView, live_session, session_view
+from app.ui.presenters.session import SessionView, live_session, session_view
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flag_delegate import FlagDelegate
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.words import texts
+from app.ui.words.formats import Formats
 
 _SETTLE_MS = 500
 """Sessions that begin and end together cost one look into the books."""

@@ -17,21 +17,21 @@ from PySide6.QtWidgets import (
 
 from app.core.setting import Effect, Section
 from app.ui.access import DepotAccess
-from app.ui.backup_section import BackupSection
 from app.ui.charger_actions import ChargerActions
-from app.ui.drivers_section import DriversSection
-from app.ui.formats import Formats
-from app.ui.forwarding_section import ForwardingSection
-from app.ui.network_section import NetworkSection
-from app.ui.notices_section import MailServerSection, RecipientsSection
-from app.ui.operators_section import OperatorsSection
-from app.ui.retention_section import RetentionSection
+from app.ui.sections.backup import BackupSection
+from app.ui.sections.drivers import DriversSection
+from app.ui.sections.forwarding import ForwardingSection
+from app.ui.sections.network import NetworkSection
+from app.ui.sections.notices import MailServerSection, RecipientsSection
+from app.ui.sections.operators import OperatorsSection
+from app.ui.sections.retention import RetentionSection
+from app.ui.sections.tokens import TokensSection
 from app.ui.setting_pages import SectionHead, section_heads
 from app.ui.settings_form import SettingsForm
 from app.ui.theme import Theme
-from app.ui.tokens_section import TokensSection
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.scrolling import scrolling
+from app.ui.words.formats import Formats
 
 _LIST_WIDTH = 264
 _WIDEST = 1080

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import (
 from app.core.tariff import TariffPlan, TariffRule
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions, duplicate_of
 from app.ui.plan_editor import PlanEditor
+from app.ui.presenters.tariff import TariffWords, plan_row
 from app.ui.rights_fields import places_of
-from app.ui.rule_sheet import RulePlaces
-from app.ui.tariff_presenters import TariffWords, plan_row
+from app.ui.sheets.rule import RulePlaces
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling_card
+from app.ui.words.formats import Formats
 
 
 class TariffsTab(QWidget):

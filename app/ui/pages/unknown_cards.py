@@ -13,16 +13,16 @@ from app.services.seen_cards import SeenCard
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment
-from app.ui.formats import Formats
 from app.ui.people_actions import PeopleActions
 from app.ui.people_list import PeopleList
-from app.ui.people_presenters import orphan_row, seen_row
+from app.ui.presenters.people import orphan_row, seen_row
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.row_view import RowView
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 _MOST_ROWS = 30
 _BREATH_MS = 30

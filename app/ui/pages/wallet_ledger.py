@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QWidget
 
 from app.core.ledger import LedgerEntry
 from app.core.people import Person
-from app.services.document_ports import DocumentKind
+from app.services.ports.document import DocumentKind
 from app.ui.access import DepotAccess
 from app.ui.document_files import DocumentFiles
-from app.ui.formats import Formats
 from app.ui.models.text_model import TextModel
 from app.ui.money_actions import MoneyActions
+from app.ui.presenters.wallet import entry_rows
 from app.ui.theme import SEMIBOLD, Theme
-from app.ui.wallet_presenters import entry_rows
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 _MONTHS_OFFERED = 24
 _BY = 4

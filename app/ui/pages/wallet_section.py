@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 
 from app.core.people import Person
 from app.ui.access import DepotAccess
-from app.ui.formats import Formats
 from app.ui.money_actions import MoneyActions
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 
 class WalletSection(SectionCard):

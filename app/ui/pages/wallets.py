@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLay
 
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
-from app.ui.formats import Formats
 from app.ui.models.text_model import TextModel, TextRow
 from app.ui.money_actions import MoneyActions
 from app.ui.pages.wallet_ledger import WalletLedger
 from app.ui.people_list import PeopleList
-from app.ui.people_presenters import PersonRow, fits
+from app.ui.presenters.people import PersonRow, fits
+from app.ui.presenters.wallet import policy_words, wallet_row
 from app.ui.theme import Theme
-from app.ui.wallet_presenters import policy_words, wallet_row
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.words.formats import Formats
 
 _TURNS_AT = 800
 _WIDE, _NARROW = 1300, 900

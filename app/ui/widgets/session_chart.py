@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui import texts
-from app.ui.formats import Formats
 from app.ui.session_timeline import NOTHING, Band, Timeline
 from app.ui.theme import REGULAR, Theme
 from app.ui.widgets.text_painter import TextPainter
+from app.ui.words import texts
+from app.ui.words.formats import Formats
 
 _EDGE = 10
 _CLICK_PX = 5

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.formats import Formats
-from app.ui.history_presenters import Timeline
+from app.ui.presenters.history import Timeline
 from app.ui.theme import Theme
 from app.ui.widgets.shapes import ShapePainter
 from app.ui.widgets.text_painter import TextPainter
+from app.ui.words.formats import Formats
 
 _BAR = 28
 _MARK = 12

@@ -10,7 +10,7 @@ from app.core.ids import ChargerId
 from app.depot import Depot
 from app.ocpp.simulator.dialling import Dialling
 from app.ocpp.simulator.replay import frames_of, replay
-from app.services.session_ports import SessionFilter
+from app.services.ports.session import SessionFilter
 from app.ui.message_files import replay_lines
 from tests.integration.conftest import clock, depot
 from tests.support.booked import exchanges

@@ -1,0 +1,1 @@
+"""What the screen says, decided without widgets: one module a subject."""

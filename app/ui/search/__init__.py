@@ -1,0 +1,1 @@
+"""Search everywhere: what is found, and how it is shown."""

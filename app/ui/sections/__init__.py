@@ -1,0 +1,1 @@
+"""The sections of the Settings page that are more than a form."""

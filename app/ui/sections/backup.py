@@ -1,0 +1,132 @@
+"""Backups: one now, where they lie, the last one, and bringing one back."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
+
+from app.core.roles import Role
+from app.ui.access import DepotAccess
+from app.ui.charger_actions import ChargerActions, Told
+from app.ui.theme import Theme
+from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.dialogs import show
+from app.ui.widgets.file_dialog import ask_which_to_open
+from app.ui.widgets.hold_button import HoldButton
+from app.ui.widgets.key_value import KeyValueList
+from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.section_card import SectionCard
+from app.ui.widgets.sheet import Sheet
+from app.ui.words.formats import Formats
+
+translate = QCoreApplication.translate
+
+
+class BackupSection(SectionCard):
+    """One file holds the books as they are at that moment, checked after it was written."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        access: DepotAccess,
+        actions: ChargerActions,
+        formats: Formats,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self.set_title(self.tr("Backup and restore"))
+        self._theme, self._access = theme, access
+        self._actions, self._formats = actions, formats
+        self.facts = KeyValueList(theme)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.tr("The backup is being written"))
+        self.bar.hide()
+        self.make = BusyButton(theme, self.tr("Back up now"), "primary", "download")
+        self.restore = BusyButton(theme, self.tr("Restore…"), "", "reset")
+        text = self.tr(
+            "A backup holds everything but the settings file and certificates. Keep copies on "
+            "another disk, such as a USB stick."
+        )
+        self.body.addWidget(TextLabel(theme, text, muted=True, wrap=True))
+        self.body.addWidget(self.facts)
+        self.body.addWidget(self.bar)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.make)
+        buttons.addWidget(self.restore)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.restore.setVisible(access.operator.may(Role.ADMIN))
+        self.make.clicked.connect(lambda: actions.run(self.make, self._make()))
+        self.restore.clicked.connect(lambda: actions.run(self.restore, self._restore()))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the folder anew."""
+        actions, key = self._actions, (self, "look")
+        actions.run(key, self._look())
+
+    async def _look(self) -> None:
+        folder = self._access.system.backups
+        newest = await asyncio.to_thread(_newest, folder)
+        never = self.tr("none yet")
+        self.facts.show_values(
+            {
+                self.tr("Last backup"): never if newest is None else self._moment(newest),
+                self.tr("Folder"): str(folder),
+            }
+        )
+
+    def _moment(self, at: datetime) -> str:
+        return f"{self._formats.day(at)} {self._formats.time(at)}"
+
+    async def _make(self) -> Told | None:
+        self.bar.show()
+        try:
+            path = await self._access.upkeep.backups.make("depot", by=self._access.operator)
+        finally:
+            self.bar.hide()
+        await self._look()
+        return Told(True, self.tr("Saved as {name}.").format(name=path.name))
+
+    async def _restore(self) -> Told | None:
+        path = await ask_which_to_open(self, self.tr("A backup"), self.tr("Backups"), "sqlite3")
+        if path is None or not await self._confirmed(path):
+            return None
+        await self._access.system.restoring.restore(path, by=self._access.operator)
+        return None
+
+    async def _confirmed(self, path: Path) -> bool:
+        sheet = RestoreSheet(self._theme, self, path.name)
+        return await show(sheet) == QDialog.DialogCode.Accepted.value
+
+
+class RestoreSheet(Sheet):
+    """Says what a restore does before it is done."""
+
+    def __init__(self, theme: Theme, window: QWidget, name: str) -> None:
+        title = translate("RestoreSheet", "Restore {name}?").format(name=name)
+        super().__init__(theme, window, title)
+        for words in (
+            translate("RestoreSheet", "The books become what they were when it was made."),
+            translate("RestoreSheet", "Sessions, cards and settings since then are not in them."),
+            translate("RestoreSheet", "What is there now is kept aside in the folder of backups."),
+            translate(
+                "RestoreSheet",
+                "Chargers go on charging and dial again within seconds; those that kept their "
+                "messages report what the books miss.",
+            ),
+        ):
+            self.body.addWidget(TextLabel(theme, words, wrap=True))
+        self.add_cancel().setFocus()
+        self.hold = HoldButton(theme, translate("RestoreSheet", "Hold to restore"))
+        self.hold.confirmed.connect(self.accept)
+        self.add_button(self.hold)
+
+
+def _newest(folder: Path) -> datetime | None:
+    times = [path.stat().st_mtime for path in folder.glob("*.sqlite3")]
+    return datetime.fromtimestamp(max(times), UTC) if times else None

@@ -1,0 +1,1 @@
+"""The sentences, numbers and times of the screen."""
