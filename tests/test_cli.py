@@ -16,6 +16,7 @@ from app.instance_lock import InstanceLock
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import DEADLINE_S
 
 NO_QT = """
 import importlib, pkgutil, sys
@@ -70,7 +71,7 @@ async def test_a_depot_without_qt_serves_chargers_until_it_is_told_to_end(
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
     options += ["--api-port", "0"]
     command = (NO_QT + RUN, *options, "--ocpp-port", "0", "--admission", "open")
-    async with asyncio.timeout(20), program(*command) as process:
+    async with asyncio.timeout(DEADLINE_S), program(*command) as process:
         assert process.stdout is not None
         line = (await process.stdout.readline()).decode()
         async with RawCharger(line.split()[-1] + "BAY7") as charger:
@@ -159,7 +160,7 @@ async def test_two_programs_never_share_a_data_folder(tmp_path: Path) -> None:
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
     options += ["--api-port", "0"]
     command = ("import sys;" + RUN, *options, "--ocpp-port", "0")
-    async with asyncio.timeout(20), program(*command) as first:
+    async with asyncio.timeout(DEADLINE_S), program(*command) as first:
         assert first.stdout is not None
         await first.stdout.readline()
         async with program(*command) as second:
@@ -177,7 +178,7 @@ async def test_a_port_that_is_taken_is_told_with_what_to_do(tmp_path: Path) -> N
     options = ["--headless", "--data-dir", str(tmp_path), "--ocpp-host", "127.0.0.1"]
     options += ["--api-port", "0"]
     async with (
-        asyncio.timeout(20),
+        asyncio.timeout(DEADLINE_S),
         program("import sys;" + RUN, *options, "--ocpp-port", port) as process,
     ):
         _, err = await process.communicate()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.loop import DepotLoop
+from tests.support.waiting import DEADLINE_S, until
 
 on_depot_loop = pytest.mark.asyncio(loop_factories=["qt"])
 
@@ -69,12 +70,6 @@ async def _counting() -> AsyncIterator[list[float]]:
         await task
 
 
-async def _until(condition: Callable[[], object], deadline_s: float = 5) -> None:
-    async with asyncio.timeout(deadline_s):
-        while not condition():  # noqa: ASYNC110 - some conditions are of Qt
-            await asyncio.sleep(0.001)
-
-
 async def _wait_for_nothing() -> None:
     pass
 
@@ -101,7 +96,7 @@ def test_other_tasks_run_on_during_and_after_a_nested_qt_loop(
             nest()
             during = len(beats)
             assert during > before + 3
-            await _until(lambda: len(beats) > during + 3)
+            await until(lambda: len(beats) > during + 3)
 
     runner.run(main())
 
@@ -118,7 +113,7 @@ async def test_a_nested_loop_runs_what_was_due_together_with_the_callback_that_o
     due = loop.time() + 0.01
     loop.call_at(due, opener)
     loop.call_at(due, ran.append, "second timer")
-    await _until(lambda: len(ran) == 2)
+    await until(lambda: len(ran) == 2)
     assert ran == ["second timer", "dialog closed"]
 
 
@@ -246,7 +241,7 @@ async def test_no_call_from_a_thread_is_lost_when_many_come_at_once() -> None:
     threads = [threading.Thread(target=in_thread) for _ in range(3)]
     for thread in threads:
         thread.start()
-    await _until(lambda: count[0] == 6_000)
+    await until(lambda: count[0] == 6_000)
     for thread in threads:
         thread.join()
 
@@ -341,7 +336,7 @@ async def test_an_exception_in_a_callback_reaches_the_exception_handler() -> Non
         raise error
 
     loop.call_soon(fail)
-    await _until(lambda: seen)
+    await until(lambda: seen)
     assert seen == [error]
 
 
@@ -350,7 +345,7 @@ async def test_an_exception_without_handler_is_logged(
     log_errors_expected: list[logging.LogRecord],
 ) -> None:
     asyncio.get_running_loop().call_soon(lambda: 1 // 0)
-    await _until(lambda: log_errors_expected)
+    await until(lambda: log_errors_expected)
     assert log_errors_expected[0].exc_info is not None
     assert log_errors_expected[0].exc_info[0] is ZeroDivisionError
 
@@ -388,7 +383,7 @@ async def test_painting_goes_on_while_callbacks_never_end_and_the_other_way_roun
     widget = _Painted()
     widget.show()
     async with _busy_callbacks() as callbacks:
-        await _until(lambda: widget.paints >= 10 and callbacks[0] >= 1_000)
+        await until(lambda: widget.paints >= 10 and callbacks[0] >= 1_000)
     widget.close()
 
 
@@ -401,7 +396,7 @@ async def test_sockets_are_served_while_callbacks_never_end() -> None:
 
     server = await asyncio.start_server(echo, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    async with _busy_callbacks(), asyncio.timeout(5):
+    async with _busy_callbacks(), asyncio.timeout(DEADLINE_S):
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         for n in range(100):
             writer.write(b"%d\n" % n)
@@ -423,7 +418,7 @@ async def test_qt_timers_go_on_while_a_socket_is_always_ready() -> None:
     timer = QTimer(interval=5)
     timer.timeout.connect(lambda: ticks.append(loop.time()))
     timer.start()
-    await _until(lambda: len(reads) >= 100 and len(ticks) >= 15)
+    await until(lambda: len(reads) >= 100 and len(ticks) >= 15)
     timer.stop()
     loop.remove_reader(ours)
     ours.close()

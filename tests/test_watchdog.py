@@ -14,6 +14,7 @@ import pytest
 
 from app.signals import reporting_on_request
 from app.watchdog import LoopWatchdog
+from tests.support.waiting import DEADLINE_S
 
 on_both_loops = pytest.mark.asyncio(loop_factories=["asyncio", "qt"])
 
@@ -49,7 +50,7 @@ async def test_it_is_logged_while_the_loop_is_still_stuck(
     seen_while_stuck: list[str] = []
 
     def stuck_until_logged() -> None:
-        end = time.monotonic() + 5
+        end = time.monotonic() + DEADLINE_S
         while not seen_while_stuck and time.monotonic() < end:
             time.sleep(0.01)
             seen_while_stuck.extend(_warnings(caplog))
@@ -114,5 +115,5 @@ async def test_a_signal_asks_for_the_lag_since_the_last_report(
     with watchdog, reporting_on_request(report):
         await asyncio.sleep(0.05)
         os.kill(os.getpid(), signal.SIGUSR1)
-        assert await asyncio.wait_for(kept, 5) == 0
+        assert await asyncio.wait_for(kept, DEADLINE_S) == 0
     assert re.search(r"late in the middle, .* in 99 % of [1-9]\d* beats", caplog.messages[-1])

@@ -10,8 +10,8 @@ from app.core.people import Group
 from app.core.roles import LOCAL_OPERATOR, Role
 from tests.support.api import Door
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 

@@ -12,9 +12,9 @@ from app.ocpp.simulator.car import Car
 from app.ocpp.simulator.charger import SimulatedCharger
 from tests.support.api import Door
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
 from tests.support.simulated import simulated_charger
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 

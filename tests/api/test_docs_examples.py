@@ -13,8 +13,8 @@ from app.core.roles import Role
 from app.ocpp.simulator.car import Car
 from tests.support.api import Door
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.simulated import simulated_charger
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 

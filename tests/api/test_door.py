@@ -17,8 +17,9 @@ from app.instance_lock import InstanceLock
 from app.watchdog import LoopLag
 from tests.support.booked import event_kinds
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 

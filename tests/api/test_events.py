@@ -16,6 +16,7 @@ from app.core.roles import LOCAL_OPERATOR, Role
 from tests.support.api import Door
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import DEADLINE_S
 
 pytestmark = pytest.mark.slow
 
@@ -32,7 +33,7 @@ def listening(door: Door, since: int | None = None, **options: Any) -> connect:
 
 async def next_of(socket: ClientConnection, kind: str) -> dict[str, Any]:
     """Return the next message of a kind."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(DEADLINE_S):
         while True:
             message: dict[str, Any] = json.loads(await socket.recv())
             if message["type"] == kind:
@@ -41,7 +42,7 @@ async def next_of(socket: ClientConnection, kind: str) -> dict[str, Any]:
 
 async def closed(socket: ClientConnection) -> int | None:
     """Return with what code the other side closes."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(DEADLINE_S):
         try:
             while True:
                 await socket.recv()

@@ -12,8 +12,8 @@ from app.core.events import ExchangeEnded
 from app.core.ids import ChargerId
 from tests.support.api import Door
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 DASHBOARD = Path(__file__).parents[2] / "docs" / "grafana-dashboard.json"
 

@@ -21,8 +21,8 @@ from app.paths import resource
 from app.services.ports.people import PeopleChange
 from app.services.secret_hashes import SecretHashes
 from tests.support.answering_charger import AnsweringCharger, answering_charger
-from tests.support.depots import until
 from tests.support.phone import page_of
+from tests.support.waiting import until
 
 AT = "/c/CP1/1"
 

@@ -13,7 +13,7 @@ from app.core.errors import NotFound, StorageFailed
 from app.db.engine import driver, writing_engine
 from app.db.steps import Order
 from app.db.writer import Writer
-from tests.support.depots import until
+from tests.support.waiting import until
 
 
 class Notes:

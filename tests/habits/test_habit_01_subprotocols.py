@@ -10,8 +10,8 @@ from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 BAY7 = ChargerId("BAY7")
 

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from app.depot import Depot
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import DEADLINE_S, until
 
 
 async def knock(depot: Depot, text: str) -> None:
@@ -15,7 +15,7 @@ async def knock(depot: Depot, text: str) -> None:
     address = urlsplit(depot.url)
     reader, writer = await asyncio.open_connection(address.hostname, address.port)
     writer.write(text.encode())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(DEADLINE_S):
         await reader.read()
     writer.close()
 

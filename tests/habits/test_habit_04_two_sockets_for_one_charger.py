@@ -8,6 +8,7 @@ from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import DEADLINE_S
 
 BAY7 = ChargerId("BAY7")
 
@@ -20,7 +21,7 @@ async def test_the_old_one_is_closed_and_its_calls_fail_at_once(depot: Depot) ->
         async with RawCharger(depot.url + "BAY7") as new:
             await new.boot()
             assert await old.closed() == (1000, "replaced by a newer connection")
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(DEADLINE_S):
                 assert (await asking).status is CommandStatus.OFFLINE
             snapshot = depot.state.charger(BAY7, depot.clock.now())
             assert snapshot is not None

@@ -12,7 +12,8 @@ from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from tests.support.bare_socket import BareSocket
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 
 BAY7 = ChargerId("BAY7")
 

@@ -7,7 +7,7 @@ from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from tests.support.bare_socket import BareSocket
-from tests.support.depots import until
+from tests.support.waiting import until
 
 BAY7 = ChargerId("BAY7")
 

@@ -13,8 +13,9 @@ from app.core.sessions import SessionState
 from app.depot import Depot
 from tests.support.booked import booked
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 BAY7 = ChargerId("BAY7")
 

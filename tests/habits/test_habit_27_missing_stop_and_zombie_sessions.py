@@ -13,8 +13,8 @@ from app.core.sessions import SessionFlag, SessionState
 from app.depot import Depot
 from tests.support.booked import booked
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 
 def presence(depot: Depot, clock: TestClock) -> Presence | None:

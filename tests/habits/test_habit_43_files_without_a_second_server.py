@@ -16,7 +16,7 @@ from app.core.transfers import TransferKind
 from app.depot import Depot
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import until
+from tests.support.waiting import DEADLINE_S, until
 
 IMAGE = b"firmware" * 500
 NAMES = [ChargerId("CP1"), ChargerId("CP2")]
@@ -53,7 +53,7 @@ def asked(charger: AnsweringCharger, action: str) -> dict[str, object]:
 
 async def fetched(address: object) -> bytes:
     def fetch() -> bytes:
-        with urlopen(str(address), timeout=5) as answer:
+        with urlopen(str(address), timeout=DEADLINE_S) as answer:
             return bytes(answer.read())
 
     return await asyncio.to_thread(fetch)

@@ -13,7 +13,8 @@ from app.services.guest_book import Guest
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import booked
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 
 PLUG = ConnectorId(ChargerId("CP1"), 1)
 

@@ -14,8 +14,9 @@ from app.depot import Depot
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import exchanges, sessions
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 CP1 = ChargerId("CP1")
 

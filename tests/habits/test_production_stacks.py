@@ -15,6 +15,7 @@ from tests.support.bare_socket import BareSocket
 from tests.support.booked import booked, registers, sessions
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import DEADLINE_S
 
 BAY7 = ChargerId("BAY7")
 
@@ -117,6 +118,6 @@ async def test_a_hundred_chargers_that_dial_in_at_once_are_all_served(depot: Dep
         async with RawCharger(f"{depot.url}CP{number}") as charger:
             return str((await charger.boot())["status"])
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(DEADLINE_S):
         answers = await asyncio.gather(*(come(number) for number in range(100)))
     assert answers == ["Accepted"] * 100

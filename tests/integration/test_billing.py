@@ -22,8 +22,9 @@ from app.services.ports.money import Bill, BillState
 from app.services.ports.people import PeopleChange
 from app.services.statements import charged, statements_csv
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 KWH = TariffRule("Energy", Basis.ENERGY, Decimal("15.00"))
 PLAN = TariffPlan(0, 0, "Everybody", "KGS", "Asia/Bishkek", (KWH,))

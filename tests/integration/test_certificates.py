@@ -26,8 +26,9 @@ from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
 from app.ocpp.certificate_authority import FileAuthority
 from app.services.certificates import CertificateUse, InstalledCertificate
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 
@@ -218,10 +219,9 @@ async def test_keys_are_their_owner_s_alone_and_only_an_administrator_makes_them
 
 
 async def until_told(depot: Depot, kind: str, words: str) -> None:
-    async with asyncio.timeout(5):
-        while True:
-            await depot.books.writer.settled()
-            events = await depot.books.journal.events()
-            if any(each.kind == kind and words in each.text for each in events):
-                return
-            await asyncio.sleep(0.01)
+    async def told() -> bool:
+        await depot.books.writer.settled()
+        events = await depot.books.journal.events()
+        return any(each.kind == kind and words in each.text for each in events)
+
+    await until(told)

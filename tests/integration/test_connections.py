@@ -16,8 +16,9 @@ from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from app.services.ports.message import Direction, ExchangeFilter, ExchangeOutcome
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import DEADLINE_S, until
 
 BAY7 = ChargerId("BAY7")
 
@@ -184,7 +185,7 @@ async def test_what_waits_for_an_answer_fails_at_once_when_the_socket_is_gone(
         asking = asyncio.create_task(depot.charging.clear_cache(BAY7, by=LOCAL_OPERATOR))
         await charger.was_asked()
         charger.cut()
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(DEADLINE_S):
             assert (await asking).status is CommandStatus.OFFLINE
 
 

@@ -7,7 +7,8 @@ from app.core.sessions import SessionState
 from app.demo import demo_config, demo_fleet
 from app.services.ports.session import SessionFilter
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 
 FIRST = ChargerId("SIM-01")
 

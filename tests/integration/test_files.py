@@ -19,8 +19,8 @@ from app.ocpp import file_drop
 from app.services.firmware import LogKind
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.simulated import simulated_charger
+from tests.support.waiting import DEADLINE_S, until
 
 CP1 = ChargerId("CP1")
 IMAGE = bytes(range(256)) * 4000
@@ -47,7 +47,7 @@ async def http(url: str, method: str, *headers: str, body: bytes = b"", path: st
     lines = [f"{method} {path or where.path} HTTP/1.1", "Host: depot", *headers, "", ""]
     writer.write("\r\n".join(lines).encode() + body)
     await writer.drain()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(DEADLINE_S):
         answer = await reader.read()
     writer.close()
     await writer.wait_closed()

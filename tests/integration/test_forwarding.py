@@ -1,6 +1,5 @@
 """Readings and sessions are sent on: a real web server, a real broker, and what goes wrong."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -20,9 +19,10 @@ from app.depot import Depot
 from app.services import forwarding
 from app.services.ports.forward import DeliveryFailed
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
 from tests.support.receivers import WebReceiver, broker, free_port, web_receiver
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 
@@ -262,15 +262,17 @@ async def test_a_broker_that_wants_a_password_says_so(depot, tmp_path: Path):
 
 
 async def _until_nothing_waits(depot: Depot, target_id: int) -> None:
-    async with asyncio.timeout(5):
-        while (await depot.books.forwards.progress(target_id)).waiting:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    async def nothing_waits() -> bool:
+        return not (await depot.books.forwards.progress(target_id)).waiting
+
+    await until(nothing_waits)
 
 
 async def _until_error(depot: Depot, target_id: int) -> None:
-    async with asyncio.timeout(5):
-        while not (await depot.books.forwards.progress(target_id)).last_error:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    async def failed() -> bool:
+        return bool((await depot.books.forwards.progress(target_id)).last_error)
+
+    await until(failed)
 
 
 async def test_two_chargers_keep_their_own_order(depot, clock):

@@ -23,7 +23,8 @@ from app.services.ports.people import PeopleChange
 from tests.integration.conftest import clock
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 
 __all__ = ["clock"]
 

@@ -12,8 +12,9 @@ from app.core.notices import Channel, MailSecurity, MailServer, Recipient, Subje
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator, Role
 from app.services.ports.forward import DeliveryFailed
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.receivers import mail_receiver, web_receiver
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 
@@ -33,9 +34,7 @@ def alarm(depot, rule=AlarmRule.FAULTED, text="GroundFailure"):
 
 async def kept(depot):
     """Wait until a notice that was just told is in the books."""
-    async with asyncio.timeout(5):
-        while not await depot.books.notices.waiting():  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    await until(depot.books.notices.waiting)
 
 
 async def test_an_alarm_reaches_the_office_by_mail(depot):
@@ -92,7 +91,7 @@ async def test_a_mail_server_that_hangs_holds_nothing_up(depot):
         await depot.outward.recipients.save(office(), by=ME)
         depot.bus.publish(alarm(depot))
         await kept(depot)
-        async with asyncio.timeout(1):
+        async with asyncio.timeout(10):
             await depot.outward.settle()
             await depot.outward.settle()
 
@@ -117,9 +116,11 @@ async def test_a_digest_is_one_mail(depot, clock):
         for text in ("first", "second"):
             depot.bus.publish(alarm(depot, AlarmRule.CLOCK_WRONG, text))
             clock.forward(minutes=1)
-        async with asyncio.timeout(5):
-            while len(await depot.books.notices.waiting()) < 2:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+
+        async def both():
+            return len(await depot.books.notices.waiting()) == 2
+
+        await until(both)
         await depot.outward.settle()
         clock.forward(hours=1)
         await depot.outward.settle()

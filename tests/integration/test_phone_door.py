@@ -11,12 +11,13 @@ from app.phone_door import phone_door
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.receivers import free_port
+from tests.support.waiting import DEADLINE_S, until
 
 pytestmark = pytest.mark.slow
 
 
 async def asked(port: int) -> httpx.Response:
-    async with asyncio.timeout(20), httpx.AsyncClient() as phone:
+    async with asyncio.timeout(DEADLINE_S), httpx.AsyncClient() as phone:
         while True:
             try:
                 return await phone.get(f"http://127.0.0.1:{port}/c/CP1/1")
@@ -51,7 +52,5 @@ async def test_a_taken_port_is_told_and_the_depot_runs_on(tmp_path):
         async with running(config, TestClock()) as depot:
             depot.bus.subscribe(AttentionRaised, lambda fact: told.append(fact.kind))
             async with phone_door(depot):
-                async with asyncio.timeout(5):
-                    while not told:  # noqa: ASYNC110
-                        await asyncio.sleep(0.01)
+                await until(lambda: told)
     assert told == ["phone_closed"]

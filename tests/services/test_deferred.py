@@ -14,7 +14,8 @@ from app.depot import Depot
 from tests.integration.conftest import clock, depot
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 
 __all__ = ["clock", "depot"]
 

@@ -11,8 +11,8 @@ from app.services.local_lists import ListOutcome
 from tests.integration.conftest import clock, depot
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.simulated import simulated_charger
+from tests.support.waiting import until
 
 __all__ = ["clock", "depot"]
 

@@ -13,8 +13,8 @@ from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
 from tests.support.clock import TestClock
-from tests.support.depots import until
 from tests.support.raw_charger import RawCharger
+from tests.support.waiting import until
 
 ME = LOCAL_OPERATOR
 BAY7 = ChargerId("BAY7")

@@ -15,8 +15,9 @@ from app.depot import Depot
 from tests.integration.conftest import clock, depot
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.simulated import simulated_charger
+from tests.support.waiting import until
 
 __all__ = ["clock", "depot"]
 

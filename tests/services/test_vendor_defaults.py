@@ -17,7 +17,8 @@ from app.paths import resource
 from tests.integration.conftest import clock
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 
 __all__ = ["clock"]
 

@@ -7,6 +7,8 @@ import struct
 from typing import Self
 from urllib.parse import urlsplit
 
+from tests.support.waiting import DEADLINE_S
+
 
 class BareSocket:
     """A TCP connection that has asked for the upgrade."""
@@ -26,7 +28,7 @@ class BareSocket:
             f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n"
             "Sec-WebSocket-Protocol: ocpp1.6\r\n\r\n"
         )
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(DEADLINE_S):
             head = await socket._reader.readuntil(b"\r\n\r\n")
         assert b" 101 " in head
         return socket
@@ -47,7 +49,7 @@ class BareSocket:
 
     async def receive(self) -> str:
         """Read one short frame of the server."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(DEADLINE_S):
             _, length = await self._reader.readexactly(2)
             assert length < 126
             return (await self._reader.readexactly(length)).decode()

@@ -1,11 +1,10 @@
 """Depots for tests: real books in a temporary folder, a real server on a free port."""
 
-import asyncio
 import atexit
 import functools
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -16,8 +15,6 @@ from app.core.chargers import Admission
 from app.core.clock import Clock
 from app.db.migrate import prepare_database
 from app.depot import Depot, open_depot
-
-DEADLINE_S = 5.0
 
 
 def config_for(folder: Path, **settings: Any) -> Config:
@@ -57,10 +54,3 @@ async def running(config: Config, clock: Clock) -> AsyncIterator[Depot]:
         shutil.copyfile(_empty_database(), config.database)
     async with open_depot(config, clock) as depot:
         yield depot
-
-
-async def until(condition: Callable[[], object]) -> None:
-    """Wait for a condition, with a deadline."""
-    async with asyncio.timeout(DEADLINE_S):
-        while not condition():  # noqa: ASYNC110  (nothing tells when it becomes true)
-            await asyncio.sleep(0.005)

@@ -11,7 +11,7 @@ from typing import Any, Self
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-DEADLINE_S = 5.0
+from tests.support.waiting import DEADLINE_S
 
 
 class RawCharger:

@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.waiting import DEADLINE_S
+
 
 class WebReceiver:
     """Takes posts and does with them what `mood` says: take, refuse, hang or cut."""
@@ -108,7 +110,7 @@ def broker(folder: Path, port: int, *, strangers: bool = True) -> Iterator[None]
 
 
 def _await_port(port: int) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + DEADLINE_S
     while time.monotonic() < deadline:
         with socket.socket() as probe:
             probe.settimeout(0.1)

@@ -9,7 +9,7 @@ from app.ocpp.simulator.build import Build
 from app.ocpp.simulator.charger import SimulatedCharger
 from app.ocpp.simulator.clock import SimClock
 from tests.support.clock import TestClock
-from tests.support.depots import until
+from tests.support.waiting import until
 
 
 @asynccontextmanager

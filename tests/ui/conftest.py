@@ -1,8 +1,6 @@
 """What tests of the screen share: the look, and waiting without sleeping blindly."""
 
-import asyncio
 import gc
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import Theme, build_theme
+from tests.support import waiting
 
 
 @pytest.fixture(autouse=True)
@@ -34,12 +33,5 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def until() -> Callable[[Callable[[], object]], object]:
-    """Return a coroutine function that waits until a condition holds, two seconds at most."""
-
-    async def wait(condition: Callable[[], object]) -> None:
-        deadline = time.monotonic() + 2.0
-        while not condition():
-            assert time.monotonic() < deadline, "the condition never came true"
-            await asyncio.sleep(0.005)
-
-    return wait
+    """Return the coroutine function that waits until a condition holds."""
+    return waiting.until

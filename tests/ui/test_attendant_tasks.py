@@ -17,8 +17,8 @@ from app.ui.sheets.guest import GuestSheet
 from app.ui.sheets.new_card import NewCardSheet
 from app.ui.sheets.shift import ShiftSheet
 from tests.support.answering_charger import answering_charger
-from tests.support.depots import until
 from tests.support.sealed import sheets
+from tests.support.waiting import until
 from tests.support.whole_screen import ONE, go_to, opened, stocked
 
 LEFT = Qt.MouseButton.LeftButton

@@ -13,8 +13,9 @@ from app.ui.desktop_window import DesktopWindow
 from app.ui.models.audit_model import AuditColumn
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 

@@ -25,8 +25,9 @@ from app.ui.widgets.sheet import Sheet
 from app.ui.words.formats import LocaleFormats
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.core.cards import Card
 from app.ui.theme import Theme
-from tests.support.depots import until
+from tests.support.waiting import until
 from tests.ui.test_charger_page import Yard, open_yard, stack
 
 __all__ = ["stack"]

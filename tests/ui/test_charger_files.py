@@ -15,7 +15,7 @@ from app.ui.pages.charger_files import FilesTab
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
 from tests.integration.test_files import http
-from tests.support.depots import until
+from tests.support.waiting import until
 from tests.ui.test_charger_page import Yard, open_yard, stack
 
 __all__ = ["stack"]

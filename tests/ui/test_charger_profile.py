@@ -18,8 +18,9 @@ from app.ui.presenters.profile import habit_facts
 from app.ui.sheets.profile import HabitSheet, RetireSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.waiting import until
 from tests.ui.test_charger_page import CP1, open_yard, stack
 
 __all__ = ["stack"]

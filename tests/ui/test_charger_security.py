@@ -1,6 +1,5 @@
 """The Security tab of the Charger page, with a simulated charger at the other end."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from random import Random
@@ -20,8 +19,8 @@ from app.ocpp.simulator.depot import equip
 from app.ui.desktop_window import DesktopWindow
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
-from tests.support.depots import until as true_at_last
 from tests.support.screens import access_to
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 
@@ -138,7 +137,7 @@ async def test_a_security_log_and_a_signed_update_run_to_their_end(depot, charge
 
 async def _transferred(depot: Depot, kind: TransferKind, status: str) -> None:
     firmware = depot.maintenance.firmware
-    await true_at_last(
+    await until(
         lambda: (kind, status) in {(each.kind, each.status) for each in firmware.transfers(SIM)}
     )
 
@@ -146,6 +145,4 @@ async def _transferred(depot: Depot, kind: TransferKind, status: str) -> None:
 async def _logged(depot: Depot, action: str) -> None:
     from app.services.ports.message import ExchangeFilter  # noqa: PLC0415
 
-    async with asyncio.timeout(5):
-        while not await depot.books.messages.page(ExchangeFilter(SIM, action)):  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+    await until(lambda: depot.books.messages.page(ExchangeFilter(SIM, action)))

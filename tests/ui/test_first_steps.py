@@ -12,9 +12,9 @@ from app.ui.first_start import step_of
 from app.ui.first_steps import FirstSteps
 from tests.support.clock import TestClock
 from tests.support.depots import running
-from tests.support.depots import until as patiently
 from tests.support.raw_charger import RawCharger
 from tests.support.screens import access_to
+from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -58,9 +58,9 @@ def sheets():
 
 
 async def sheet_at(title):
-    await patiently(lambda: sheets() and sheets()[0].step().title == title)
+    await until(lambda: sheets() and sheets()[0].step().title == title)
     sheet = sheets()[0]
-    await patiently(lambda: not sheet.next.busy and not sheet._actions.runner.is_busy(sheet))
+    await until(lambda: not sheet.next.busy and not sheet._actions.runner.is_busy(sheet))
     return sheet
 
 
@@ -93,12 +93,12 @@ async def test_a_new_depot_is_named_owned_and_gets_its_first_charger(qtbot, depo
     sheet = await sheet_at("The first charger")
     assert not sheet.step().adopt.isEnabled()
     async with RawCharger(f"{depot.url}CP1"):
-        await patiently(sheet.step().adopt.isEnabled)
+        await until(sheet.step().adopt.isEnabled)
         qtbot.mouseClick(sheet.step().adopt, LEFT)
-        await patiently(lambda: depot.chargers.adopted("CP1"))
+        await until(lambda: depot.chargers.adopted("CP1"))
     following(qtbot)
-    await patiently(lambda: not sheets())
-    await patiently(lambda: opened.renewal.asked)
+    await until(lambda: not sheets())
+    await until(lambda: opened.renewal.asked)
     assert depot.setup.value("depot_name") == "North yard"
     assert (await depot.operators.sign_in("anna", "2580")).role is Role.ADMIN
     assert step_of(await depot.books.settings.all()) is None
@@ -108,7 +108,7 @@ async def test_another_language_builds_the_window_anew_and_the_steps_go_on(qtbot
     sheet = await sheet_at("Language")
     qtbot.mouseClick(sheet.step().buttons["de"], LEFT)
     following(qtbot)
-    await patiently(lambda: opened.renewals)
+    await until(lambda: opened.renewals)
     assert depot.setup.value("language") == "de"
     await opened.window.shut_down()
     await opened.open()
@@ -128,7 +128,7 @@ async def test_every_step_may_be_skipped_and_nothing_is_set(qtbot, depot, opened
     qtbot.mouseClick(sheet.back, LEFT)
     await sheet_at("The address of this machine")
     qtbot.keyClick(sheets()[0], Qt.Key.Key_Escape)
-    await patiently(lambda: not sheets())
+    await until(lambda: not sheets())
     assert not depot.operators.required
     assert not opened.renewal.asked
     opened.window.welcome(await depot.books.settings.all())
@@ -137,7 +137,7 @@ async def test_every_step_may_be_skipped_and_nothing_is_set(qtbot, depot, opened
 
 async def test_the_steps_are_there_again_under_settings(qtbot, depot, opened):
     sheets()[0].reject()
-    await patiently(lambda: not opened.window.runner.is_busy("first steps"))
+    await until(lambda: not opened.window.runner.is_busy("first steps"))
     page = opened.window.show_page("settings")
     page.wizard_requested.emit()
     await sheet_at("Language")
@@ -149,7 +149,7 @@ async def test_a_simulated_charger_dials_in_over_a_real_socket(depot, tmp_path):
     practice = PracticeCharger(depot.url)
     practice.start()
     practice.start()
-    await patiently(lambda: [c.id for c in depot.chargers.all()] == ["SIM-01"])
+    await until(lambda: [c.id for c in depot.chargers.all()] == ["SIM-01"])
     await practice.close()
 
 

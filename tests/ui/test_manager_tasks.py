@@ -18,8 +18,8 @@ from app.ui.sheets.user_import import ImportSheet
 from app.ui.sheets.wallet import AmountSheet
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import booked
-from tests.support.depots import until
 from tests.support.sealed import sheets
+from tests.support.waiting import until
 from tests.support.whole_screen import ONE, go_to, opened, stocked
 
 LEFT = Qt.MouseButton.LeftButton

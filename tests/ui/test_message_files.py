@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from tests.replay import load, replay
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
+from tests.support.waiting import until
 from tests.ui.test_charger_page import Yard, open_yard, stack
 
 __all__ = ["stack"]

@@ -1,7 +1,5 @@
 """Receivers, recipients and labels on the Settings page, by real clicks."""
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -99,9 +97,12 @@ async def test_why_a_receiver_does_not_answer_stands_beside_it(depot, settings, 
     async with answering_charger(depot) as charger:
         at = depot.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
         await charger.start(at)
-        async with asyncio.timeout(10):
-            while not (await depot.outward.forwarding.statuses())[0].progress.last_error:  # noqa: ASYNC110
-                await asyncio.sleep(0.05)
+
+        async def failed():
+            (status,) = await depot.outward.forwarding.statuses()
+            return status.progress.last_error
+
+        await until(failed)
         card.refresh()
         await until(lambda: "No answer" in card.list.item(0).text())
 

@@ -15,7 +15,7 @@ from app.main import _until_closed
 from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.language import ScreenLanguage
-from tests.support.depots import until as patiently
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
@@ -89,7 +89,7 @@ async def test_a_port_that_is_lost_in_between_leads_back_to_the_one_before(progr
         window._access.system.renewal.ask()
         window = await window_after(window)
     assert window._access.listening == before
-    await patiently(window.toasts.texts)
+    await until(window.toasts.texts)
     assert window.toasts.texts()[0].startswith("Cannot listen for chargers on 127.0.0.1")
     window.close()
     await asyncio.wait_for(program, 30)

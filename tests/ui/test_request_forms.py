@@ -25,9 +25,10 @@ from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
 from app.ui.words.formats import LocaleFormats
 from tests.support.clock import START, TestClock
-from tests.support.depots import config_for, running, until
+from tests.support.depots import config_for, running
 from tests.support.screens import access_to
 from tests.support.simulated import simulated_charger
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
 

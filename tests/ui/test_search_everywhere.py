@@ -14,8 +14,8 @@ from app.ui.search.hits import Hit, Index, Source
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
-from tests.support.depots import until as patiently
 from tests.support.screens import access_to
+from tests.support.waiting import until
 
 DOWN, UP, ENTER, ESCAPE = (
     Qt.Key.Key_Down,
@@ -55,7 +55,7 @@ async def opened(depot, *operator):
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    await patiently(window.isActiveWindow)
+    await until(window.isActiveWindow)
     return window
 
 
@@ -98,7 +98,7 @@ async def test_a_session_is_found_by_its_number_also_when_it_is_over(qtbot, wind
     qtbot.keyClick(window.search, ESCAPE)
     search(qtbot, window, str(number))
     popup = window.everywhere.popup
-    await patiently(lambda: f"Session {number}" in popup.titles())
+    await until(lambda: f"Session {number}" in popup.titles())
     qtbot.keyClick(window.search, ENTER)
     assert window.current_key() == "charger"
 
@@ -111,7 +111,7 @@ async def test_pages_settings_and_commands_are_found_too(qtbot, window):
     assert window.page("settings").list.currentItem().text() == "Backup and restore"
     search(qtbot, window, "light or")
     qtbot.keyClick(window.search, ENTER)
-    await patiently(lambda: window.theme.scheme == "dark")
+    await until(lambda: window.theme.scheme == "dark")
 
 
 async def test_arrows_move_and_escape_leaves(qtbot, window):

@@ -21,18 +21,11 @@ from app.ui.pages import session_panel
 from app.ui.widgets.progress_sheet import ProgressSheet
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
-from tests.support.depots import until as until_
 from tests.support.screens import access_to
 
 pytestmark = pytest.mark.slow
 
 IN_ALL = 1_200
-
-
-@pytest.fixture
-def until():
-    """Wait longer than other tests of the screen: files of many rows take a second."""
-    return until_
 
 
 @pytest.fixture

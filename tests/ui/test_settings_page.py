@@ -20,8 +20,8 @@ from app.ui.sheets.operator import OperatorSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.clock import TestClock
 from tests.support.depots import running
-from tests.support.depots import until as patiently
 from tests.support.screens import access_to
+from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -96,7 +96,7 @@ async def test_a_live_setting_is_in_force_when_apply_is_pressed(qtbot, depot, wi
     assert not chargers.apply.isEnabled()
     field.setCurrentIndex(field.findData("open"))
     qtbot.mouseClick(chargers.apply, LEFT)
-    await patiently(lambda: depot.setup.value("admission") == "open")
+    await until(lambda: depot.setup.value("admission") == "open")
     assert (await depot.chargers.arrived("CP9")).adopted
     assert not window.renewal.asked
     assert not chargers.undo.isEnabled()
@@ -128,10 +128,10 @@ async def test_what_the_depot_is_built_from_asks_once_and_opens_it_anew(qtbot, d
     depot_form.applied.connect(told.append)
     depot_form.fields["depot_name"].field.setText("North yard")
     qtbot.mouseClick(depot_form.apply, LEFT)
-    await patiently(sheets)
+    await until(sheets)
     assert sheets()[0].windowTitle() == "Open the depot anew?"
     press(qtbot, "Apply")
-    await patiently(lambda: window.renewal.asked)
+    await until(lambda: window.renewal.asked)
     assert told == [{Effect.DEPOT}]
     assert depot.setup.value("depot_name") == "North yard"
 
@@ -147,7 +147,7 @@ async def test_the_first_operator_is_made_here(qtbot, depot, window):
     operators = card(window, "operators", OperatorsSection)
     assert operators.hint.text().startswith("Nobody has to sign in")
     qtbot.mouseClick(operators.add, LEFT)
-    await patiently(lambda: sheets(OperatorSheet))
+    await until(lambda: sheets(OperatorSheet))
     sheet = sheets(OperatorSheet)[0]
     assert not sheet.role.isEnabled()
     for field, text in (
@@ -158,34 +158,34 @@ async def test_the_first_operator_is_made_here(qtbot, depot, window):
         assert not sheet.save.isEnabled()
         qtbot.keyClicks(field, text)
     qtbot.mouseClick(sheet.save, LEFT)
-    await patiently(lambda: operators.list.count() == 1)
+    await until(lambda: operators.list.count() == 1)
     assert operators.list.item(0).text() == "Anna · Admin · password"
     assert window.lock.chip.accessibleName() == "Anna, Admin"
     operators.list.setCurrentRow(0)
     qtbot.mouseClick(operators.remove, LEFT)
-    await patiently(sheets)
+    await until(sheets)
     press(qtbot, "Remove")
     problem = "Anna is the last admin. Make somebody else an admin."
-    await patiently(lambda: problem in window.toasts.texts())
+    await until(lambda: problem in window.toasts.texts())
 
 
 async def test_a_backup_is_made_and_named(qtbot, depot, window, tmp_path):
     section = card(window, "backup", BackupSection)
-    await patiently(lambda: "Last backup" in section.facts._values)
+    await until(lambda: "Last backup" in section.facts._values)
     assert section.facts.value("Last backup") == "none yet"
     qtbot.mouseClick(section.make, LEFT)
-    await patiently(lambda: list((tmp_path / "backups").glob("depot-*.sqlite3")))
-    await patiently(lambda: section.facts.value("Last backup") != "none yet")
+    await until(lambda: list((tmp_path / "backups").glob("depot-*.sqlite3")))
+    await until(lambda: section.facts.value("Last backup") != "none yet")
     assert not section.bar.isVisible()
 
 
 async def test_a_token_is_shown_once(qtbot, depot, window):
     tokens = card(window, "tokens", TokensSection)
     qtbot.mouseClick(tokens.make, LEFT)
-    await patiently(sheets)
+    await until(sheets)
     qtbot.keyClicks(sheets()[0].name, "Phone app")
     press(qtbot, "Make")
-    await patiently(lambda: sheets(SecretOnceSheet))
+    await until(lambda: sheets(SecretOnceSheet))
     secret = sheets(SecretOnceSheet)[0].findChild(QLineEdit).text()
     assert depot.tokens.find(secret).name == "Phone app"
     press(qtbot, "I have it")
@@ -198,4 +198,4 @@ async def test_who_may_not_set_anything_sees_only_how_the_screen_looks(depot):
         look = form(window, "appearance")
         look.fields["theme"].field.setCurrentIndex(2)
         look.apply.click()
-        await patiently(lambda: window.theme.scheme == "dark")
+        await until(lambda: window.theme.scheme == "dark")

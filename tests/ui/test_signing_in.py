@@ -1,6 +1,5 @@
 """Who is signed in at the screen: PIN pad, password, lock, and what a role does not see."""
 
-import asyncio
 from contextlib import asynccontextmanager
 
 import pytest
@@ -18,7 +17,6 @@ from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
-from tests.support.depots import until as patiently
 from tests.support.screens import access_to
 
 LEFT = Qt.MouseButton.LeftButton
@@ -94,7 +92,7 @@ async def test_a_locked_kiosk_shows_the_overview_and_takes_nothing_but_a_sign_in
 ):
     async with screen(depot) as shown:
         window = shown.window
-        await patiently(lambda: window.tiles.model.rowCount() == 2)
+        await until(lambda: window.tiles.model.rowCount() == 2)
         assert window.current_key() == "overview"
         assert entries(window) == ["Overview"]
         assert not window.search.isEnabled()
@@ -103,19 +101,19 @@ async def test_a_locked_kiosk_shows_the_overview_and_takes_nothing_but_a_sign_in
         assert window.current_key() == "overview"
         assert not window.search.hasFocus()
         qtbot.mouseClick(window.lock.cover, LEFT, pos=QPoint(200, 120))
-        await patiently(lambda: sheets(PinSheet))
+        await until(lambda: sheets(PinSheet))
         sheets()[0].reject()
 
 
 async def test_a_pin_at_the_pad_opens_the_kiosk_for_its_owner(qtbot, depot, until):
     async with screen(depot) as shown:
         qtbot.mouseClick(shown.window.lock.cover.button, LEFT)
-        await patiently(lambda: sheets(PinSheet))
+        await until(lambda: sheets(PinSheet))
         sheet = sheets(PinSheet)[0]
         sheet.people.setCurrentRow(1)
         for key in ("1", "4", "7", "0", "OK"):
             press_key(qtbot, sheet, key)
-        await patiently(lambda: shown.renewals)
+        await until(lambda: shown.renewals)
         assert shown.access.operator == Operator("Mehmet", Role.ATTENDANT)
         window = await shown.renew()
         assert {"Overview", "Sessions", "People", "New chargers"} <= set(entries(window))
@@ -127,15 +125,15 @@ async def test_a_pin_at_the_pad_opens_the_kiosk_for_its_owner(qtbot, depot, unti
 async def test_name_and_password_open_the_desk_by_keyboard(qtbot, depot, until):
     async with screen(depot, DesktopWindow) as shown:
         qtbot.mouseClick(shown.window.lock.chip, LEFT)
-        await patiently(lambda: sheets(PasswordSheet))
+        await until(lambda: sheets(PasswordSheet))
         sheet = sheets(PasswordSheet)[0]
         qtbot.keyClicks(sheet.secret, "long enouhg")
         qtbot.keyClick(sheet.secret, Qt.Key.Key_Return)
-        await patiently(lambda: sheet.said.text() == "That is not the PIN or password of Anna.")
+        await until(lambda: sheet.said.text() == "That is not the PIN or password of Anna.")
         assert sheet.secret.text() == ""
         qtbot.keyClicks(sheet.secret, "long enough")
         qtbot.keyClick(sheet.secret, Qt.Key.Key_Return)
-        await patiently(lambda: shown.renewals)
+        await until(lambda: shown.renewals)
         assert shown.access.operator == ANNA
         window = await shown.renew()
         assert "Many chargers" in entries(window)
@@ -144,13 +142,13 @@ async def test_name_and_password_open_the_desk_by_keyboard(qtbot, depot, until):
 async def test_five_wrong_pins_lock_the_pad_and_count_down(qtbot, depot, clock, until):
     async with screen(depot) as shown:
         shown.window._signing_in.sign_in()
-        await patiently(lambda: sheets(PinSheet))
+        await until(lambda: sheets(PinSheet))
         sheet = sheets(PinSheet)[0]
         for wrong in range(5):
             qtbot.keyClicks(sheet.pad, "9999")
             qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
-            await patiently(lambda n=wrong + 1: depot.operators.get("Anna").lockout.wrong == n % 5)
-            await patiently(lambda: not sheet._trying)
+            await until(lambda n=wrong + 1: depot.operators.get("Anna").lockout.wrong == n % 5)
+            await until(lambda: not sheet._trying)
         assert not sheet.pad.isEnabled()
         assert sheet.said.text() == "Too many wrong tries. Try again in 1:00."
         clock.forward(seconds=13)
@@ -171,14 +169,14 @@ async def test_a_screen_that_nobody_touches_locks_and_opens_at_the_same_page(qtb
         window = await shown.renew()
         window.show_page("sessions")
         window._signing_in.change_own()
-        await patiently(sheets)
+        await until(sheets)
         window.lock.idle.set_wait(0.05)
-        await patiently(lambda: window.lock.locked)
+        await until(lambda: window.lock.locked)
         assert window.current_key() == "overview"
-        await patiently(lambda: not sheets())
+        await until(lambda: not sheets())
         await shown.access.session.sign_in("Anna", "2580")
         assert window.current_key() == "sessions"
-        await patiently(lambda: not window.runner._tasks)
+        await until(lambda: not window.runner._tasks)
         assert shown.renewals == 1, "the same rights need no other window"
 
 
@@ -188,7 +186,7 @@ async def test_a_key_restarts_the_wait(qtbot, depot, until):
         idle.set_wait(60)
         idle._timer.setInterval(60_000)
         shown.window.activateWindow()
-        await patiently(shown.window.isActiveWindow)
+        await until(shown.window.isActiveWindow)
         idle._timer.stop()
         qtbot.keyClick(shown.window.windowHandle(), Qt.Key.Key_Tab)
         assert idle._timer.isActive()
@@ -198,7 +196,7 @@ async def test_a_viewer_sees_no_button_that_would_be_refused(depot, until):
     async with screen(depot, DesktopWindow) as shown:
         await shown.access.session.sign_in("Vera", "1590")
         window = await shown.renew()
-        await patiently(lambda: window.tiles.model.rowCount() == 2)
+        await until(lambda: window.tiles.model.rowCount() == 2)
         views = [window.tiles.model.view(key) for key in window.tiles._keys["CP1"]]
         assert [view.action_id for view in views] == [None, None]
         assert "People" not in entries(window)
@@ -224,21 +222,21 @@ async def test_the_kiosk_is_left_with_the_pin_of_an_admin_alone(qtbot, depot, un
         window.close_requested.connect(lambda: asked.append(True))
         window.close()
         window.showMinimized()
-        await patiently(window.isVisible)
+        await until(window.isVisible)
         assert not asked
         assert not window.isMinimized()
         menu = window._signing_in.build_menu()
         next(a for a in menu.actions() if a.text().startswith("Exit")).trigger()
-        await patiently(lambda: sheets(PinSheet))
+        await until(lambda: sheets(PinSheet))
         sheet = sheets(PinSheet)[0]
         assert sheet.people.count() == 1
         qtbot.keyClicks(sheet.pad, "1470")
         qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
-        await patiently(sheet.said.text)
+        await until(sheet.said.text)
         assert not asked
         qtbot.keyClicks(sheet.pad, "2580")
         qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
-        await patiently(lambda: asked)
+        await until(lambda: asked)
         assert shown.access.operator.name == "Mehmet"
 
 
@@ -247,18 +245,20 @@ async def test_a_kiosk_that_crashed_is_at_its_page_again(depot, until):
         await shown.access.session.sign_in("Anna", "2580")
         window = await shown.renew()
         window.show_charger(ConnectorId("CP1", 1))
-        saved = {}
-        async with asyncio.timeout(10):
-            while saved.get("page") != {"key": "charger", "of": "CP1"}:
-                saved = await depot.books.settings.all()
+
+        async def saved():
+            page = (await depot.books.settings.all()).get("page")
+            return page if page == {"key": "charger", "of": "CP1"} else None
+
+        await until(saved)
         window = await shown.renew()
-        window.return_to(saved["page"])
+        window.return_to(await saved())
         assert window.current_key() == "charger"
         assert window.page("charger").charger_id == "CP1"
         window.return_to({"key": "charger", "of": "GONE"})
         window.return_to("nonsense")
         assert window.current_key() == "charger"
-        await patiently(lambda: not window.runner._tasks)
+        await until(lambda: not window.runner._tasks)
 
 
 async def test_without_operators_nobody_has_to_sign_in(tmp_path, clock):

@@ -270,11 +270,12 @@ async def test_the_top_bar_tells_address_chargers_and_power(window, charger, clo
 
 async def test_the_theme_that_was_chosen_is_remembered(qtbot, window, depot, until):
     qtbot.mouseClick(window.top_bar._scheme, LEFT)
-    saved = {}
-    async with asyncio.timeout(2):
-        while saved.get("theme") != "dark":
-            saved = await depot.books.settings.all()
-    async with opened(depot, remembered=saved) as other:
+
+    async def saved():
+        return (await depot.books.settings.all()).get("theme") == "dark"
+
+    await until(saved)
+    async with opened(depot, remembered=await depot.books.settings.all()) as other:
         assert other.theme.scheme == "dark"
 
 

@@ -11,6 +11,8 @@ import jsonschema_rs
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
+from tests.support.waiting import DEADLINE_S
+
 Payload = dict[str, Any]
 _SCHEMAS = files("ocpp.v16").joinpath("schemas")
 _validators: dict[str, Any] = {}
@@ -89,7 +91,7 @@ class CsmsStub:
             if value["measurand"] == "Energy.Active.Import.Register"
         ]
 
-    async def wait_for(self, condition: Callable[[], bool], timeout_s: float = 10.0) -> None:
+    async def wait_for(self, condition: Callable[[], bool], timeout_s: float = DEADLINE_S) -> None:
         async with asyncio.timeout(timeout_s):
             while not condition():
                 self._bell.clear()
@@ -103,7 +105,7 @@ class CsmsStub:
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._waiting[unique_id] = (action, future)
         await self._socket.send(json.dumps([2, unique_id, action, payload]))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(DEADLINE_S):
             return await future
 
     async def send_raw(self, text: str) -> None:
