@@ -28,6 +28,7 @@ from app.outward import Basis as OutwardBasis
 from app.outward import build_outward
 from app.paths import resource
 from app.services.audit import Auditor
+from app.services.audit_names import teach_names
 from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
@@ -227,6 +228,14 @@ class DepotParts:
                 auditor=self.auditor,
                 clock=self.clock,
             )
+        )
+        teach_names(
+            self.auditor,
+            self.ledgers.directory,
+            self.chargers,
+            self.ledgers.tariffs,
+            self.stations,
+            self.upkeep.tickets,
         )
 
     def _began_at(self) -> datetime | None:

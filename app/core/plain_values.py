@@ -1,7 +1,7 @@
 """Arguments of a use case as the audit keeps them: JSON-shaped, short, and without secrets."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Any
 
 from app.core.ids import ConnectorId
-from app.core.money import Money
 
 HIDDEN = "•••"
 """Stands where a secret was."""
@@ -30,22 +29,16 @@ def plain(value: object) -> Any:
     `repr`, anything that goes by the name of a secret, and the login within an address are hidden;
     a file is its size; what is long is cut.
     """
+    if isinstance(value, Enum):
+        return getattr(value, "word", value.value)
     if value is None or isinstance(value, bool | int | float):
-        return value if not isinstance(value, Enum) else _enum(value)
+        return value
     if isinstance(value, Mapping):
         return _mapping(value)
-    if isinstance(value, Money):
-        return {"minor": value.minor, "currency": value.currency}
     if is_dataclass(value) and not isinstance(value, type):
         return _mapping({f.name: _field(f, value) for f in fields(value) if _says(f, value)})
-    if (
-        isinstance(value, tuple)
-        and hasattr(value, "_asdict")
-        and not isinstance(value, ConnectorId)
-    ):
-        return _mapping(value._asdict())
     if isinstance(value, list | tuple | set | frozenset) and not isinstance(value, ConnectorId):
-        return _several(sorted(value, key=str) if isinstance(value, set | frozenset) else value)
+        return _several(value)
     return _text(value)
 
 
@@ -78,20 +71,15 @@ def _says(field: Field[Any], thing: object) -> bool:
     return bool(value != default and (field.name != "id" or value))
 
 
-def _several(values: Iterable[object]) -> list[Any]:
-    listed = list(values)
+def _several(values: Collection[object]) -> Any:
+    if isinstance(values, tuple) and hasattr(values, "_asdict"):
+        return _mapping(values._asdict())
+    listed = sorted(values, key=str) if isinstance(values, set | frozenset) else list(values)
     more = [f"+{len(listed) - _MOST}"] if len(listed) > _MOST else []
     return [*(plain(each) for each in listed[:_MOST]), *more]
 
 
-def _enum(value: Enum) -> Any:
-    word = getattr(value, "word", value.value)
-    return word if isinstance(word, str | int) else str(word)
-
-
 def _text(value: object) -> Any:
-    if isinstance(value, Enum):
-        return _enum(value)
     if isinstance(value, bytes):
         return {"bytes": len(value)}
     if isinstance(value, datetime | date | time):

@@ -5,13 +5,14 @@ import io
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
 
+from app.core.audit_detail import REFUSED, AuditDetail
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.errors import NotAllowed
 from app.core.events import AttentionRaised, CardShown, SessionChanged
 from app.core.roles import SYSTEM, Operator, Role
-from app.core.sessions import ChargingSession
 from app.services.audit import Auditor, audited
+from app.services.differences import differences
 from app.services.ports.audit import AuditFilter, AuditRecord, AuditStore, ChainVerdict
 
 COLUMNS = ("number", "at", "operator", "action", "subject", "detail")
@@ -19,6 +20,9 @@ NOTE_EVERY = timedelta(minutes=10)
 """How old the note of the chain's head beside the database may get."""
 
 _PAGE = 2000
+_TOLD = frozenset({"state", "energy_wh", "stopped_at", "stop_reason", "energy_source"})
+"""What a correction of a session is about."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -93,21 +97,23 @@ class AuditLog:
 
     def _on_card(self, fact: CardShown) -> None:
         if not fact.accepted:
-            known = "known card" if fact.known else "unknown card"
-            detail = f"refused at {fact.charger_id}: {known}"
-            self._auditor.note(SYSTEM, "card.refused", fact.id_tag, detail)
+            values = {"charger_id": fact.charger_id, "known": fact.known}
+            refused = AuditDetail(REFUSED, values=values, subject_field="id_tag")
+            self._auditor.note(SYSTEM, "card.refused", fact.id_tag, refused)
 
     def _on_attention(self, fact: AttentionRaised) -> None:
         if fact.kind == "card_refused":
-            self._auditor.note(SYSTEM, "session.refused", fact.charger_id or "", fact.text)
+            refused = AuditDetail(REFUSED, fact.text, subject_field="charger_id")
+            self._auditor.note(SYSTEM, "session.refused", fact.charger_id or "", refused)
 
     def _on_session(self, fact: SessionChanged) -> None:
         before = fact.before
         if before is None or fact.session.state.open:
             return
-        changed = _changes(_told(before), _told(fact.session))
-        if changed:
-            self._auditor.note(SYSTEM, "session.corrected", fact.session.id, changed)
+        changes = tuple(each for each in differences(before, fact.session) if each.field in _TOLD)
+        if changes:
+            number = fact.session.id
+            self._auditor.changed(SYSTEM, "session.corrected", "session_id", number, changes)
 
 
 def _check(by: Operator) -> None:
@@ -118,23 +124,6 @@ def _check(by: Operator) -> None:
             name=by.name,
             role=Role.MANAGER.word,
         )
-
-
-def _told(session: ChargingSession) -> dict[str, str]:
-    """Return what a correction is about, as words."""
-    return {
-        "state": session.state.value,
-        "energy": f"{session.energy_wh / 1000:.3f} kWh",
-        "stopped": "" if session.stopped_at is None else f"{session.stopped_at:%Y-%m-%d %H:%M:%S}",
-        "ended by": session.stop_reason,
-        "source": session.energy_source.value,
-    }
-
-
-def _changes(before: dict[str, str], after: dict[str, str]) -> str:
-    return ", ".join(
-        f"{name}: {before[name]} -> {after[name]}" for name in before if before[name] != after[name]
-    )
 
 
 def _row(record: AuditRecord) -> tuple[object, ...]:

@@ -62,7 +62,8 @@ class CardService:
             InvalidInput: Nobody has the person's number.
         """
         known = self._known(id_tag)
-        self._auditor.note(by, "card.changed", id_tag, differences(known, card))
+        changes = differences(known, replace(card, id_tag=known.id_tag))
+        self._auditor.changed(by, "card.changed", "id_tag", id_tag, changes)
         await self._save(replace(card, id_tag=known.id_tag))
 
     @audited("card.assign", Role.MANAGER)

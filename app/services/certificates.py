@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.core.audit_detail import AuditDetail
 from app.core.bus import Bus
 from app.core.chargers import Charger
 from app.core.clock import Clock
@@ -14,6 +15,7 @@ from app.core.commands import CommandResult
 from app.core.errors import DepotError, InvalidInput
 from app.core.events import AttentionRaised, CertificateRequested
 from app.core.ids import ChargerId
+from app.core.plain_values import plain
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
@@ -198,7 +200,7 @@ class CertificateService:
             _check_name(request.common_name, self._admitted(fact.charger_id))
             signed = await asyncio.to_thread(self._authority.sign, request, fact.charger_id)
         except DepotError as refused:
-            self._auditor.note(SYSTEM, "certificate.sign", fact.charger_id, f"refused: {refused}")
+            self._note_signing(fact.charger_id, AuditDetail.of_failure(refused))
             self._raise(fact.charger_id, "certificate_refused", f"Got no certificate: {refused}")
             return
         payload = {"certificateChain": signed.chain_pem}
@@ -210,8 +212,13 @@ class CertificateService:
         else:
             text = f"Did not take its certificate: {result.detail or result.status}"
             self._raise(fact.charger_id, "certificate_refused", text)
-        said = f"{signed.serial_number} until {signed.until:%Y-%m-%d}: {result.status}"
-        self._auditor.note(SYSTEM, "certificate.sign", fact.charger_id, said)
+        values = {"serial_number": signed.serial_number, "until": signed.until}
+        told = AuditDetail(str(result.status), result.detail, plain(values))
+        self._note_signing(fact.charger_id, told)
+
+    def _note_signing(self, charger_id: ChargerId, detail: AuditDetail) -> None:
+        said = replace(detail, subject_field="charger_id")
+        self._auditor.note(SYSTEM, "certificate.sign", charger_id, said)
 
     def _admitted(self, charger_id: ChargerId) -> Charger:
         charger = self._chargers.get(charger_id)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from app.core.audit_detail import AuditDetail
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.commands import CommandResult, CommandStatus
@@ -13,6 +14,7 @@ from app.core.events import ChargerConnected, DeferredChanged, RequestAnswered
 from app.core.file_orders import wants_own_address
 from app.core.ids import ChargerId
 from app.core.orders import DeferredCommand, DeferredState
+from app.core.plain_values import plain
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
@@ -149,8 +151,17 @@ class DeferredService:
         charger_id, action = command.charger_id, command.action
         self._bus.publish(RequestAnswered(charger_id, action, command.payload, result, command.by))
         answer = f"{result.status} {result.detail}".strip()
-        subject = f"{command.charger_id} {command.action}, asked by {command.by}"
-        self._auditor.note(SYSTEM, "deferred.run", subject, answer)
+        values = {
+            "action": command.action,
+            "payload": plain(command.payload),
+            "asked_by": command.by,
+        }
+        self._auditor.note(
+            SYSTEM,
+            "deferred.run",
+            charger_id,
+            AuditDetail(str(result.status), result.detail, values, subject_field="charger_id"),
+        )
         await self._end(command, DeferredState.DONE, answer, accepted=result.ok)
         return True
 

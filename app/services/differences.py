@@ -3,9 +3,19 @@
 from dataclasses import fields
 from typing import Any
 
+from app.core.audit_detail import Change
+from app.core.plain_values import HIDDEN, plain
 
-def differences(before: Any, after: Any) -> str:
-    """Return each attribute that differs: "name: 'Ada' -> 'Bob'"; both are of one dataclass."""
-    names = (field.name for field in fields(before))
-    pairs = ((name, getattr(before, name), getattr(after, name)) for name in names)
-    return ", ".join(f"{name}: {old!r} -> {new!r}" for name, old, new in pairs if old != new)
+
+def differences(before: Any, after: Any) -> tuple[Change, ...]:
+    """Return each attribute that differs; both are of one dataclass. Secrets are only told of."""
+    return tuple(
+        Change(field.name, plain(old), plain(new)) if field.repr else _hidden(field.name, old, new)
+        for field in fields(before)
+        for old, new in [(getattr(before, field.name), getattr(after, field.name))]
+        if old != new
+    )
+
+
+def _hidden(name: str, old: object, new: object) -> Change:
+    return Change(name, HIDDEN if old else "", HIDDEN if new else "")

@@ -111,7 +111,7 @@ class Documents:
             self._letterhead(), line, self._group_of(session.person_id), bill.at if bill else None
         )
         content = await asyncio.to_thread(self._maker.receipt, receipt)
-        self._auditor.note(by, "document.receipt", session_id, "made")
+        self._auditor.happened("document.receipt", session_id, by)
         return Document(f"receipt-{session_id}.pdf", content)
 
     async def person_statement(
@@ -187,7 +187,7 @@ class Documents:
             progress(len(lines) + done, 2 * len(lines))
 
         content = await stoppable(make, writing)
-        self._auditor.note(by, "document.sessions", kind.value, f"{len(lines)} sessions")
+        self._auditor.happened("document.sessions", kind.value, by, sessions=len(lines))
         return Document(f"sessions-{self._clock.now():%Y-%m-%d}.{kind.value}", content)
 
     def _statement(
@@ -210,7 +210,9 @@ class Documents:
     ) -> Document:
         content = await asyncio.to_thread(self._maker.statement, statement, kind)
         month = f"{statement.month:%Y-%m}"
-        self._auditor.note(by, "document.statement", statement.name, f"{month} as {kind.value}")
+        self._auditor.happened(
+            "document.statement", statement.name, by, month=month, kind=kind.value
+        )
         return Document(f"statement-{month}-{_file_word(statement.name)}.{kind.value}", content)
 
     def _check(self, by: Operator, needed: Role) -> None:

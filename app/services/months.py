@@ -155,7 +155,9 @@ class MonthService:
                 count=len(closing.still_open),
             )
         closed = [await self._close(each, by) for each in closing.months]
-        self._auditor.note(by, "month.close", f"{month:%Y-%m}", _told(closed))
+        for each in closed:
+            sums = {"sessions": each.sessions, "energy_wh": each.energy_wh}
+            self._auditor.happened("month.closed", f"{each.month:%Y-%m}", by, **sums)
         return closed
 
     async def _close(self, month: date, by: Operator) -> ClosedMonth:
@@ -173,12 +175,15 @@ class MonthService:
 
     def _tell(self, booked: list[MonthEntry]) -> None:
         for entry in booked:
-            cost = "" if entry.cost is None else f", {entry.cost.total}"
-            detail = (
-                f"{entry.energy_wh / 1000:+.3f} kWh{cost} in {entry.month:%Y-%m}"
-                f" for {entry.corrects or entry.month:%Y-%m}, which is closed"
+            self._auditor.happened(
+                "month.correct",
+                entry.session_id,
+                SYSTEM,
+                energy_wh=entry.energy_wh,
+                cost=None if entry.cost is None else entry.cost.total,
+                month=f"{entry.month:%Y-%m}",
+                corrects=f"{entry.corrects or entry.month:%Y-%m}",
             )
-            self._auditor.note(SYSTEM, "month.correct", entry.session_id, detail)
 
     def _first_open(self) -> date:
         return month_after(self._closed[-1].month)
@@ -188,10 +193,3 @@ class MonthService:
 
     def _ends_at(self, month: date) -> datetime:
         return midnight(month_after(month), self._zone)
-
-
-def _told(closed: list[ClosedMonth]) -> str:
-    return "; ".join(
-        f"{each.month:%Y-%m}: {each.sessions} entries, {each.energy_wh / 1000:.3f} kWh"
-        for each in closed
-    )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from app.core.audit_detail import DONE, REFUSED, AuditDetail
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.errors import DepotError, InvalidInput, NotAllowed, NotFound
@@ -98,17 +99,17 @@ class OperatorService:
         async with self._one_try:
             account = self.get(name)
             if account is None:
-                self._note(name, "refused: nobody has this name")
+                self._note(name, AuditDetail(REFUSED, values={"unknown": True}))
                 raise WrongSecret("Name and password do not belong together.")
             if wait := self._waiting_s(account.lockout):
-                self._note(account.name, f"refused: locked for {wait} s")
+                self._note(account.name, AuditDetail(REFUSED, values={"locked_s": wait}))
                 raise LockedOut(account.name, wait)
             if not await self._fits(account, secret):
                 await self._count_wrong(account)
                 raise WrongSecret("That is not the PIN or password of {name}.", name=account.name)
             if account.lockout != NEVER_WRONG:
                 await self._save(replace(account, lockout=NEVER_WRONG))
-            self._note(account.name, "done")
+            self._note(account.name, AuditDetail(DONE))
             return account.operator
 
     # -- what admins do --------------------------------------------------------------------
@@ -200,7 +201,7 @@ class OperatorService:
         lockout = account.lockout.failed(self._clock.now())
         await self._save(replace(account, lockout=lockout))
         wait = self._waiting_s(lockout)
-        self._note(account.name, f"refused: wrong, locked for {wait} s" if wait else "refused")
+        self._note(account.name, AuditDetail(REFUSED, values={"locked_s": wait} if wait else {}))
 
     def _waiting_s(self, lockout: Lockout) -> int:
         # Rounded up: at "0 seconds" the next try must be allowed.
@@ -227,8 +228,8 @@ class OperatorService:
     def _remember(self, accounts: Iterable[Account]) -> None:
         self._accounts = {_key(account.name): account for account in accounts}
 
-    def _note(self, name: str, detail: str) -> None:
-        by = NOBODY if detail != "done" else SYSTEM
+    def _note(self, name: str, detail: AuditDetail) -> None:
+        by = SYSTEM if detail.ok else NOBODY
         self._auditor.note(by, _SIGN_IN, name, detail)
 
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
+from app.core.audit_detail import Change
 from app.core.bus import Bus
 from app.core.errors import InvalidInput, NotFound
 from app.core.events import PeopleChanged
 from app.core.people import Group, Person, Vehicle
+from app.core.plain_values import plain
 from app.core.quota import QuotaPlan
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
@@ -16,6 +18,19 @@ from app.services.directory import Directory
 from app.services.plain_quotas import PlainQuotas
 from app.services.ports.people import PeopleChange
 from app.services.quotas import QuotaService
+
+_FIELDS = {
+    "person": "person_id",
+    "group": "group_id",
+    "vehicle": "vehicle_id",
+    "quota_plan": "plan_id",
+}
+_MISSING = {
+    "person": "There is no person {id}.",
+    "group": "There is no group {id}.",
+    "vehicle": "There is no vehicle {id}.",
+    "quota_plan": "There is no quota plan {id}.",
+}
 
 Thing = TypeVar("Thing", Person, Group, Vehicle, QuotaPlan)
 
@@ -55,12 +70,14 @@ class PeopleService:
             raise InvalidInput("A person needs a name.")
         self._check_plans(person.quota_plan_ids)
         plans: Sequence[QuotaPlan] = ()
+        quota: Sequence[Change] = ()
         if monthly is not None:
+            quota = self._quota_change(person, monthly)
             person, plans = self._with_quota(person, monthly)
         if person.group_id is not None and self._directory.group(person.group_id) is None:
             raise InvalidInput("There is no group {group_id}.", group_id=person.group_id)
         before = self._directory.person(person.id) if person.id else None
-        self._note(by, "person", person, before)
+        self._note(by, "person", person, before, quota)
         # Far from the ids of new plans: in one change no two may share theirs.
         numbered = person if person.id else replace(person, id=-1 - len(plans))
         written = await self._apply(PeopleChange(plans=plans, people=[numbered]))
@@ -138,7 +155,7 @@ class PeopleService:
         """
         if not plan.name.strip():
             raise InvalidInput("A quota plan needs a name.")
-        self._note(by, "quota plan", plan, self._directory.plan(plan.id) if plan.id else None)
+        self._note(by, "quota_plan", plan, self._directory.plan(plan.id) if plan.id else None)
         written = await self._apply(PeopleChange(plans=[_numbered(plan)]))
         await self._quotas.load()
         return written.plans[0]
@@ -162,17 +179,33 @@ class PeopleService:
         plan_ids = quotas.given(person, monthly.limit_wh, unlimited=monthly.unlimited)
         return replace(person, quota_plan_ids=plan_ids), quotas.new
 
+    def _quota_change(self, person: Person, monthly: MonthlyQuota) -> Sequence[Change]:
+        before = MonthlyQuota(*PlainQuotas(self._directory.books()).of(person))
+        if before == monthly:
+            return ()
+        return [Change("monthly", plain(before), plain(monthly))]
+
     def _check_plans(self, plan_ids: tuple[int, ...]) -> None:
         for plan_id in plan_ids:
             if self._directory.plan(plan_id) is None:
                 raise InvalidInput("There is no quota plan {plan_id}.", plan_id=plan_id)
 
-    def _note(self, by: Operator, word: str, after: Thing, before: Thing | None) -> None:
+    def _note(
+        self,
+        by: Operator,
+        kind: str,
+        after: Thing,
+        before: Thing | None,
+        more: Sequence[Change] = (),
+    ) -> None:
         if before is not None:
-            changed = differences(before, after) or "nothing"
-            self._auditor.note(by, f"{word}.changed", f"{word} {after.id}", changed)
+            changes = (*more, *differences(before, after))
+            if more:
+                # The quota is told in energy already: the plan that holds it says no more.
+                changes = tuple(each for each in changes if each.field != "quota_plan_ids")
+            self._auditor.changed(by, f"{kind}.changed", _FIELDS[kind], after.id, changes)
         elif after.id:
-            raise NotFound("There is no {word} {id}.", word=word, id=after.id)
+            raise NotFound(_MISSING[kind], id=after.id)
 
     async def _apply(self, change: PeopleChange) -> PeopleChange:
         written = await self._directory.apply(change)

@@ -99,8 +99,8 @@ class RetentionService:
         self._worked_on = local.date()
         gone = await self._work(self._clock.now())
         if gone != Thinned():
-            text = f"{gone.readings} readings became means, {gone.messages} messages went"
-            self._auditor.note(SYSTEM, "retention.night", "books", text)
+            counts = {"readings": gone.readings, "messages": gone.messages}
+            self._auditor.happened("retention.night", "books", SYSTEM, **counts)
 
     async def _work(self, now: datetime) -> Thinned:
         readings = messages = 0

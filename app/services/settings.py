@@ -4,9 +4,11 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.core.audit_detail import Change
 from app.core.bus import Bus
 from app.core.errors import DepotError, InvalidInput, NotAllowed, NotFound
 from app.core.events import SettingChanged
+from app.core.plain_values import plain
 from app.core.roles import Operator, Role
 from app.core.setting import Setting
 from app.core.settings_catalogue import BY_KEY, SETTINGS
@@ -81,6 +83,8 @@ class SettingsService:
         if key in self._checks:
             self._checks[key](checked)
         await self._store.save(key, checked)
+        change = Change(key, plain(self._values[key]), plain(checked))
+        self._auditor.changed(by, "setting.changed", "key", key, (change,))
         self._values[key] = checked
         self._bus.publish(SettingChanged(key, checked))
 

@@ -75,7 +75,8 @@ class StationService:
         if before is None:
             saved = await self._store.save(station)
         else:
-            self._auditor.note(by, "station.changed", station.id, differences(before, station))
+            changes = differences(before, station)
+            self._auditor.changed(by, "station.changed", "station_id", station.id, changes)
             saved = await self._change(before, station)
         self._stations[saved.id] = saved
         return saved

@@ -119,34 +119,35 @@ class TariffService:
             raise InvalidInput(
                 "A tariff keeps its currency.", hint="Add another tariff for another currency."
             )
-        self._auditor.note(by, "tariff.changed", plan.id, differences(before, plan))
+        changes = differences(before, replace(plan, version=before.version))
+        self._auditor.changed(by, "tariff.changed", "tariff_id", plan.id, changes)
         return await self._keep(replace(plan, version=before.version + 1))
 
     @audited("tariff.choose", Role.MANAGER)
-    async def choose(self, plan_id: int | None, *, by: Operator) -> None:
+    async def choose(self, tariff_id: int | None, *, by: Operator) -> None:
         """Sell by a plan from now on, or with None for nothing.
 
         Raises:
             NotFound: There is no such plan.
             InvalidInput: It is retired.
         """
-        if plan_id is not None and self.plan(plan_id).retired:
+        if tariff_id is not None and self.plan(tariff_id).retired:
             raise InvalidInput("This tariff is retired.", hint="Bring it back first.")
-        choice = TariffChoice(plan_id, self._clock.now())
+        choice = TariffChoice(tariff_id, self._clock.now())
         await self._store.add_choice(choice)
         self._choices.append(choice)
         self._bus.publish(TariffsChanged())
 
     @audited("tariff.retire", Role.MANAGER)
-    async def retire(self, plan_id: int, *, retired: bool = True, by: Operator) -> TariffPlan:
+    async def retire(self, tariff_id: int, *, retired: bool = True, by: Operator) -> TariffPlan:
         """Take a plan out of use, or bring it back; what was sold by it keeps it.
 
         Raises:
             NotFound: There is no such plan.
             InvalidInput: The depot sells by it now.
         """
-        plan, active = self.plan(plan_id), self.active()
-        if retired and active is not None and active.id == plan_id:
+        plan, active = self.plan(tariff_id), self.active()
+        if retired and active is not None and active.id == tariff_id:
             raise InvalidInput("The depot sells by this tariff now.", hint="Choose another first.")
         return await self._keep(plan.changed(retired=retired))
 

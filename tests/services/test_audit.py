@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from app.core.audit_detail import read
 from app.core.clock import Clock
 from app.core.commands import CommandResult, CommandStatus
 from app.core.errors import NotAllowed, NotFound
@@ -72,8 +73,8 @@ MANAGER = Operator("mara", Role.MANAGER)
 async def test_what_was_asked_and_what_came_of_it(service: Service, notebook: Notebook) -> None:
     await service.paint("Bay 7", "green", by=MANAGER)
     assert notebook.words == [
-        ("mara", "Bay 7", "asked green"),
-        ("mara", "Bay 7", "rejected Wet"),
+        ("mara", "Bay 7", 'asked {"of":"bay","values":{"colour":"green"}}'),
+        ("mara", "Bay 7", 'rejected {"said":"Wet","of":"bay","values":{"colour":"green"}}'),
     ]
     assert notebook.entries[0].action == "bay.paint"
     assert isinstance(notebook.entries[0].at, datetime)
@@ -84,15 +85,17 @@ async def test_a_thing_with_a_name_goes_by_it_and_says_once_what_it_is(
 ) -> None:
     await service.hire(Person(0, "Ada", "Öz", phone="+1"), by=MANAGER)
     (_, subject, asked), (_, again, done) = notebook.words
-    assert (subject, again, done) == ("Ada Öz", "Ada Öz", "done")
-    assert asked.startswith("asked Person(")
-    assert "'+1'" in asked
+    assert (subject, again) == ("Ada Öz", "Ada Öz")
+    assert (read(asked).outcome, read(done).outcome) == ("asked", "done")
+    person = {"name": "Ada", "surname": "Öz", "phone": "+1"}
+    assert read(asked).values == read(done).values == {"person": person}
 
 
 async def test_a_failure_is_remembered_and_goes_on(service: Service, notebook: Notebook) -> None:
     with pytest.raises(NotFound):
         await service.paint("Bay 7", "invisible", by=MANAGER)
-    assert notebook.words[-1] == ("mara", "Bay 7", "failed: There is no such colour.")
+    failed = read(notebook.entries[-1].detail)
+    assert (failed.outcome, failed.failure) == ("failed", "There is no such colour.")
 
 
 @pytest.mark.parametrize("role", [Role.VIEWER, Role.ATTENDANT])
@@ -102,9 +105,20 @@ async def test_a_role_that_does_not_reach_is_refused_before_anything_happens(
     with pytest.raises(NotAllowed) as refused:
         await service.paint("Bay 7", "invisible", by=Operator("otto", role))
     assert "manager" in refused.value.hint
-    assert notebook.words == [("otto", "Bay 7", "refused: needs manager")]
+    (entry,) = notebook.entries
+    assert (entry.operator, entry.subject) == ("otto", "Bay 7")
+    assert (read(entry.detail).outcome, read(entry.detail).hint) == ("refused", "manager")
 
 
 async def test_a_password_is_never_written_down(service: Service, notebook: Notebook) -> None:
     await service.set_key("Bay 7", password="geheim", by=Operator("ada", Role.ADMIN))
     assert "geheim" not in str(notebook.entries)
+
+
+async def test_what_an_id_means_is_kept_beside_it(notebook: Notebook) -> None:
+    auditor = Auditor(notebook, Clock())
+    known = {"Bay 7": "The bay at the gate"}
+    auditor.knows("bay", lambda bay: known.pop(bay, ""))
+    await Service(auditor).paint("Bay 7", "green", by=MANAGER)
+    names = [read(entry.detail).names for entry in notebook.entries]
+    assert names == [{"bay:Bay 7": "The bay at the gate"}] * 2

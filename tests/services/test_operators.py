@@ -13,7 +13,9 @@ import pytest
 from argon2 import PasswordHasher
 
 import app.services
+from app.core.audit_detail import AuditDetail, read
 from app.core.bus import Bus
+from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotAllowed
 from app.core.roles import LOCAL_OPERATOR, NOBODY, Operator, Role
 from app.db.books import open_books
@@ -200,12 +202,13 @@ def test_every_method_that_acts_for_somebody_is_guarded() -> None:
 
 @pytest.mark.parametrize("name", GUARDED)
 async def test_a_guarded_method_refuses_who_may_not(name: str) -> None:
-    notes: list[str] = []
-    auditor = SimpleNamespace(note=lambda *words: notes.append(words[-1]))
-    service = SimpleNamespace(_auditor=auditor)
+    notes: list[AuditDetail] = []
+    journal = SimpleNamespace(note_audit=lambda entry: notes.append(read(entry.detail)))
+    service = SimpleNamespace(_auditor=Auditor(journal, Clock()))
     needed = GUARDED[name].needed_role
     below = [NOBODY, *(Operator("below", role) for role in Role if role < needed)]
     for operator in below:
         with pytest.raises(NotAllowed):
             await GUARDED[name](service, "subject", by=operator)
-    assert notes == [f"refused: needs {needed.word}"] * len(below)
+    said = [(note.outcome, note.hint) for note in notes]
+    assert said == [("refused", needed.word)] * len(below)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.access import AccessRights
+from app.core.audit_detail import Change, read
 from app.core.cards import Card
 from app.core.errors import InvalidInput, NotAllowed, NotFound
 from app.core.ids import ChargerId
@@ -12,6 +13,7 @@ from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
+from app.services.people import MonthlyQuota
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger
 from tests.support.waiting import until
@@ -41,7 +43,25 @@ async def test_a_change_is_audited_from_what_to_what(depot: Depot) -> None:
     people = depot.accounts.people
     ada = await people.save_person(Person(0, "Ada"), by=ME)
     await people.save_person(replace(ada, active=False), by=ME)
-    assert ("person.changed", "active: True -> False") in await audit(depot)
+    changed = [read(detail) for action, detail in await audit(depot) if action == "person.changed"]
+    assert [each.changes for each in changed] == [(Change("active", True, False),)]
+
+
+async def test_a_changed_monthly_quota_is_audited_in_energy_not_in_plans(depot: Depot) -> None:
+    people = depot.accounts.people
+    ada = await people.save_person(Person(0, "Ada"), MonthlyQuota(200_000, False), by=ME)
+    await people.save_person(ada, MonthlyQuota(250_000, False), by=ME)
+    (changed,) = [read(told) for action, told in await audit(depot) if action == "person.changed"]
+    (change,) = changed.changes
+    assert (change.before["limit_wh"], change.after["limit_wh"]) == (200_000, 250_000)
+    assert changed.names == {f"person_id:{ada.id}": "Ada"}
+
+
+async def test_whoever_is_removed_is_still_named_in_the_audit(depot: Depot) -> None:
+    ada = await depot.accounts.people.save_person(Person(0, "Ada"), by=ME)
+    await depot.accounts.people.remove_person(ada.id, by=ME)
+    done = read((await audit(depot))[0][1])
+    assert (done.outcome, done.names) == ("done", {f"person_id:{ada.id}": "Ada"})
 
 
 @pytest.mark.parametrize(

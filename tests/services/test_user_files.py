@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from app.core.audit_detail import read
 from app.core.cards import Card
 from app.core.people import Person
 from app.core.quota import Period, QuotaPlan
@@ -49,7 +50,8 @@ async def test_the_audit_names_the_file_and_does_not_hold_it(depot: Depot) -> No
     await imported(depot, FILE)
     asked = (await depot.books.journal.audit())[-1]
     assert (asked.action, asked.subject) == ("users.import", "users.csv")
-    assert asked.detail == f"asked ({len(FILE)} bytes) skip_bad=False"
+    values = {"content": {"bytes": len(FILE)}, "skip_bad": False}
+    assert read(asked.detail).values == values
 
 
 async def test_what_is_exported_comes_in_elsewhere_the_same(depot: Depot) -> None:
