@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from app.accounts import SETTLE_EVERY_S as ACCOUNTS_EVERY_S
 from app.accounts import Accounts
+from app.charger_door import LOOK_EVERY_S as DOOR_EVERY_S
+from app.charger_door import ChargerDoor
 from app.config import Config
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.db.books import Books, open_books
 from app.depot_parts import DepotParts
-from app.listening import Listening, listen
+from app.listening import phone_url
 from app.maintenance import SETTLE_EVERY_S as MAINTAIN_EVERY_S
 from app.maintenance import Maintenance
 from app.ocpp.central_system import CentralSystem
@@ -32,6 +34,7 @@ from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.retention import RetentionService
+from app.services.server_certificate import ServerCertificate
 from app.services.settings import SettingsService
 from app.services.stations import StationService
 from app.services.tokens import TokenService
@@ -44,12 +47,7 @@ SETTLE_EVERY_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Depot:
-    """A depot that runs. The screen, the command line and the tests take from it what they need.
-
-    Attributes:
-        url: What to type into a charger, without its identity.
-        tls_port: Where wss is served; None where there is no certificate.
-    """
+    """A depot that runs. The screen, the command line and the tests take from it what they need."""
 
     config: Config
     clock: Clock
@@ -77,8 +75,23 @@ class Depot:
     setup: SettingsService
     central_system: CentralSystem
     mirrors: MirroredAnswers
-    url: str
-    tls_port: int | None
+    door: ChargerDoor
+    certificate: ServerCertificate
+
+    @property
+    def url(self) -> str:
+        """What to type into a charger, without its identity."""
+        return self.door.url
+
+    @property
+    def tls_port(self) -> int | None:
+        """Where wss is served; None where there is no certificate."""
+        return self.door.tls_port
+
+    @property
+    def phone_url(self) -> str:
+        """The address of the drivers' page."""
+        return phone_url(self.setup.value("phone_host"), self.setup.value("phone_port"))
 
 
 @asynccontextmanager
@@ -93,7 +106,8 @@ async def open_depot(config: Config, clock: Clock | None = None) -> AsyncIterato
         config = await with_saved(config, books.settings)
         parts = DepotParts(config, clock or Clock(), books)
         await _load(parts)
-        yield _depot(parts, await _listen(parts, stack))
+        await _listen(parts, stack)
+        yield _depot(parts)
 
 
 async def _load(parts: DepotParts) -> None:
@@ -116,7 +130,7 @@ async def _load(parts: DepotParts) -> None:
     await parts.outward.load()
 
 
-async def _listen(parts: DepotParts, stack: AsyncExitStack) -> Listening:
+async def _listen(parts: DepotParts, stack: AsyncExitStack) -> None:
     """Serve chargers; `stack` closes everything, the last named first."""
     answering = parts.answering
     for close in (
@@ -131,7 +145,7 @@ async def _listen(parts: DepotParts, stack: AsyncExitStack) -> Listening:
         parts.outward.close,
     ):
         stack.push_async_callback(close)
-    listening = await listen(parts.config, answering.central_system)
+    await parts.door.open()
     for settle, every_s in (
         (answering.reconciliation.settle, SETTLE_EVERY_S),
         (parts.accounts.settle, ACCOUNTS_EVERY_S),
@@ -142,12 +156,12 @@ async def _listen(parts: DepotParts, stack: AsyncExitStack) -> Listening:
         (answering.habits.settle, SETTLE_EVERY_S),
         (parts.retention.settle, SETTLE_EVERY_S),
         (parts.promises.settle, SETTLE_EVERY_S),
+        (parts.door.settle, DOOR_EVERY_S),
     ):
         await stack.enter_async_context(regularly(settle, every_s))
-    return listening
 
 
-def _depot(parts: DepotParts, listening: Listening) -> Depot:
+def _depot(parts: DepotParts) -> Depot:
     answering = parts.answering
     return Depot(
         config=parts.config,
@@ -176,6 +190,6 @@ def _depot(parts: DepotParts, listening: Listening) -> Depot:
         setup=parts.setup,
         central_system=answering.central_system,
         mirrors=answering.mirrors,
-        url=listening.url,
-        tls_port=listening.tls_port,
+        door=parts.door,
+        certificate=parts.certificate,
     )

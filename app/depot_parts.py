@@ -1,23 +1,29 @@
 """What a depot is made of, put together in order."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from app.accounts import Basis as AccountsBasis
 from app.accounts import build_accounts, build_ledgers
 from app.answering import Basis as AnsweringBasis
 from app.answering import build_answering
+from app.certificate_check import check_certificate
+from app.charger_door import KEYS as DOOR_KEYS
+from app.charger_door import ChargerDoor
 from app.config import Config
 from app.core.bus import Bus
 from app.core.chargers import LinkSettings
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.events import AttentionRaised
+from app.core.ids import ConnectorId
 from app.core.transfers import FileProtocol
 from app.db.books import Books
 from app.db.retention_store import SqliteRetentionStore
 from app.documents.maker import FileMaker
 from app.host import DepotHost
-from app.listening import listening_checks, phone_url, reachable
+from app.listening import cannot_listen, phone_url, reachable
 from app.live_settings import LiveSettings
 from app.maintenance import Basis as MaintenanceBasis
 from app.maintenance import build_maintenance
@@ -38,6 +44,7 @@ from app.services.labels import LabelService
 from app.services.operators import OperatorService
 from app.services.promises import Promises
 from app.services.retention import RetentionService
+from app.services.server_certificate import ServerCertificate
 from app.services.settings import SettingsService
 from app.services.stations import StationService
 from app.services.tokens import TokenService
@@ -61,7 +68,6 @@ class DepotParts:
             books.settings,
             values_of(config),
             fixed_by(config),
-            listening_checks(config),
             self.bus,
             self.auditor,
         )
@@ -95,8 +101,8 @@ class DepotParts:
             self.clock,
             config.zone,
             Issuer(
-                config.depot_name,
-                config.legal_lines,
+                self._depot_name,
+                lambda: tuple(self.setup.value("legal_lines")),
                 config.zone,
                 lambda: str(self.setup.value("language")),
             ),
@@ -110,7 +116,6 @@ class DepotParts:
             self.bus,
             self.clock,
         )
-        LiveSettings(self.bus, self.chargers, self.authorization)
 
     def _build_answering(self) -> None:
         self.answering = build_answering(
@@ -125,6 +130,9 @@ class DepotParts:
                 self.config.greeting_s,
             )
         )
+        self.door = ChargerDoor(self.config, self.answering.central_system)
+        self.setup.put_by(DOOR_KEYS, self.door.move)
+        LiveSettings(self.bus, self.chargers, self.authorization, self.answering.welcome)
 
     def _build_charging(self) -> None:
         gateway = self.answering.gateway
@@ -143,6 +151,11 @@ class DepotParts:
             self.bus,
             self.clock,
         )
+        self.setup.put_by(("ocpp_host", "file_port", "ftp_port"), self._move_files)
+        authority = FileAuthority(config.certificate.parent, self._depot_name, self.clock)
+        self.certificate = ServerCertificate(
+            config.certificate, check_certificate, authority, self.door.renew, self.auditor
+        )
         self.maintenance = build_maintenance(
             MaintenanceBasis(
                 gateway=self.answering.gateway,
@@ -150,7 +163,7 @@ class DepotParts:
                 habits=self.answering.habits,
                 vendors=load_vendor_profiles(config.data_dir / "vendors", resource("vendors")),
                 files=self.files,
-                authority=FileAuthority(config.certificate.parent, config.depot_name, self.clock),
+                authority=authority,
                 charging=self.charging,
                 state=self.state,
                 authorization=self.authorization,
@@ -176,8 +189,8 @@ class DepotParts:
         self.labels = LabelService(
             FileMaker(),
             self.state,
-            lambda connector: phone_url(config, connector),
-            config.depot_name,
+            self._phone_url,
+            self._depot_name,
             self.auditor,
             self.clock,
         )
@@ -200,7 +213,7 @@ class DepotParts:
                 self.bus,
                 self.auditor,
                 self.clock,
-                self.config.depot_name,
+                self._depot_name,
                 self.config.zone,
             )
         )
@@ -238,6 +251,24 @@ class DepotParts:
             self.upkeep.tickets,
         )
 
+    def _phone_url(self, connector: ConnectorId) -> str:
+        host, port = self.setup.value("phone_host"), self.setup.value("phone_port")
+        return phone_url(host, port, connector)
+
+    def _depot_name(self) -> str:
+        return str(self.setup.value("depot_name"))
+
+    async def _move_files(self, values: Mapping[str, Any]) -> None:
+        host = values["ocpp_host"]
+        ports = {
+            FileProtocol.HTTP: values["file_port"],
+            FileProtocol.FTP: values["ftp_port"],
+        }
+        try:
+            await self.files.move(host, reachable(host), ports)
+        except OSError as error:
+            raise cannot_listen(error) from None
+
     def _began_at(self) -> datetime | None:
         """Return since when there is something in the books."""
         seen = [c.first_seen_at for c in self.chargers.all() if c.first_seen_at]
@@ -245,9 +276,4 @@ class DepotParts:
 
     def _not_listening(self) -> list[str]:
         """Return where chargers or programs should be served and are not."""
-        config, missing = self.config, []
-        if not self.answering.central_system.listening:
-            missing.append(f"{config.ocpp_host}:{config.ocpp_port}")
-        if self.upkeep.api_closed:
-            missing.append(f"{config.api_host}:{config.api_port}")
-        return missing
+        return [*self.door.closed, *self.upkeep.unserved.values()]

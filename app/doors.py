@@ -1,9 +1,8 @@
-"""The door of a running depot to other programs, opened after the one for chargers."""
+"""The doors of a running depot to other programs: the HTTP API, and errands of commands."""
 
 import asyncio
 import gc
 import logging
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -12,42 +11,32 @@ from typing import TYPE_CHECKING
 from app.commands.token import token_errands
 from app.config import Config
 from app.core.errors import StorageFailed
-from app.core.events import AttentionRaised
 from app.depot import Depot
 from app.errands import LOOK_EVERY_S, ErrandDesk
-from app.listening import reachable, reason, web_socket
 from app.paths import resource
 from app.watchdog import LoopLag
+from app.web_door import WebServer, web_door
 
 if TYPE_CHECKING:
     from app.api.access import ApiAccess, DatabaseHealth, Gauges
     from app.api.api import Api
 
-_log = logging.getLogger("chargeyard.api")
+BACKLOG = 512
 
-PAINTED_WITHIN_S = 10.0
-"""A window that nobody paints, on another desktop, must not keep the API closed."""
+_log = logging.getLogger("chargeyard.api")
 
 
 @asynccontextmanager
 async def api_door(
     depot: Depot, lag: Callable[[], LoopLag], after: asyncio.Event | None = None
 ) -> AsyncIterator[None]:
-    """Serve the HTTP API until the block ends.
+    """Serve the HTTP API until the block ends, where the settings want it.
 
     It is imported and built in a thread once `after` is set: nothing at the start waits for it.
-    Where its port is taken the depot runs on without it, and says so.
     """
-    if not depot.config.api:
+    api = WebServer("api", "The HTTP API", BACKLOG, lambda: _build(depot, lag).serving)
+    async with web_door(depot, api, after):
         yield
-        return
-    stop = asyncio.Event()
-    task = asyncio.create_task(_serve(depot, lag, after, stop))
-    try:
-        yield
-    finally:
-        stop.set()
-        await task
 
 
 @asynccontextmanager
@@ -72,57 +61,6 @@ async def _look_regularly(desk: ErrandDesk, stop: asyncio.Event) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(LOOK_EVERY_S):
                 await stop.wait()
-
-
-async def _serve(
-    depot: Depot, lag: Callable[[], LoopLag], after: asyncio.Event | None, stop: asyncio.Event
-) -> None:
-    if after is not None:
-        await _first_of(after, stop)
-    if stop.is_set():
-        return
-    try:
-        listening = web_socket(depot.config.api_host, depot.config.api_port, backlog=512)
-    except OSError as error:
-        _tell_closed(depot, error)
-        return
-    try:
-        api = await asyncio.to_thread(_build, depot, lag)
-        async with api.serving(listening):
-            _log.info("The HTTP API is on %s", _url(listening))
-            await stop.wait()
-    except Exception:
-        # Whatever is wrong with it, chargers matter more: the depot runs on without it.
-        _log.exception("The HTTP API failed")
-        listening.close()
-        _raise_attention(depot, "The HTTP API failed; the depot runs without it. See the log.")
-
-
-async def _first_of(after: asyncio.Event, stop: asyncio.Event) -> None:
-    waits = [asyncio.create_task(event.wait()) for event in (after, stop)]
-    await asyncio.wait(waits, timeout=PAINTED_WITHIN_S, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
-
-
-def _url(listening: socket.socket) -> str:
-    host, port = listening.getsockname()[:2]
-    return f"http://{reachable(host)}:{port}"
-
-
-def _tell_closed(depot: Depot, error: OSError) -> None:
-    config = depot.config
-    text = (
-        f"The HTTP API cannot listen on {config.api_host}:{config.api_port}: {reason(error)}. The "
-        "depot runs without it; another program may use the port: choose another one with "
-        "--api-port."
-    )
-    _log.warning(text)
-    _raise_attention(depot, text)
-
-
-def _raise_attention(depot: Depot, text: str) -> None:
-    depot.bus.publish(AttentionRaised(None, "api_closed", text, depot.clock.now()))
 
 
 def _build(depot: Depot, lag: Callable[[], LoopLag]) -> "Api":
@@ -158,7 +96,7 @@ def access_to(depot: Depot, lag: Callable[[], LoopLag] | None = None) -> "ApiAcc
         meters=depot.books.meters,
         messages=depot.books.messages,
         started_at=depot.clock.now(),
-        ocpp_url=depot.url,
+        ocpp_url=lambda: depot.url,
         health=lambda: _health(depot),
         gauges=lambda: _gauges(depot, lag),
     )

@@ -9,6 +9,7 @@ from app.core.bus import Bus
 from app.core.cards import CardPolicy
 from app.core.chargers import Admission
 from app.core.events import SettingChanged
+from app.ocpp.welcome import Welcome
 from app.services.authorization import AuthorizationService
 from app.services.chargers import ChargerService
 
@@ -17,7 +18,11 @@ class LiveSettings:
     """Hands changed settings to the services that use them."""
 
     def __init__(
-        self, bus: Bus, chargers: ChargerService, authorization: AuthorizationService
+        self,
+        bus: Bus,
+        chargers: ChargerService,
+        authorization: AuthorizationService,
+        welcome: Welcome,
     ) -> None:
         self._chargers = chargers
         self._uses: dict[str, Callable[[Any], None]] = {
@@ -25,6 +30,7 @@ class LiveSettings:
             "cards": lambda value: authorization.use_policy(CardPolicy(value)),
             "heartbeat_interval_s": lambda value: self._use_link(heartbeat_interval_s=value),
             "settle_s": lambda value: self._use_link(settle_s=value),
+            "greeting_s": welcome.use_patience,
             "log_level": _use_log_level,
         }
         bus.subscribe(SettingChanged, self._on_changed)

@@ -14,7 +14,6 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.certificate_check import check_certificate
 from app.config import Config
 from app.core.clock import Clock
 from app.core.roles import LOCAL_OPERATOR, Operator
@@ -24,13 +23,12 @@ from app.depot import Depot
 from app.headless import running_depot
 from app.host import certificate_end
 from app.instance_lock import InstanceLock
-from app.listening import CannotListen, phone_url
+from app.listening import CannotListen
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.practice import PracticeCharger
 from app.services.renewal import Renewal
 from app.services.restoring import RestoreService
-from app.services.server_certificate import ServerCertificate
 from app.setting_sources import network_of, put_back
 from app.signals import stopping_on_signals
 from app.ui.access import (
@@ -202,8 +200,7 @@ def access_to(
         forms=SchemaForms(),
         refused=depot.refused,
         session=session or OperatorSession(depot.operators, depot.bus, operator),
-        listening=depot.url,
-        depot_name=depot.config.depot_name,
+        door=depot.door,
         fleet=depot.fleet,
         mirrors=depot.mirrors.states,
     )
@@ -221,10 +218,9 @@ def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> Sys
         tokens=depot.tokens,
         renewal=renewal,
         restoring=RestoreService(renewal, put_back, auditor),
-        certificate=ServerCertificate(config.certificate, check_certificate, renewal, auditor),
+        certificate=depot.certificate,
         backups=config.data_dir / "backups",
         certificate_until=lambda: certificate_end(config.certificate),
-        tls_port=depot.tls_port,
         practise=practice.start,
     )
 
@@ -236,8 +232,8 @@ def _outward_of(depot: Depot) -> OutwardAccess:
         notices=depot.outward.notices,
         labels=depot.labels,
         drivers=depot.accounts.drivers,
-        phone_url=phone_url(depot.config),
-        phone_served=depot.config.phone,
+        phone_url=depot.phone_url,
+        phone_served=bool(depot.setup.value("phone")),
     )
 
 

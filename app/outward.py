@@ -1,5 +1,6 @@
 """What leaves the depot for other computers and people: readings, sessions, and notices."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -56,7 +57,7 @@ class Basis:
     bus: Bus
     auditor: Auditor
     clock: Clock
-    depot_name: str
+    depot_name: Callable[[], str]
     zone: ZoneInfo
 
 

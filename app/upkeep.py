@@ -33,8 +33,7 @@ SETTLE_EVERY_S = 5.0
 SLOW_EVERY_S = 60.0
 """How often files and the database are looked at."""
 
-_API_CLOSED = "api_closed"
-_AT_ONCE = frozenset({"stop_failed", "billing_failed", "lost_stop", _API_CLOSED})
+_AT_ONCE = frozenset({"stop_failed", "billing_failed", "lost_stop", "api_closed", "phone_closed"})
 """Facts after which nobody should wait for the next look."""
 
 
@@ -71,8 +70,8 @@ class Upkeep:
     books: Books
     _background: Background = field(default_factory=Background)
     _slow_at: float = 0.0
-    api_closed: bool = False
-    """Whether the port of the HTTP API was taken when it should have been opened."""
+    unserved: dict[str, str] = field(default_factory=dict)
+    """Where others than chargers should be served and are not, by what would be."""
 
     async def load(self) -> None:
         """Read what was open."""
@@ -100,7 +99,6 @@ class Upkeep:
 
     def note(self, fact: AttentionRaised) -> None:
         """Look at once where a fact says that something failed."""
-        self.api_closed = self.api_closed or fact.kind == _API_CLOSED
         if fact.kind in _AT_ONCE:
             self._background.spawn(self.look())
 

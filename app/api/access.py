@@ -78,7 +78,7 @@ class ApiAccess:
 
     Attributes:
         started_at: When the program began.
-        ocpp_url: What to type into a charger, without its identity.
+        ocpp_url: Returns what to type into a charger, without its identity.
         health: Looks after the books.
         gauges: Looks at the program; `loop_lag_s` is empty where nobody measures.
     """
@@ -97,7 +97,7 @@ class ApiAccess:
     meters: MeterStore
     messages: MessageLog
     started_at: datetime
-    ocpp_url: str
+    ocpp_url: Callable[[], str]
     health: Callable[[], Awaitable[DatabaseHealth]]
     gauges: Callable[[], Gauges]
 

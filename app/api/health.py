@@ -51,7 +51,7 @@ async def health(access: Access) -> HealthOut:
         version=__version__,
         uptime_s=max(0, int((now - access.started_at).total_seconds())),
         ocpp=OcppHealth(
-            url=access.ocpp_url,
+            url=access.ocpp_url(),
             connected=sum(c.presence is not Presence.OFFLINE for c in chargers),
             known=len(chargers),
         ),

@@ -43,6 +43,8 @@ class Effect(StrEnum):
 
     LIVE = "live"
     """At once, wherever it is used."""
+    ADDRESS = "address"
+    """At once: who is connected stays, who connects from then on needs the new address."""
     DEPOT = "depot"
     """The depot opens anew: chargers are told and are back within seconds."""
     WINDOW = "window"
@@ -71,7 +73,7 @@ class Setting:
     least: float = 0
     most: float = 0
     choices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    effect: Effect = Effect.DEPOT
+    effect: Effect = Effect.LIVE
     role: Role = Role.ADMIN
 
     def checked(self, value: Any) -> Any:

@@ -8,7 +8,17 @@ from app.core.setting import Effect, Kind, Section, Setting
 
 
 def _port(key: str, default: int, label: str, help_text: str, most: int = 65_535) -> Setting:
-    return Setting(key, Section.NETWORK, Kind.WHOLE, default, label, help_text, least=1, most=most)
+    return Setting(
+        key,
+        Section.NETWORK,
+        Kind.WHOLE,
+        default,
+        label,
+        help_text,
+        least=1,
+        most=most,
+        effect=Effect.ADDRESS,
+    )
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -29,6 +39,7 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "Time zone",
         "When the depot's days and months begin, for quotas, bills and reports.",
+        effect=Effect.DEPOT,
     ),
     Setting(
         "legal_lines",
@@ -46,6 +57,7 @@ SETTINGS: tuple[Setting, ...] = (
         "0.0.0.0",  # noqa: S104  (chargers dial in from the depot's LAN)
         "Address for chargers",
         "Where chargers connect; 0.0.0.0 is every address of this machine.",
+        effect=Effect.ADDRESS,
     ),
     _port("ocpp_port", 9000, "Port for chargers", "The number after the colon in a charger's URL."),
     _port(
@@ -82,6 +94,7 @@ SETTINGS: tuple[Setting, ...] = (
         "127.0.0.1",
         "Address of the API",
         "127.0.0.1 is for programs on this machine alone.",
+        effect=Effect.ADDRESS,
     ),
     _port("api_port", 8001, "Port of the API", "The number after the colon in the API's URL."),
     Setting(
@@ -91,6 +104,7 @@ SETTINGS: tuple[Setting, ...] = (
         False,
         "Drivers' page",
         "Drivers start and stop charging on their phones, in the depot's Wi-Fi.",
+        effect=Effect.WINDOW,
     ),
     Setting(
         "phone_host",
@@ -99,6 +113,7 @@ SETTINGS: tuple[Setting, ...] = (
         "0.0.0.0",  # noqa: S104  (phones come from the depot's Wi-Fi)
         "Address of the drivers' page",
         "Where phones connect; 0.0.0.0 is every address of this machine.",
+        effect=Effect.ADDRESS,
     ),
     _port(
         "phone_port",
@@ -120,7 +135,6 @@ SETTINGS: tuple[Setting, ...] = (
                 "known": "is refused",
             }
         ),
-        effect=Effect.LIVE,
     ),
     Setting(
         "cards",
@@ -130,7 +144,6 @@ SETTINGS: tuple[Setting, ...] = (
         "Cards that may charge",
         "Blocked cards never may.",
         choices=MappingProxyType({"known": "those in the books", "any": "every card"}),
-        effect=Effect.LIVE,
     ),
     Setting(
         "heartbeat_interval_s",
@@ -142,7 +155,6 @@ SETTINGS: tuple[Setting, ...] = (
         unit="s",
         least=10,
         most=86_400,
-        effect=Effect.LIVE,
     ),
     Setting(
         "settle_s",
@@ -153,7 +165,6 @@ SETTINGS: tuple[Setting, ...] = (
         "How long a new charger is left alone after it booted.",
         unit="s",
         most=60,
-        effect=Effect.LIVE,
     ),
     Setting(
         "greeting_s",
@@ -175,7 +186,6 @@ SETTINGS: tuple[Setting, ...] = (
         "Minutes in which nobody touches it; 0 never locks. It counts once there are operators.",
         unit="min",
         most=480,
-        effect=Effect.LIVE,
     ),
     Setting(
         "log_level",
@@ -187,7 +197,6 @@ SETTINGS: tuple[Setting, ...] = (
         choices=MappingProxyType(
             {"debug": "everything", "info": "usual", "warning": "warnings", "error": "errors"}
         ),
-        effect=Effect.LIVE,
     ),
     Setting(
         "theme",
@@ -204,7 +213,6 @@ SETTINGS: tuple[Setting, ...] = (
                 "high_contrast": "high contrast",
             }
         ),
-        effect=Effect.LIVE,
         role=Role.VIEWER,
     ),
     Setting(

@@ -1,6 +1,6 @@
 """Posts batches of JSON to a web server."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import httpx
 
@@ -14,7 +14,7 @@ ANSWER_WITHIN_S = 20.0
 class HttpSender:
     """Implements `Sender`: one POST a batch, and 2xx is the receiver's word that it has it."""
 
-    def __init__(self, target: ForwardTarget, depot: str) -> None:
+    def __init__(self, target: ForwardTarget, depot: Callable[[], str]) -> None:
         self._target = target
         self._depot = depot
         self._render = renderer(target.template)
@@ -22,7 +22,7 @@ class HttpSender:
 
     async def send(self, items: Sequence[Forwarded]) -> None:
         """Post a batch; see `Sender.send`."""
-        values = {"depot": self._depot, "items": [as_json(item) for item in items]}
+        values = {"depot": self._depot(), "items": [as_json(item) for item in items]}
         body = self._render(values)
         try:
             answer = await self._connected().post(self._target.url, content=body)

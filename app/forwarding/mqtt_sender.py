@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,7 +27,7 @@ class MqttSender:
     Paho has a thread of its own: asyncio on Windows cannot watch its socket.
     """
 
-    def __init__(self, target: ForwardTarget, depot: str) -> None:
+    def __init__(self, target: ForwardTarget, depot: Callable[[], str]) -> None:
         self._target = target
         self._depot = depot
         self._render = renderer(target.template)
@@ -60,7 +60,7 @@ class MqttSender:
             self._announced.add(connector)
             yield from ((*each, True) for each in announcements(connector, f"{base}/reading"))
         payload = (
-            self._render({"depot": self._depot, **values, "item": values})
+            self._render({"depot": self._depot(), **values, "item": values})
             if (self._target.template.strip())
             else self._render(values)
         )

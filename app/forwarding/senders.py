@@ -1,5 +1,7 @@
 """Makes the sender that a receiver needs."""
 
+from collections.abc import Callable
+
 from app.core.forwarding import ForwardTarget, Receiver
 from app.services.ports.forward import Sender
 
@@ -7,7 +9,7 @@ from app.services.ports.forward import Sender
 class NetworkSenders:
     """Implements `Senders`."""
 
-    def __init__(self, depot: str) -> None:
+    def __init__(self, depot: Callable[[], str]) -> None:
         self._depot = depot
 
     def open(self, target: ForwardTarget) -> Sender:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.frames import CloseCode
 from websockets.http11 import Request, Response
 
 from app.core.bus import Bus
@@ -31,7 +32,7 @@ MOST_SOCKETS_AN_ADDRESS = 1000
 
 OPEN_TIMEOUT_S = 10.0
 CLOSE_TIMEOUT_S = 2.0
-SERVICE_RESTART = 1012
+SERVICE_RESTART = CloseCode.SERVICE_RESTART
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ class CentralSystem:
         self._messages = log
         self._bus = bus
         self._clock = clock
-        self._servers: list[Server] = []
+        self._servers: dict[int, Server] = {}
+        self._left: list[Server] = []
         self._links: dict[ChargerId, Link] = {}
         self._addresses: Counter[str] = Counter()
         self._closing: set[asyncio.Task[None]] = set()
@@ -90,13 +92,23 @@ class CentralSystem:
             close_timeout=CLOSE_TIMEOUT_S,
             server_header=None,
         )
-        self._servers.append(server)
-        return int(next(iter(server.sockets)).getsockname()[1])
+        port = int(next(iter(server.sockets)).getsockname()[1])
+        self._servers[port] = server
+        return port
+
+    async def leave(self, port: int) -> None:
+        """Close a listening socket; who came in by it stays."""
+        server = self._servers.pop(port)
+        self._left.append(server)
+        server.close(close_connections=False)
+        # It tells only when the last connection has ended, and the port is free long before.
+        while server.is_serving():  # noqa: ASYNC110
+            await asyncio.sleep(0)
 
     @property
     def listening(self) -> bool:
         """Whether chargers can reach every address on which `listen` was asked for."""
-        return bool(self._servers) and all(server.is_serving() for server in self._servers)
+        return bool(self._servers) and all(each.is_serving() for each in self._servers.values())
 
     async def close(self) -> None:
         """Tell every charger that the service restarts (1012), and end every link.
@@ -106,9 +118,11 @@ class CentralSystem:
         for charger_id, link in self._links.items():
             if self._habits.of(charger_id).close is CloseManner.DROPPED:
                 link.drop("service restart")
-        for server in self._servers:
+            else:
+                self._close_soon(link, "service restart", SERVICE_RESTART)
+        for server in self._servers.values():
             server.close(code=SERVICE_RESTART, reason="service restart")
-        for server in self._servers:
+        for server in (*self._servers.values(), *self._left):
             await server.wait_closed()
         if self._closing:
             await asyncio.wait(self._closing)
@@ -178,10 +192,10 @@ class CentralSystem:
         if newest:
             self._bus.publish(ChargerDisconnected(charger.id, self._clock.now(), reason))
 
-    def _close_soon(self, link: Link, reason: str) -> None:
+    def _close_soon(self, link: Link, reason: str, code: int = CloseCode.NORMAL_CLOSURE) -> None:
         async def close() -> None:
             with suppress(OSError):
-                await link.close(1000, reason)
+                await link.close(code, reason)
 
         task = asyncio.get_running_loop().create_task(close())
         self._closing.add(task)

@@ -7,7 +7,7 @@ whitepaper asks every charger to know.
 import ipaddress
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,10 +39,10 @@ class FileAuthority:
     Args:
         folder: Holds `authority.pem` (certificate and key), `server.pem` and, for the listener,
             `chargers-ca.pem`: who signs the certificates that chargers show.
-        name: The depot's, as the certificates name it.
+        name: Returns the depot's, as the certificates name it.
     """
 
-    def __init__(self, folder: Path, name: str, clock: Clock) -> None:
+    def __init__(self, folder: Path, name: Callable[[], str], clock: Clock) -> None:
         self._folder = folder
         self._name = name
         self._clock = clock
@@ -69,7 +69,7 @@ class FileAuthority:
             authority, authority_key = self._load()
             key = _new_key()
             until = min(self._clock.now() + SERVER_LASTS, authority.not_valid_after_utc)
-            builder = self._builder(_subject(names[0], self._name), authority.subject, until)
+            builder = self._builder(_subject(names[0], self._name()), authority.subject, until)
             builder = builder.add_extension(
                 x509.SubjectAlternativeName([_general_name(name) for name in names]), critical=False
             ).add_extension(
@@ -106,7 +106,9 @@ class FileAuthority:
         csr = x509.load_pem_x509_csr(request.pem.encode())
         until = min(self._clock.now() + CHARGER_LASTS, authority.not_valid_after_utc)
         # The subject is ours: a charger may ask for more than its name.
-        builder = self._builder(_subject(request.common_name, self._name), authority.subject, until)
+        builder = self._builder(
+            _subject(request.common_name, self._name()), authority.subject, until
+        )
         builder = builder.add_extension(
             x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH]), critical=False
         ).add_extension(
@@ -124,7 +126,7 @@ class FileAuthority:
         from cryptography import x509  # noqa: PLC0415
 
         key = _new_key()
-        subject = _subject(f"{self._name} charging depot", self._name)
+        subject = _subject(f"{self._name()} charging depot", self._name())
         until = self._clock.now() + AUTHORITY_LASTS
         builder = self._builder(subject, subject, until).add_extension(
             x509.BasicConstraints(ca=True, path_length=0), critical=True

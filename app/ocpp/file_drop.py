@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -69,10 +70,36 @@ class FileDrop:
         self._servers: dict[FileProtocol, _Server] = {}
         self._opening = asyncio.Lock()
 
+    async def move(self, host: str, reachable: str, ports: Mapping[FileProtocol, int]) -> None:
+        """Serve elsewhere from now on; where that cannot be, stay.
+
+        What a charger was told to fetch or to bring under the old address fails, and it says so.
+
+        Raises:
+            OSError: A port is taken, or the address is not of this machine.
+        """
+        async with self._opening:
+            before = self._host, self._reachable, self._ports
+            served = tuple(self._servers)
+            await self.close()
+            self._host, self._reachable, self._ports = host, reachable, dict(ports)
+            try:
+                for protocol in FileProtocol:
+                    await self._open(protocol)
+            except OSError:
+                await self.close()
+                self._host, self._reachable, self._ports = before
+                for protocol in served:
+                    with suppress(OSError):
+                        await self._open(protocol)
+                raise
+            for protocol in set(self._servers) - set(served):
+                await self._servers.pop(protocol).close()
+
     async def close(self) -> None:
         """Stop listening and end what still moves."""
-        for server in self._servers.values():
-            await server.close()
+        while self._servers:
+            await self._servers.popitem()[1].close()
 
     # -- FileServer ------------------------------------------------------------------------
 
@@ -161,18 +188,21 @@ class FileDrop:
         # Many chargers at once may be the first to need it.
         async with self._opening:
             if protocol not in self._servers:
-                server, port = self._make(protocol), self._ports[protocol]
                 try:
-                    self._ports[protocol] = await server.listen(self._host, port)
+                    await self._open(protocol)
                 except OSError as error:
                     raise CannotServeFiles(
-                        f"Cannot serve files on port {port}: {error.strerror or error}.",
-                        hint="Another program may use it; set file_port or ftp_port"
-                        " in chargeyard.toml.",
+                        f"Cannot serve files on port {self._ports[protocol]}: "
+                        f"{error.strerror or error}.",
+                        hint="Another program may use it; choose another port in the settings.",
                     ) from None
-                self._servers[protocol] = server
                 _log.info("Serving files by %s on port %d", protocol, self._ports[protocol])
             return self._ports[protocol]
+
+    async def _open(self, protocol: FileProtocol) -> None:
+        server = self._make(protocol)
+        self._ports[protocol] = await server.listen(self._host, self._ports[protocol])
+        self._servers[protocol] = server
 
     def _make(self, protocol: FileProtocol) -> "_Server":
         if protocol is FileProtocol.HTTP:

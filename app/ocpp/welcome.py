@@ -34,6 +34,10 @@ class Welcome:
         bus.subscribe(ChargerConnected, self._on_connected)
         bus.subscribe(ChargerDisconnected, self._on_disconnected)
 
+    def use_patience(self, patience_s: float) -> None:
+        """Wait so long for chargers that connect from now on."""
+        self._patience_s = patience_s
+
     async def close(self) -> None:
         """End every greeting."""
         tasks = list(self._greeting.values())

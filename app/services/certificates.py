@@ -1,7 +1,6 @@
 """Certificates of the depot and its chargers: who is certified, and when it ends."""
 
 import asyncio
-import socket
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -114,19 +113,6 @@ class CertificateService:
 
     # -- asking ----------------------------------------------------------------------------
 
-    @audited("certificate.server", Role.ADMIN)
-    async def make_server_certificate(self, names: Sequence[str], *, by: Operator) -> datetime:
-        """Make the certificate for wss, and the depot's authority at first; return its end.
-
-        It is used from the next start on. `names` are host names and addresses of this machine as
-        chargers dial it; without any those that the machine knows of itself.
-
-        Raises:
-            StorageFailed: The files cannot be written.
-        """
-        found = list(names) or await asyncio.to_thread(own_names)
-        return await asyncio.to_thread(self._authority.make_server_certificate, found)
-
     @audited("certificate.trust", Role.MANAGER)
     async def install_authority(self, charger_id: ChargerId, *, by: Operator) -> CommandResult:
         """Have a charger trust the depot's authority, so that it can dial wss.
@@ -234,25 +220,6 @@ class CertificateService:
 
     def _raise(self, charger_id: ChargerId, kind: str, text: str) -> None:
         self._bus.publish(AttentionRaised(charger_id, kind, text, self._clock.now()))
-
-
-def own_names() -> list[str]:
-    """Return the host name and the addresses that this machine knows of itself; it may wait."""
-    host = socket.gethostname()
-    names = [host, "localhost", "127.0.0.1"]
-    try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except OSError:
-        found = []
-    names += [str(place[0]).partition("%")[0] for *_, place in found]
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            # Sends nothing: it only asks the system which of its addresses it would use.
-            probe.connect(("192.0.2.1", 9))
-            names.append(str(probe.getsockname()[0]))
-        except OSError:
-            pass
-    return list(dict.fromkeys(names))
 
 
 def _check_name(name: str, charger: Charger) -> None:

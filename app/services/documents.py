@@ -34,10 +34,10 @@ from app.services.wallets import WalletService
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Who issues documents; see `Letterhead`. `language` tells which they are written in now."""
+    """Who issues documents; see `Letterhead`. What may change is asked for each of them."""
 
-    depot_name: str
-    legal_lines: tuple[str, ...]
+    depot_name: Callable[[], str]
+    legal_lines: Callable[[], tuple[str, ...]]
     zone: ZoneInfo
     language: Callable[[], str]
 
@@ -227,8 +227,8 @@ class Documents:
     def _letterhead(self) -> Letterhead:
         issuer = self._issuer
         return Letterhead(
-            issuer.depot_name,
-            issuer.legal_lines,
+            issuer.depot_name(),
+            issuer.legal_lines(),
             issuer.zone,
             self._clock.now(),
             issuer.language(),

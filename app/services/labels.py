@@ -28,7 +28,7 @@ class LabelService:
         maker: LabelMaker,
         state: DepotState,
         address: Callable[[ConnectorId], str],
-        depot_name: str,
+        depot_name: Callable[[], str],
         auditor: Auditor,
         clock: Clock,
     ) -> None:
@@ -72,4 +72,4 @@ class LabelService:
             connectors = [each for each in charger.connectors if each.number > 0]
             for each in connectors:
                 name = known.name if len(connectors) == 1 else f"{known.name} · {each.number}"
-                yield Label(name, self._depot_name, self._address(each))
+                yield Label(name, self._depot_name(), self._address(each))

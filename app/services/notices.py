@@ -174,7 +174,7 @@ class NoticeService:
             for notice in notices
             if notice.subject is Subject.REPORT
         ]
-        return Message(f"{self._place.depot_name}: {what}", notices, attachments)
+        return Message(f"{self._place.depot_name()}: {what}", notices, attachments)
 
     async def _forget_old(self) -> None:
         known = [recipient.id for recipient in self._recipients.all()]

@@ -1,5 +1,6 @@
 """Who is told what happens, through which mail server."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from app.services.ports.notice import Carrier, Message
 class Place:
     """The depot as recipients know it: its name, and the zone of their quiet times."""
 
-    depot_name: str
+    depot_name: Callable[[], str]
     zone: ZoneInfo
 
 
@@ -97,5 +98,5 @@ class RecipientService:
         recipient = checked_recipient(recipient)
         now = self._clock.now()
         notice = Notice(recipient.id, Subject.REPORT, "Test", "This is a test.", now)
-        message = Message(f"{self.place.depot_name}: test", [notice])
+        message = Message(f"{self.place.depot_name()}: test", [notice])
         await self._carrier.carry(message, recipient, self.server)

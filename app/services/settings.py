@@ -1,7 +1,8 @@
 """What people have set: checked, kept, and told to whoever it concerns."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from contextlib import AsyncExitStack
 from typing import Any
 
 from app.core.audit_detail import Change
@@ -15,6 +16,8 @@ from app.core.settings_catalogue import BY_KEY, SETTINGS
 from app.services.audit import Auditor, audited
 from app.services.ports.journal import SettingsStore
 
+Put = Callable[[Mapping[str, Any]], Awaitable[None]]
+
 _log = logging.getLogger("chargeyard.depot")
 
 
@@ -25,7 +28,6 @@ class SettingsService:
         values: Those in force from the start; the others have what was saved, or their default.
         fixed: By key, where a value was set from outside: such as the settings file. That cannot
             be changed here.
-        checks: By key, what raises InvalidInput where this machine cannot do what is asked.
     """
 
     def __init__(
@@ -33,17 +35,23 @@ class SettingsService:
         store: SettingsStore,
         values: Mapping[str, Any],
         fixed: Mapping[str, str],
-        checks: Mapping[str, Callable[[Any], None]],
         bus: Bus,
         auditor: Auditor,
     ) -> None:
         self._store = store
         self._fixed = dict(fixed)
-        self._checks = dict(checks)
+        self._puts: list[tuple[Collection[str], Put]] = []
         self._bus = bus
         self._auditor = auditor
         self._values = {each.key: values.get(each.key, each.default) for each in SETTINGS}
         self._given = frozenset(values)
+
+    def put_by(self, keys: Collection[str], put: Put) -> None:
+        """Let `put` bring these settings into force before they are saved.
+
+        It gets the values of all of them, and raises DepotError where things stay as they were.
+        """
+        self._puts.append((keys, put))
 
     async def load(self) -> None:
         """Read what was saved of settings that have no value from the start."""
@@ -65,12 +73,13 @@ class SettingsService:
 
     @audited("setting.set", Role.VIEWER)
     async def set(self, key: str, value: Any, *, by: Operator) -> None:
-        """Save a value, then tell of it.
+        """Put a value in force, save it, then tell of it.
 
         Raises:
             NotFound: There is no such setting.
             NotAllowed: The operator may not change it.
             InvalidInput: The value cannot be used, or the setting is fixed from outside.
+            DepotError: It cannot be put in force, and the value before still is.
         """
         setting = self._known(key)
         if not by.may(setting.role):
@@ -80,13 +89,21 @@ class SettingsService:
         checked = setting.checked(value)
         if checked == self._values[key]:
             return
-        if key in self._checks:
-            self._checks[key](checked)
-        await self._store.save(key, checked)
+        async with AsyncExitStack() as undone:
+            await self._put(key, checked, undone)
+            await self._store.save(key, checked)
+            undone.pop_all()
         change = Change(key, plain(self._values[key]), plain(checked))
         self._auditor.changed(by, "setting.changed", "key", key, (change,))
         self._values[key] = checked
         self._bus.publish(SettingChanged(key, checked))
+
+    async def _put(self, key: str, value: Any, undone: AsyncExitStack) -> None:
+        for keys, put in self._puts:
+            if key in keys:
+                before = {each: self._values[each] for each in keys}
+                await put(before | {key: value})
+                undone.push_async_callback(put, before)
 
     def _known(self, key: str) -> Setting:
         if key not in BY_KEY:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
@@ -64,6 +65,20 @@ from app.services.wallets import WalletService
 from app.services.work_tickets import WorkTicketService
 from app.services.yard_plan import YardPlanService
 from app.ui.operator_session import OperatorSession
+
+
+class Door(Protocol):
+    """Where chargers come in."""
+
+    @property
+    def url(self) -> str:
+        """What to type into a charger, without its identity."""
+        ...
+
+    @property
+    def tls_port(self) -> int | None:
+        """Where wss is served; None where it is not."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +159,6 @@ class SystemAccess:
     Attributes:
         backups: The folder that backups lie in.
         certificate_until: Tells when the certificate ends; None where there is none.
-        tls_port: Where wss is served; None where it is not.
         practise: Lets a simulated charger dial in.
     """
 
@@ -156,7 +170,6 @@ class SystemAccess:
     certificate: ServerCertificate
     backups: Path
     certificate_until: Callable[[], datetime | None]
-    tls_port: int | None
     practise: Callable[[], None]
 
 
@@ -167,7 +180,7 @@ class DepotAccess:
     Attributes:
         forms: Every request that a charger may be sent, for the Charger page.
         session: On whose behalf the screen acts, and how that changes.
-        listening: The address to type into a charger, without its identity.
+        door: Where chargers come in; it may move.
         fleet: Whose firmware is old, which vehicle stands where.
         mirrors: Tells how the copying goes, of each charger that is copied.
     """
@@ -203,10 +216,19 @@ class DepotAccess:
     forms: RequestForms
     refused: RefusedChargers
     session: OperatorSession
-    listening: str
-    depot_name: str
+    door: Door
     fleet: FleetReport
     mirrors: Callable[[], Mapping[ChargerId, MirrorState]]
+
+    @property
+    def listening(self) -> str:
+        """The address to type into a charger, without its identity."""
+        return self.door.url
+
+    @property
+    def depot_name(self) -> str:
+        """What the depot is called."""
+        return str(self.system.setup.value("depot_name"))
 
     @property
     def operator(self) -> Operator:

@@ -186,7 +186,6 @@ class DesktopWindow(Shell):
             return
         sheet = FirstSteps(self.theme, self, self._access, self.bridge, self.charger_actions, start)
         sheet.renew_window.connect(self.renew_requested)
-        sheet.renew_depot.connect(self._access.system.renewal.ask)
 
         async def go_through() -> None:
             await show(sheet)
@@ -388,13 +387,14 @@ class DesktopWindow(Shell):
             page.set_search(text)
 
     def _focus_search(self) -> None:
-        if self.lock.locked:
-            return
-        self.search.setFocus()
-        self.search.selectAll()
+        if not self.lock.locked:
+            self.search.setFocus()
+            self.search.selectAll()
 
     def _on_setting(self, fact: SettingChanged) -> None:
         if fact.key == THEME_SETTING:
             self._memory.take_theme(fact.value)
         elif fact.key == LOCK_SETTING:
             self.lock.idle.set_wait(60 * fact.value)
+        elif fact.key == "depot_name":
+            self.top_bar.set_depot_name(fact.value)

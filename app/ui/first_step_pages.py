@@ -1,7 +1,5 @@
 """What each of the first steps shows and does."""
 
-from typing import Literal
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,8 +29,6 @@ from app.ui.words import texts
 
 translate = QCoreApplication.translate
 
-NeedsRenewal = Literal["", "window", "depot"]
-
 
 class Step(QWidget):
     """One of the first steps."""
@@ -56,13 +52,13 @@ class Step(QWidget):
         """Return what keeps from going on; empty where nothing does."""
         return ""
 
-    async def apply(self) -> NeedsRenewal:
-        """Do what the step is for; return what must be renewed for it.
+    async def apply(self) -> bool:
+        """Do what the step is for; tell whether the window must be built anew.
 
         Raises:
             DepotError: It could not be done; the step stays.
         """
-        return ""
+        return False
 
 
 class LanguageStep(Step):
@@ -100,12 +96,12 @@ class LanguageStep(Step):
         code = self.locale().name().partition("_")[0]
         return code if code in LANGUAGES else "en"
 
-    async def apply(self) -> NeedsRenewal:
+    async def apply(self) -> bool:
         """Save the language; the window is built anew where it is another one."""
         chosen = next(code for code, button in self.buttons.items() if button.isChecked())
         setup = self._access.system.setup
         await setup.set(LANGUAGE_SETTING, chosen, by=self._access.operator)
-        return "" if chosen == self._before else "window"
+        return bool(chosen != self._before)
 
 
 class NameStep(Step):
@@ -141,13 +137,12 @@ class NameStep(Step):
             return ""
         return translate("FirstSteps", "Type a name, or skip this step.")
 
-    async def apply(self) -> NeedsRenewal:
+    async def apply(self) -> bool:
         """Save the name."""
         setup, name = self._access.system.setup, self.name.text().strip()
-        if self._fixed or name == setup.value("depot_name"):
-            return ""
-        await setup.set("depot_name", name, by=self._access.operator)
-        return "depot"
+        if not self._fixed:
+            await setup.set("depot_name", name, by=self._access.operator)
+        return False
 
 
 class OperatorStep(Step):
@@ -212,7 +207,7 @@ class OperatorStep(Step):
         password = self.password.text()
         return secret_problem(self.pin.text(), self.again.text(), password, password)
 
-    async def apply(self) -> NeedsRenewal:
+    async def apply(self) -> bool:
         """Make the first admin, who is signed in at once."""
         if not self._access.session.required:
             await self._access.session.operators.add(
@@ -222,7 +217,7 @@ class OperatorStep(Step):
                 pin=self.pin.text(),
                 by=self._access.operator,
             )
-        return ""
+        return False
 
 
 class AddressStep(Step):

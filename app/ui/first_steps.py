@@ -31,11 +31,9 @@ class FirstSteps(Sheet):
     """A few steps, each of which may be skipped; what a step did stays done.
 
     `renew_window` asks for a window in the language that was chosen; the sheet goes on there.
-    `renew_depot` asks for the depot to be opened with what was set.
     """
 
     renew_window = Signal()
-    renew_depot = Signal()
 
     def __init__(
         self,
@@ -48,7 +46,6 @@ class FirstSteps(Sheet):
     ) -> None:
         super().__init__(theme, window, translate("FirstSteps", "Welcome to ChargeYard"))
         self._access, self._actions = access, actions
-        self._depot_changed = False
         scale = theme.size.body / 14
         self.setMinimumWidth(min(round(_WIDTH * scale), window.window().width() - 32))
         self.steps: tuple[Step, ...] = (
@@ -123,13 +120,12 @@ class FirstSteps(Sheet):
     async def _apply(self) -> Told | None:
         step = self.step()
         try:
-            renewal = await step.apply()
+            needs_window = await step.apply()
         except DepotError as error:
             self.said.setText(failure(error))
             return None
-        self._depot_changed |= renewal == "depot"
         await self._go_on()
-        if renewal == "window":
+        if needs_window:
             self.renew_window.emit()
         return None
 
@@ -144,8 +140,6 @@ class FirstSteps(Sheet):
     async def _finish(self) -> None:
         await self._access.settings.save(FIRST_STEPS_SETTING, {"done": True})
         self.accept()
-        if self._depot_changed:
-            self.renew_depot.emit()
 
     def reject(self) -> None:
         """Leave, by Escape too; the steps are there again under Settings."""

@@ -1,5 +1,7 @@
 """The settings of one section as a form, with one button that puts them in force."""
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -86,7 +88,7 @@ class SettingsForm(SectionCard):
     async def _apply(self) -> Told | None:
         changed = [(field.setting, field.value()) for field in self._changed()]
         effects = {setting.effect for setting, _value in changed}
-        if Effect.DEPOT in effects and not await self._confirmed():
+        if not await self._confirmed(effects):
             return None
         for setting, value in changed:
             if (problem := await self._set(setting, value)) is not None:
@@ -103,16 +105,26 @@ class SettingsForm(SectionCard):
             return Told(False, failure(error))
         return None
 
-    async def _confirmed(self) -> bool:
+    async def _confirmed(self, effects: AbstractSet[Effect]) -> bool:
+        if Effect.DEPOT in effects:
+            title = self.tr("Open the depot anew?")
+            consequence = self.tr(
+                "Every charger is told that the service restarts and dials again within seconds. "
+                "Charging goes on meanwhile."
+            )
+        elif Effect.ADDRESS in effects:
+            title = self.tr("Use the new address?")
+            consequence = self.tr(
+                "It is used at once. Who is connected stays connected. Whoever connects from now "
+                "on, such as a charger after a restart, must be given the new address."
+            )
+        else:
+            return True
         return await confirm(
             self._theme,
             self,
-            title=self.tr("Open the depot anew?"),
-            consequence=self.tr(
-                "Every charger is told that the service restarts and dials again within seconds. "
-                "Charging goes on meanwhile. Where the address or the port for chargers changes, "
-                "they must be given the new one."
-            ),
+            title=title,
+            consequence=consequence,
             confirm_text=self.tr("Apply"),
             danger=False,
         )

@@ -65,7 +65,7 @@ def clock() -> Clocks:
 @pytest_asyncio.fixture
 async def depot(tmp_path: Path, clock: Clocks) -> AsyncIterator[Depot]:
     """A depot that made its certificates at the start before this one."""
-    authority = FileAuthority(tmp_path / "certs", "Depot", clock)
+    authority = FileAuthority(tmp_path / "certs", lambda: "Depot", clock)
     authority.make_server_certificate(["127.0.0.1", "depot.local"])
     async with running(config_for(tmp_path, ocpp_tls_port=0), clock) as depot:
         yield depot
@@ -202,11 +202,11 @@ async def test_certificates_in_a_charger_are_installed_listed_and_deleted(depot:
 async def test_keys_are_their_owner_s_alone_and_only_an_administrator_makes_them(
     depot: Depot,
 ) -> None:
-    service, folder = depot.maintenance.certificates, depot.config.certificate.parent
+    service, folder = depot.certificate, depot.config.certificate.parent
     with pytest.raises(NotAllowed):
-        await service.make_server_certificate((), by=Operator("anna", Role.MANAGER))
+        await service.make((), by=Operator("anna", Role.MANAGER))
     authority = (folder / "authority.pem").read_bytes()
-    end = await service.make_server_certificate((), by=LOCAL_OPERATOR)
+    end = await service.make((), by=LOCAL_OPERATOR)
     assert end > depot.clock.now() + timedelta(days=700)
     assert (folder / "authority.pem").read_bytes() == authority
     for name in ("authority.pem", "server.pem"):

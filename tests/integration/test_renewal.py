@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from app.certificate_check import check_certificate
 from app.config import load_config
 from app.core.cards import Card
 from app.core.errors import InvalidInput, NotAllowed
@@ -12,8 +11,6 @@ from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.db.restore import restore_database
 from app.services.renewal import Renewal
 from app.services.restoring import RestoreService
-from app.services.server_certificate import ServerCertificate
-from tests.support.certificates import make_certificate
 from tests.support.clock import TestClock
 from tests.support.depots import running
 
@@ -68,22 +65,6 @@ async def test_a_file_that_is_no_backup_changes_nothing_and_is_told(
     assert isinstance(renewal.failure, InvalidInput)
     async with running(settings, clock) as depot:
         assert len(depot.authorization.cards()) == 1
-
-
-async def test_a_certificate_is_served_with_once_the_depot_is_open_again(
-    tmp_path: Path, clock: TestClock
-) -> None:
-    settings, renewal = config(tmp_path), Renewal()
-    pem = make_certificate(tmp_path / "made", "server").read_bytes()
-    async with running(settings, clock) as depot:
-        assert depot.tls_port is None
-        service = ServerCertificate(settings.certificate, check_certificate, renewal, depot.auditor)
-        with pytest.raises(InvalidInput):
-            await service.install("no.pem", b"-----BEGIN CERTIFICATE-----", by=BY)
-        await service.install("server.pem", pem, by=BY)
-        assert renewal.asked
-    async with running(settings, clock) as depot:
-        assert depot.tls_port is not None
 
 
 def void(_result: object) -> None:

@@ -154,10 +154,9 @@ async def test_a_missing_backup_counts_from_the_first_charger_on(depot, charger)
 
 async def test_a_port_that_is_taken_or_closed_is_told(depot, charger, monkeypatch):
     assert AlarmRule.NOT_LISTENING not in await look(depot, seconds=1)
-    text = "The HTTP API cannot listen"
-    depot.bus.publish(AttentionRaised(None, "api_closed", text, depot.clock.now()))
-    api = f"{depot.config.api_host}:{depot.config.api_port}"
-    assert (await look(depot, seconds=1))[AlarmRule.NOT_LISTENING].thing == api
+    depot.upkeep.unserved["api"] = "127.0.0.1:8001"
+    depot.bus.publish(AttentionRaised(None, "api_closed", "It cannot listen", depot.clock.now()))
+    assert (await look(depot, seconds=1))[AlarmRule.NOT_LISTENING].thing == "127.0.0.1:8001"
     monkeypatch.setattr(type(depot.central_system), "listening", False)
     await depot.upkeep.look()
     things = [a.thing for a in depot.upkeep.alarms.open() if a.rule is AlarmRule.NOT_LISTENING]

@@ -30,7 +30,7 @@ SIM = ChargerId("SIM-1")
 @pytest_asyncio.fixture
 async def depot(tmp_path: Path) -> AsyncIterator[Depot]:
     clock = TestClock()
-    FileAuthority(tmp_path / "certs", "Depot", clock).make_server_certificate(["127.0.0.1"])
+    FileAuthority(tmp_path / "certs", lambda: "Depot", clock).make_server_certificate(["127.0.0.1"])
     async with running(config_for(tmp_path, ocpp_tls_port=0), clock) as depot:
         yield depot
 

@@ -98,8 +98,8 @@ async def test_a_new_depot_is_named_owned_and_gets_its_first_charger(qtbot, depo
         await until(lambda: depot.chargers.adopted("CP1"))
     following(qtbot)
     await until(lambda: not sheets())
-    await until(lambda: opened.renewal.asked)
-    assert depot.setup.value("depot_name") == "North yard"
+    assert not opened.renewal.asked
+    assert opened.window.top_bar._depot.text() == "North yard"
     assert (await depot.operators.sign_in("anna", "2580")).role is Role.ADMIN
     assert step_of(await depot.books.settings.all()) is None
 

@@ -1,5 +1,6 @@
 """The Settings page: forms made from the catalogue, operators, backup, tokens."""
 
+import socket
 from contextlib import asynccontextmanager
 
 import pytest
@@ -11,6 +12,7 @@ from app.core.roles import Operator, Role
 from app.core.setting import Effect
 from app.core.settings_catalogue import SETTINGS
 from app.services.renewal import Renewal
+from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.sections.backup import BackupSection
 from app.ui.sections.network import NetworkSection
@@ -19,7 +21,8 @@ from app.ui.sections.tokens import SecretOnceSheet, TokensSection
 from app.ui.sheets.operator import OperatorSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.clock import TestClock
-from tests.support.depots import running
+from tests.support.depots import empty_database, running
+from tests.support.receivers import free_port
 from tests.support.screens import access_to
 from tests.support.waiting import until
 
@@ -33,9 +36,11 @@ def clock():
 
 @pytest.fixture
 async def depot(tmp_path, clock):
-    network = {"ocpp_host": "127.0.0.1", "ocpp_port": 0, "file_port": 0, "ftp_port": 0}
+    network = {"ocpp_host": "127.0.0.1", "file_port": 0, "ftp_port": 0}
     (tmp_path / "chargeyard.toml").write_text('cards = "any"\n')
     config = load_config({"data_dir": tmp_path, "api": False, **network})
+    empty_database(tmp_path)
+    await put_back(config, {"ocpp_port": free_port()})
     async with running(config, clock) as depot:
         yield depot
 
@@ -126,14 +131,48 @@ async def test_what_the_depot_is_built_from_asks_once_and_opens_it_anew(qtbot, d
     depot_form = form(window, "depot")
     told = []
     depot_form.applied.connect(told.append)
-    depot_form.fields["depot_name"].field.setText("North yard")
+    depot_form.fields["timezone"].field.setCurrentText("Asia/Bishkek")
     qtbot.mouseClick(depot_form.apply, LEFT)
     await until(sheets)
     assert sheets()[0].windowTitle() == "Open the depot anew?"
     press(qtbot, "Apply")
     await until(lambda: window.renewal.asked)
     assert told == [{Effect.DEPOT}]
-    assert depot.setup.value("depot_name") == "North yard"
+    assert depot.setup.value("timezone") == "Asia/Bishkek"
+
+
+async def test_another_name_stands_in_the_top_bar_at_once(qtbot, depot, window):
+    depot_form = form(window, "depot")
+    depot_form.fields["depot_name"].field.setText("North yard")
+    qtbot.mouseClick(depot_form.apply, LEFT)
+    await until(lambda: window.top_bar._depot.text() == "North yard")
+    assert not window.renewal.asked
+
+
+async def test_another_address_is_asked_about_and_used_at_once(qtbot, depot, window):
+    renewed = []
+    window.renew_requested.connect(lambda: renewed.append(True))
+    network, port = form(window, "network"), free_port()
+    network.fields["ocpp_port"].field.setValue(port)
+    qtbot.mouseClick(network.apply, LEFT)
+    await until(sheets)
+    assert sheets()[0].windowTitle() == "Use the new address?"
+    press(qtbot, "Apply")
+    await until(lambda: renewed)
+    assert depot.url == f"ws://127.0.0.1:{port}/"
+    assert not window.renewal.asked
+
+
+async def test_a_port_that_is_taken_is_said_at_its_field_and_nothing_changes(qtbot, depot, window):
+    network, before = form(window, "network"), depot.url
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        network.fields["ocpp_port"].field.setValue(taken.getsockname()[1])
+        qtbot.mouseClick(network.apply, LEFT)
+        await until(sheets)
+        press(qtbot, "Apply")
+        note = network.fields["ocpp_port"].note
+        await until(lambda: "cannot listen" in note.text())
+    assert depot.url == before
 
 
 async def test_the_address_is_there_as_text_and_as_a_code(window, depot):

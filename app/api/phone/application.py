@@ -175,7 +175,7 @@ class PhonePage:
         self, name: str, request: Request, words: Words, status: int = 200, /, **values: object
     ) -> Response:
         here = _place(request)
-        shared = {"words": words, "depot": self._access.depot_name, "here": here}
+        shared = {"words": words, "depot": self._access.depot_name(), "here": here}
         text = self._pages.get_template(name).render(**shared, **values)
         return HTMLResponse(text, status, headers=_SAFE)
 

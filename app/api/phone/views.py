@@ -1,6 +1,6 @@
 """What a phone shows of a connector, and of the driver who holds it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -50,7 +50,7 @@ class PhoneAccess:
     state: DepotState
     clock: Clock
     zone: ZoneInfo
-    depot_name: str
+    depot_name: Callable[[], str]
     drivers: DriverService
     directory: Directory
     sessions: SessionStore

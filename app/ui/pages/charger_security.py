@@ -119,10 +119,9 @@ class SecurityTab(QWidget):
         self._actions.run(self.make, self._make())
 
     async def _make(self) -> Told:
-        by, service = self._access.operator, self._access.certificates
-        until = await service.make_server_certificate((), by=by)
+        until = await self._access.system.certificate.make((), by=self._access.operator)
         self._refresh()
-        words = self.tr("Valid until {0}. Chargers can connect encrypted from the next start on.")
+        words = self.tr("Valid until {0}. Chargers can connect encrypted from now on.")
         return Told(True, words.format(self._formats.day(until)))
 
     def _on_renew(self) -> None:

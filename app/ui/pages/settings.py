@@ -182,7 +182,7 @@ class SettingsPage(QWidget):
     def _on_applied(self, effects: set[Effect]) -> None:
         if Effect.DEPOT in effects:
             self.depot_renewal_requested.emit()
-        elif Effect.WINDOW in effects:
+        elif effects & {Effect.WINDOW, Effect.ADDRESS}:
             self.window_renewal_requested.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -66,7 +66,7 @@ class NetworkSection(SectionCard):
 
     def _certificate_words(self) -> str:
         until: datetime | None = self._access.system.certificate_until()
-        port = self._access.system.tls_port
+        port = self._access.door.tls_port
         if until is None or port is None:
             return self.tr("No certificate: chargers connect by ws, without encryption.")
         text = self.tr("By wss on port {port}; the certificate is valid until {day}.")
@@ -86,4 +86,5 @@ class NetworkSection(SectionCard):
         except OSError as error:
             return Told(False, f"{path}: {error.strerror}")
         await self._access.system.certificate.install(path.name, pem, by=self._access.operator)
-        return None
+        self.certificate.setText(self._certificate_words())
+        return Told(True, self.tr("Chargers that connect from now on are shown it."))
