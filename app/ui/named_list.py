@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
 
@@ -95,9 +96,8 @@ class NamedList(SectionCard):
         key = None if item is None else item.data(Qt.ItemDataRole.UserRole)
         return next((row for row in self._rows if row.key == key), None)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(8)
         for button, ask in (
             (self.add, self._add),
             (self.edit, lambda: self._with_current(self.ask_change)),
@@ -106,7 +106,6 @@ class NamedList(SectionCard):
         ):
             button.clicked.connect(self._asking(button, ask))
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _asking(self, button: BusyButton, ask: Asked) -> Callable[[], bool]:

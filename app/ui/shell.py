@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
+from app.ui.touch import ChoiceRows, let_flick
 from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.nav_rail import NavRail
 from app.ui.widgets.toasts import ToastArea
@@ -46,6 +47,7 @@ class Shell(QWidget):
         self._way: list[str] = []
         self._finished = False
         self._keyboard: QWidget | None = None
+        self._choice_rows = ChoiceRows(self)
         self.rail = NavRail(theme, product)
         self.top_bar = TopBar(theme)
         self._stack = QStackedWidget()
@@ -92,6 +94,8 @@ class Shell(QWidget):
         page = self._pages[key]
         if page.widget is None:
             page.widget = page.factory()
+            if self._kiosk:
+                let_flick(page.widget)
             self._stack.addWidget(page.widget)
         return page.widget
 

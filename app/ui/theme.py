@@ -136,7 +136,8 @@ class Theme(QObject):
 
     def icon(self, name: str, role: str = "text", size: int | None = None) -> QIcon:
         """Return an icon in the colour of a role, at the density's icon size unless told."""
-        return self._icons.icon(name, self.color(role), size or self.size.icon)
+        side = size or self.size.icon
+        return self._icons.icon(name, self.color(role), side, self.color("stale"))
 
     def _palette_tokens(self) -> object:
         return self._tokens.palettes[self.scheme]
@@ -162,8 +163,9 @@ class Theme(QObject):
         values["button_icon"] = self.button_icon
         ring, side = self.size.icon // 3, self.size.icon + 2
         values |= {"radio_ring": ring, "radio_hole": side - 2 * ring, "radio_radius": side // 2}
-        sheet = Template(resource("theme", "style.qss").read_text(encoding="utf-8"))
-        return sheet.substitute(values)
+        names = ("style.qss", "kiosk.qss") if self._density == "kiosk" else ("style.qss",)
+        sheets = (resource("theme", name).read_text(encoding="utf-8") for name in names)
+        return Template("\n".join(sheets)).substitute(values)
 
     def _icon_file(self, name: str) -> str:
         # A style sheet takes images only as files, so the few it needs are written out tinted.

@@ -22,6 +22,8 @@ class LegendKey(QAbstractButton):
         self._theme, self._style, self._value = theme, style, ""
         self._name_text = TextPainter(theme.font("body"))
         self._value_text = TextPainter(theme.font("body", MEDIUM))
+        # At a desk a line of words is enough to hit, and the plot needs the room more.
+        self._height = 28 if theme.density_name == "desktop" else theme.size.control
         self._room = self._value_text.width(f"{widest} {style.unit}")
         self.setCheckable(True)
         self.setChecked(True)
@@ -45,7 +47,7 @@ class LegendKey(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = 12 + _SWATCH + _GAP + self._name_text.width(self.text()) + _GAP + self._room
-        return QSize(round(width), max(28, round(self._theme.size.control * 0.8)))
+        return QSize(round(width), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

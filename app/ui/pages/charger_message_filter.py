@@ -10,6 +10,9 @@ from app.ui.presenters.charger import directions, outcomes
 from app.ui.widgets.flow_layout import FlowLayout
 
 _TYPING_MS = 300
+_SHORTENED = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_SHORTEST_ACTION = 16
+"""How many letters of a message's name are enough beside the other filters."""
 _FROM_CHARGERS = (
     "Authorize",
     "BootNotification",
@@ -36,6 +39,8 @@ class MessageFilter(QWidget):
         self.action = self._build_combo(self.tr("Message"), self.tr("All messages"))
         for action in sorted({*_FROM_CHARGERS, *(form.action for form in forms.all())}):
             self.action.addItem(action, action)
+        self.action.setSizeAdjustPolicy(_SHORTENED)
+        self.action.setMinimumContentsLength(_SHORTEST_ACTION)
         self.direction = self._build_combo(self.tr("Direction"), self.tr("Both directions"))
         for direction, (arrow, text) in directions().items():
             self.direction.addItem(f"{arrow}  {text}", direction)
@@ -82,7 +87,6 @@ class MessageFilter(QWidget):
         combo = QComboBox()
         combo.setAccessibleName(name)
         combo.addItem(everything, None)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(10)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.activated.connect(lambda _place: self.changed.emit())
         return combo

@@ -89,7 +89,9 @@ class GroupsPage(QWidget):
             card.body.addWidget(hint)
             card.body.addWidget(rows)
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
-        content = ResponsiveSplit(self._column(groups), self._column(plans), turns_at, (3, 2))
+        content = ResponsiveSplit(
+            self._column(groups), self._column(plans), turns_at, (3, 2), packed=True
+        )
         content.setProperty("page", True)
         scroll = scrolling(content)
         column = QVBoxLayout(self)

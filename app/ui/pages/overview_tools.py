@@ -155,6 +155,7 @@ class YardTools(QWidget):
         self.farther.setAccessibleName(self.tr("Zoom out"))
         for zoom in (self.nearer, self.farther):
             zoom.setToolTip(zoom.accessibleName())
+            zoom.setMinimumWidth(theme.size.control)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -1,7 +1,7 @@
 """Who may sign in: a list with what is done about each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from app.core.events import OperatorsChanged
 from app.core.operators import Account
@@ -12,6 +12,7 @@ from app.ui.sheets.operator import OperatorSheet, ResetSheet, RoleSheet
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
 from app.ui.words.operator_texts import role_name
@@ -88,11 +89,9 @@ class OperatorsSection(SectionCard):
 
     def _build_body(self) -> None:
         self.list.setStyleSheet(f"QListWidget::item {{ min-height: {self._theme.size.row}px; }}")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         for button in (self.add, self.role, self.reset, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.list)
         self.body.addLayout(buttons)

@@ -20,6 +20,8 @@ from app.ui.widgets.sheet import Sheet
 
 _AROUND = 260
 """Height of title, sentences, buttons and margins, in pixels at the desktop's text size."""
+_AROUND_TYPING = 190
+"""The same beside a keyboard, which leaves no room for sentences."""
 _LEAST = 160
 _BAR = 16
 _SHORTEST_CHOICE = 12
@@ -115,7 +117,8 @@ class FormSheet(Sheet):
         window = self.parentWidget()
         if window is None:
             return
-        room = window.height() - round(_AROUND * self._theme.size.body / 14)
+        around = _AROUND if self._keyboard is None else _AROUND_TYPING
+        room = window.height() - round(around * self._theme.size.body / 14)
         if self._keyboard is not None:
             room -= self._keyboard.height()
         # Beside a bar to scroll with, where there is one, nothing may be cut off.

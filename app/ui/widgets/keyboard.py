@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.ui.key_layouts import DIGITS, KEYPAD, LETTERS, SIGNS, next_language, upper
 from app.ui.theme import MEDIUM, Theme
 
-_LEAST_KEY, _MOST_KEY = 44, 72
-_SHARE = 0.062
-"""Height of a key as a part of the window's: five rows leave two thirds to the page."""
-_SHARE_OF_PAD = 0.078
-_GAP = 6
+_LEAST_KEY, _MOST_KEY = 64, 72
+_SHARE = 0.068
+"""Height of a key as a part of the window's, between what a glove hits and what is enough."""
+_GAP = 4
+_MARGIN = 4
 _PAD_WIDTH = 520
 
 
@@ -32,19 +32,19 @@ class Keyboard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self.numbers = theme, numbers
-        share = _SHARE_OF_PAD if numbers else _SHARE
-        self._side = max(_LEAST_KEY, min(_MOST_KEY, round(room * share)))
+        fits = _MOST_KEY if numbers else round(room * _SHARE)
+        self._side = max(_LEAST_KEY, min(_MOST_KEY, fits))
         self._shifted, self._signs = False, False
         self.language = _language_of_the_screen()
         self._keys: list[QPushButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("On-screen keyboard"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(12, _MARGIN, 12, _MARGIN)
         self._board = QWidget()
         column.addWidget(self._board)
         rows = 4 if numbers else 5
-        self.setFixedHeight(rows * self._side + (rows - 1) * _GAP + 16)
+        self.setFixedHeight(rows * self._side + (rows - 1) * _GAP + 2 * _MARGIN)
         self._build()
 
     def key(self, text: str) -> QPushButton:

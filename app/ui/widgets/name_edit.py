@@ -29,6 +29,8 @@ class NameEdit(QWidget):
         self._pen = QToolButton()
         self._pen.setAccessibleName(self.tr("Rename"))
         self._pen.setToolTip(self.tr("Rename"))
+        if theme.density_name == "kiosk":
+            self._pen.setMinimumSize(theme.size.control, theme.size.control)
         self._field = _Field()
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(self.tr("Name"))

@@ -4,11 +4,15 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+_ANY_HEIGHT = 16_777_215
+"""Qt's word for no greatest height."""
+
 
 class ResponsiveSplit(QSplitter):
     """Turns at a width, in logical pixels; `shares` are the parts of the room, first to second.
 
-    With `whole` each part is at least as high as its words need, for a split that scrolls.
+    With `whole` each part is at least as high as its words need, for a split that scrolls; with
+    `packed` the first, above the second, is no higher than that either.
     """
 
     def __init__(
@@ -20,11 +24,12 @@ class ResponsiveSplit(QSplitter):
         parent: QWidget | None = None,
         *,
         whole: bool = False,
+        packed: bool = False,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._turns_at, self._shares = turns_at, shares
         self._parts = (first, second)
-        self._laid_out, self._whole = False, whole
+        self._laid_out, self._whole, self._packed = False, whole or packed, packed
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
         for place, widget in enumerate(self._parts):
@@ -53,6 +58,8 @@ class ResponsiveSplit(QSplitter):
                 border = part.height() - part.contentsRect().height()
                 needed = layout.minimumHeightForWidth(width - border) + border if narrow else 0
                 part.setMinimumHeight(max(0, needed))
+                if self._packed and part is self._parts[0]:
+                    part.setMaximumHeight(max(0, needed) if narrow else _ANY_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < self._turns_at

@@ -14,11 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import SEMIBOLD, Theme
+from app.ui.touch import let_flick
 from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.labels import TextLabel
 
 _WIDTH = 480
 _KEYBOARD_WIDTH = 1180
+_LOW = 900
+"""Height of a window in pixels below which a keyboard leaves no room for explanations."""
 
 
 class Sheet(QDialog):
@@ -43,8 +46,9 @@ class Sheet(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addWidget(TextLabel(theme, title, "title", SEMIBOLD, wrap=True))
-        if text:
-            column.addWidget(TextLabel(theme, text, wrap=True))
+        self._text = TextLabel(theme, text, wrap=True)
+        self._text.setVisible(bool(text))
+        column.addWidget(self._text)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         column.addLayout(self.body)
@@ -77,6 +81,7 @@ class Sheet(QDialog):
         if keyboard is not None and window is not None:
             self._column.addWidget(keyboard)
             keyboard.show()
+            self._text.setHidden(not self._text.text() or window.height() < _LOW)
             wide = min(_KEYBOARD_WIDTH, window.width() - 32)
             self.setMinimumWidth(max(self.minimumWidth(), wide))
         if self.isVisible():
@@ -107,6 +112,7 @@ class Sheet(QDialog):
             return
         if self._scrim is None:
             self._scrim = _Scrim(self._theme, window)
+            let_flick(self)
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from app.ui.widgets.shapes import ShapeMark
 from app.ui.widgets.tile_view import Shape
 
 _LONGEST_TITLE = 270
+"""In pixels at the desktop's text size."""
 _MARGINS, _SPACING = 24 + 16 + 16, 16
 
 
@@ -60,7 +61,8 @@ class TopBar(QWidget):
         """Show the title of the page, with a way back where there is one."""
         self._title.set_text(title)
         # The title is the last to give way; depot and server go first.
-        self._title.setMinimumWidth(min(self._title.sizeHint().width(), _LONGEST_TITLE))
+        longest = round(_LONGEST_TITLE * self._theme.size.body / 14)
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), longest))
         self._back.setVisible(can_go_back)
         self._fit()
 
