@@ -23,6 +23,7 @@ from app.core.events import (
     SessionStopped,
     StatusReported,
 )
+from app.core.flow import flowing_power_w
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.readings import MeterReading, still
 from app.core.redials import Awaited, RedialSpan
@@ -145,6 +146,17 @@ class DepotState:
         charger = self._chargers.get(connector_id.charger_id)
         connector = charger.connectors.get(connector_id.number) if charger else None
         return None if connector is None else _connector_snapshot(connector)
+
+    def power_w(self, connector_id: ConnectorId, now: datetime) -> float:
+        """Return the power that flows through a connector now, in W.
+
+        For those who look at every reading: it costs nothing.
+        """
+        charger = self._chargers.get(connector_id.charger_id)
+        connector = charger.connectors.get(connector_id.number) if charger else None
+        if charger is None or connector is None:
+            return 0.0
+        return flowing_power_w(connector, _presence(charger, now), now)
 
     def open_session(self, connector_id: ConnectorId) -> ChargingSession | None:
         """Return the session that is open on a connector, if one is."""

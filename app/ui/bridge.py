@@ -42,7 +42,7 @@ TICK_S = 0.1
 AGE_TICK_MS = 1000
 
 _ChargerFact = ChargerConnected | ChargerDisconnected | ChargerBooted
-_ConnectorFact = StatusReported | MeterSampled | CommandExpected
+_ConnectorFact = StatusReported | CommandExpected
 _MoneyFact = BillingFailed | SessionBilled | TariffsChanged | WalletChanged
 _SessionFact = SessionStarted | SessionChanged | SessionStopped
 
@@ -56,7 +56,9 @@ class DepotBridge(QObject):
     """
 
     connectors_changed = Signal(frozenset)
-    """The `ConnectorId`s of which anything changed."""
+    """The `ConnectorId`s of which more than a reading changed."""
+    readings_changed = Signal(frozenset)
+    """The `ConnectorId`s that told a reading, and nothing else."""
     chargers_changed = Signal(frozenset)
     """The `ChargerId`s that came, went, booted, or changed in the books."""
     sessions_changed = Signal()
@@ -89,6 +91,7 @@ class DepotBridge(QObject):
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._connectors: set[ConnectorId] = set()
+        self._readings: set[ConnectorId] = set()
         self._chargers: set[ChargerId] = set()
         self._transfers: set[ChargerId] = set()
         self._bulk = False
@@ -129,7 +132,7 @@ class DepotBridge(QObject):
             bus.subscribe(ChargerDisconnected, self._on_charger),
             bus.subscribe(ChargerBooted, self._on_charger),
             bus.subscribe(StatusReported, self._on_connector),
-            bus.subscribe(MeterSampled, self._on_connector),
+            bus.subscribe(MeterSampled, self._on_sampled),
             bus.subscribe(CommandExpected, self._on_connector),
             bus.subscribe(SessionStarted, self._on_session),
             bus.subscribe(SessionChanged, self._on_session),
@@ -164,6 +167,13 @@ class DepotBridge(QObject):
             self._chargers.add(fact.connector.charger_id)
         else:
             self._connectors.add(fact.connector)
+        self._wake()
+
+    def _on_sampled(self, fact: MeterSampled) -> None:
+        if fact.connector.number:
+            self._readings.add(fact.connector)
+        else:
+            self._chargers.add(fact.connector.charger_id)
         self._wake()
 
     def _on_session(self, fact: _SessionFact) -> None:
@@ -239,12 +249,15 @@ class DepotBridge(QObject):
 
     def _tell_which(self) -> None:
         connectors, self._connectors = self._connectors, set()
+        readings, self._readings = self._readings - connectors, set()
         chargers, self._chargers = self._chargers, set()
         transfers, self._transfers = self._transfers, set()
         if chargers:
             self.chargers_changed.emit(frozenset(chargers))
         if connectors:
             self.connectors_changed.emit(frozenset(connectors))
+        if readings:
+            self.readings_changed.emit(frozenset(readings))
         if transfers:
             self.transfers_changed.emit(frozenset(transfers))
 

@@ -23,6 +23,9 @@ _AT_ONCE = 32
 """Chargers whose tiles are renewed in one turn of the loop: the rest waits for the next turn, so
 that two hundred that changed together do not keep the screen from being painted."""
 
+_COUNTED_AT_ONCE = 100
+"""The same for connectors that told a reading and nothing else."""
+
 _AGE_SLICES = 5
 """Ages are looked at each second in a fifth of the depot: nobody reads them to the second, and a
 thousand tiles at once would hold the loop up."""
@@ -50,7 +53,7 @@ class DepotTiles(QObject):
         super().__init__(parent)
         self._may_act = True
         self._extras = extras
-        self.model = ConnectorModel(self)
+        self.model = ConnectorModel(self, self._described_anew)
         self._state, self._clock, self._formats = state, clock, formats
         self._runner = runner
         self._keys: dict[ChargerId, tuple[ConnectorId, ...]] = {}
@@ -58,9 +61,11 @@ class DepotTiles(QObject):
         self._connected: dict[ChargerId, bool] = {}
         self._seconds = 0
         self._queue: dict[ChargerId, set[ConnectorId]] = {}
+        self._readings: set[ConnectorId] = set()
         self._next_turn = QTimer(self, singleShot=True, interval=0)
         self._next_turn.timeout.connect(self._renew)
         bridge.connectors_changed.connect(self._on_connectors)
+        bridge.readings_changed.connect(self._on_readings)
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.aged.connect(self._on_aged)
         bridge.quotas_changed.connect(self._on_quotas)
@@ -112,6 +117,14 @@ class DepotTiles(QObject):
             self._queue.setdefault(connector.charger_id, set()).add(connector)
         self._renew()
 
+    def _on_readings(self, connectors: Collection[ConnectorId]) -> None:
+        for connector in connectors:
+            if _only_counts(self.model.last_view(connector)):
+                self._readings.add(connector)
+            else:
+                self._queue.setdefault(connector.charger_id, set()).add(connector)
+        self._renew()
+
     def _on_chargers(self, chargers: Collection[ChargerId]) -> None:
         for each in chargers:
             self._queue.setdefault(each, set()).update(self._keys.get(each, ()))
@@ -121,8 +134,20 @@ class DepotTiles(QObject):
         part = {each: self._queue.pop(each) for each in list(self._queue)[:_AT_ONCE]}
         if part:
             self._patch(part, [key for keys in part.values() for key in keys])
-        if self._queue:
+        elif self._readings:
+            self._count(
+                [self._readings.pop() for _ in range(min(_COUNTED_AT_ONCE, len(self._readings)))]
+            )
+        if self._queue or self._readings:
             self._next_turn.start()
+
+    def _count(self, connectors: Collection[ConnectorId]) -> None:
+        """Note new readings: described at once is only what is looked at."""
+        now = self._clock.now()
+        for each in connectors:
+            self._power_w[each] = self._state.power_w(each, now)
+        self.model.count(connectors)
+        self.changed.emit()
 
     def _on_aged(self) -> None:
         self._seconds += 1
@@ -156,6 +181,12 @@ class DepotTiles(QObject):
         self.model.patch(rows)
         self.changed.emit()
 
+    def _described_anew(self, key: Hashable) -> TileView | None:
+        if not isinstance(key, ConnectorId):
+            return None
+        charger = self._state.charger(key.charger_id, self._clock.now())
+        return None if charger is None else self._tile(key, charger)
+
     def _tile(self, key: ConnectorId, charger: ChargerSnapshot) -> TileView:
         view = self._described(key, charger)
         return view if self._may_act else replace(view, action_id=None, action_text="")
@@ -170,6 +201,11 @@ class DepotTiles(QObject):
         session = connector.session
         extras = NO_EXTRAS if session is None else self._extras.of(session, now)
         return tile_view(connector, charger, now, self._formats, working=working, extras=extras)
+
+
+def _only_counts(view: TileView | None) -> bool:
+    """Tell whether a reading changes no more of a tile than its numbers."""
+    return view is not None and view.category == "charging" and not (view.stale or view.busy)
 
 
 def _keys_of(charger: ChargerSnapshot | None) -> tuple[ConnectorId, ...]:

@@ -171,6 +171,7 @@ class WhatNow(QObject):
         sheet.act.setEnabled(may_act)
         sheet.ticket.setEnabled(may_act)
         self._bridge.connectors_changed.connect(sheet.refresh)
+        self._bridge.readings_changed.connect(sheet.refresh)
         self._bridge.chargers_changed.connect(sheet.refresh)
         sheet.finished.connect(self._on_finished)
         sheet.open()
@@ -220,6 +221,7 @@ class WhatNow(QObject):
         sheet, self.sheet = self.sheet, None
         if sheet is not None:
             self._bridge.connectors_changed.disconnect(sheet.refresh)
+            self._bridge.readings_changed.disconnect(sheet.refresh)
             self._bridge.chargers_changed.disconnect(sheet.refresh)
             sheet.deleteLater()
 

@@ -27,6 +27,7 @@ def told(qapp, depot):
     bridge = DepotBridge(depot.bus)
     heard = []
     bridge.connectors_changed.connect(lambda keys: heard.append(("connectors", keys)))
+    bridge.readings_changed.connect(lambda keys: heard.append(("readings", keys)))
     bridge.chargers_changed.connect(lambda keys: heard.append(("chargers", keys)))
     bridge.sessions_changed.connect(lambda: heard.append(("sessions",)))
     bridge.attention.connect(lambda fact: heard.append(("attention", fact.kind)))

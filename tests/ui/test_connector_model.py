@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.ui.models.connector_filter import ConnectorFilter
-from app.ui.models.connector_model import ConnectorModel
+from app.ui.models.connector_model import NUMBERS_ROLE, TILE_ROLE, ConnectorModel
+from app.ui.models.connector_order import ConnectorOrder, SortBy
 from tests.ui.samples import charging, depot, free
 
 
@@ -116,3 +117,38 @@ def test_counts_add_up_to_all_tiles(model):
     key, view = next(iter(kept.items()))
     model.patch({key: replace(view, category="offline")})
     assert model.counts() == Counter(model.view(each).category for each in kept)
+
+
+def test_only_who_looks_at_a_reading_has_it_described(qapp):
+    asked = []
+
+    def describe(key):
+        asked.append(key)
+        return charging(key, power_text="22.0", power_kw=22.0)
+
+    model = ConnectorModel(describe=describe)
+    model.update({number: charging(number, power_text="3.0", power_kw=3.0) for number in range(5)})
+    told = []
+    model.dataChanged.connect(lambda *what: told.append((what[0].row(), what[1].row(), what[2])))
+    model.count([1, 2, 4, 99])
+    assert told == [(1, 2, [NUMBERS_ROLE]), (4, 4, [NUMBERS_ROLE])]
+    assert asked == []
+    assert model.index(2, 0).data(TILE_ROLE).power_text == "22.0"
+    assert [model.view(key).power_text for key in (0, 2, 3)] == ["3.0", "22.0", "3.0"]
+    assert asked == [2]
+    assert model.last_view(4).power_text == "3.0"
+    assert model.view(4).power_text == "22.0"
+
+
+async def test_an_order_by_power_follows_readings_that_are_seen(qapp, until):
+    powers = {1: 3.0, 2: 5.0, 3: 7.0}
+    model = ConnectorModel(describe=lambda key: charging(key, power_kw=powers[key]))
+    model.update({key: charging(key, power_kw=power) for key, power in powers.items()})
+    rows = ConnectorFilter(model)
+    rows.set_order(ConnectorOrder(sort_by=SortBy.POWER, descending=True))
+    assert titles(rows) == ["Bay 3", "Bay 2", "Bay 1"]
+    powers[1] = 22.0
+    model.count([1])
+    assert model.view(1).power_kw == 22.0
+    assert titles(rows) == ["Bay 3", "Bay 2", "Bay 1"]
+    await until(lambda: titles(rows) == ["Bay 1", "Bay 3", "Bay 2"])

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from app.ui.models.connector_model import ConnectorColumn, ConnectorModel, runs
+from app.ui.models.connector_model import NUMBERS_ROLE, ConnectorColumn, ConnectorModel, runs
 from app.ui.models.connector_order import ConnectorOrder
 from app.ui.widgets.tile_view import TileView
 
@@ -44,6 +44,7 @@ class ConnectorFilter(QAbstractTableModel):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.settle)
         source.renewed.connect(self._on_renewed)
+        source.counted.connect(self._on_counted)
         source.modelReset.connect(self.settle)
         self.settle()
 
@@ -134,20 +135,31 @@ class ConnectorFilter(QAbstractTableModel):
             self._arrange()
         elif jumped and not self._settle.isActive():
             self._settle.start()
-        shown = sorted(self._rows[key] for key in renewed if key in self._rows)
+        self._tell(renewed)
+
+    def _on_counted(self, counted: Sequence[Hashable]) -> None:
+        if self._order.by_number and not self._settle.isActive():
+            self._settle.start()
+        self._tell(counted, [NUMBERS_ROLE])
+
+    def _tell(self, keys: Sequence[Hashable], roles: Sequence[int] = ()) -> None:
+        shown = sorted(self._rows[key] for key in keys if key in self._rows)
         for first, last in runs(shown):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, _LAST))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, _LAST), roles)
 
     def _rank(self, key: Hashable) -> tuple[bool, Any]:
         """Return whether a row is shown, and what places it at once: its group, its urgency."""
-        view = self._source.view(key)
-        assert view is not None  # noqa: S101 - the key is the source's
+        view = self._last_view(key)
         return self._accepts(view), self._order.rank(view)
 
     def _value(self, key: Hashable) -> Any:
-        view = self._source.view(key)
+        return self._order.value(self._last_view(key))
+
+    def _last_view(self, key: Hashable) -> TileView:
+        # Not what it shows now: that would describe a thousand tiles at once to arrange them.
+        view = self._source.last_view(key)
         assert view is not None  # noqa: S101 - the key is the source's
-        return self._order.value(view)
+        return view
 
     def _accepts(self, view: TileView) -> bool:
         if self._categories and view.category not in self._categories:

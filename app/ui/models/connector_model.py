@@ -1,7 +1,7 @@
 """The connectors as an item model: one row a key, one change a burst."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -17,6 +17,8 @@ from app.ui.widgets.tile_view import TileView
 
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+NUMBERS_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+"""The only role of a change of which nothing is another but numbers: nothing to be placed anew."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -51,6 +53,7 @@ _TEXTS: Mapping[int, Callable[[TileView], str]] = {
 _NUMBERS = frozenset(
     {ConnectorColumn.POWER, ConnectorColumn.ENERGY, ConnectorColumn.DURATION, ConnectorColumn.SOC}
 )
+_ALL_ROLES = (TILE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _AT_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -58,13 +61,21 @@ class ConnectorModel(QAbstractTableModel):
     """Holds a `TileView` for each key, in the order of the last `update`.
 
     Every column of a row gives the same tile and key; their texts are those of a list. `renewed`
-    carries the keys that changed or came, once for each `update` and `patch`.
+    carries the keys that changed or came, once for each `update` and `patch`; `counted` those of
+    which only numbers may have changed. These are described when somebody looks at them.
     """
 
     renewed = Signal(list)
+    counted = Signal(list)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        describe: Callable[[Hashable], TileView | None] = lambda _key: None,
+    ) -> None:
         super().__init__(parent)
+        self._describe = describe
+        self._undescribed: set[Hashable] = set()
         self._keys: list[Hashable] = []
         self._views: dict[Hashable, TileView] = {}
         self._counts: Counter[str] = Counter()
@@ -94,6 +105,15 @@ class ConnectorModel(QAbstractTableModel):
         renewed += self._append({key: each for key, each in rows.items() if key not in self._rows})
         self.renewed.emit(renewed)
 
+    def count(self, keys: Iterable[Hashable]) -> None:
+        """Note that numbers changed; who looks at one of these rows then sees it described anew."""
+        known = sorted(self._rows[key] for key in keys if key in self._rows)
+        counted = [self._keys[row] for row in known]
+        self._undescribed.update(counted)
+        for first, last in runs(known):
+            self._tell(first, last, [NUMBERS_ROLE])
+        self.counted.emit(counted)
+
     @property
     def keys(self) -> Sequence[Hashable]:
         """All keys, in order."""
@@ -101,6 +121,10 @@ class ConnectorModel(QAbstractTableModel):
 
     def view(self, key: Hashable) -> TileView | None:
         """Return what a key shows; None where it is not in the model."""
+        return self._current(key) if key in self._views else None
+
+    def last_view(self, key: Hashable) -> TileView | None:
+        """Return what a key showed when somebody looked last, which may be old by some numbers."""
         return self._views.get(key)
 
     def key_at(self, row: int) -> Hashable:
@@ -109,7 +133,7 @@ class ConnectorModel(QAbstractTableModel):
 
     def view_at(self, row: int) -> TileView:
         """Return what a row of this model shows."""
-        return self._views[self._keys[row]]
+        return self._current(self._keys[row])
 
     def index_of(self, key: Hashable) -> QModelIndex:
         """Return the index of a key; invalid where it is not in the model."""
@@ -136,11 +160,10 @@ class ConnectorModel(QAbstractTableModel):
 
     def value(self, key: Hashable, column: int, role: int) -> object:
         """Return what a cell of a key's row holds."""
-        if role == TILE_ROLE:
-            return self._views[key]
         if role == KEY_ROLE:
             return key
-        return self._cell(self._views[key], column, role)
+        view = self._current(key)
+        return view if role == TILE_ROLE else self._cell(view, column, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -176,6 +199,14 @@ class ConnectorModel(QAbstractTableModel):
             return view.note_text or None
         return None
 
+    def _current(self, key: Hashable) -> TileView:
+        if key in self._undescribed:
+            view = self._describe(key)
+            if view is not None:
+                self._replace(key, view)
+            self._undescribed.discard(key)
+        return self._views[key]
+
     def _replace(self, key: Hashable, view: TileView) -> bool:
         before = self._views[key]
         if before == view:
@@ -186,8 +217,7 @@ class ConnectorModel(QAbstractTableModel):
         self._views[key] = view
         return True
 
-    def _tell(self, first: int, last: int) -> None:
-        roles = [TILE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole]
+    def _tell(self, first: int, last: int, roles: Sequence[int] = _ALL_ROLES) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, _LAST), roles)
 
     def _append(self, rows: Mapping[Hashable, TileView]) -> list[Hashable]:

@@ -58,6 +58,7 @@ _KEYS: Mapping[SortBy, Callable[[TileView], Any]] = {
     SortBy.SOC: lambda view: -1.0 if view.soc_fraction is None else view.soc_fraction,
     SortBy.AREA: lambda view: natural_order(view.area),
 }
+_NUMBERS = frozenset({SortBy.POWER, SortBy.ENERGY, SortBy.DURATION, SortBy.SOC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ class ConnectorOrder:
     def sorted(self) -> bool:
         """Whether the order is another than that of the chargers."""
         return self.sort_by is not SortBy.NAME or self.descending
+
+    @property
+    def by_number(self) -> bool:
+        """Whether a reading may change the order."""
+        return self.sort_by in _NUMBERS
 
     def rank(self, view: TileView) -> Any:
         """Return what places a connector before all else: its group, then whether it is urgent."""

@@ -158,9 +158,11 @@ class ChargerPage(QWidget):
     def _connect(self, bridge: DepotBridge) -> None:
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.connectors_changed.connect(self._on_connectors)
+        bridge.readings_changed.connect(self._on_connectors)
         bridge.sessions_changed.connect(self.sessions.note_sessions_changed)
         bridge.sessions_changed.connect(self.limits.refresh)
         bridge.connectors_changed.connect(self.sessions.refresh)
+        bridge.readings_changed.connect(self.sessions.refresh)
         bridge.aged.connect(self.sessions.refresh)
         bridge.aged.connect(self._on_aged)
         bridge.reservations_changed.connect(self.cards.note_reservations)

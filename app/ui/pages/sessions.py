@@ -164,6 +164,7 @@ class SessionsPage(QWidget):
         self.panel.chart_wanted.connect(self.chart_requested)
         bridge.sessions_changed.connect(self._on_sessions_changed)
         bridge.connectors_changed.connect(self._on_connectors_changed)
+        bridge.readings_changed.connect(self._on_connectors_changed)
         bridge.chargers_changed.connect(self.filters.refresh_chargers)
         bridge.money_changed.connect(self._on_money_changed)
         bridge.aged.connect(self._on_aged)

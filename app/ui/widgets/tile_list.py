@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.models.connector_filter import ConnectorFilter
-from app.ui.models.connector_model import TILE_ROLE
+from app.ui.models.connector_model import NUMBERS_ROLE, TILE_ROLE
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.connector_tile import TilePainter, TileState
 from app.ui.widgets.tile_ink import TileInk
@@ -221,11 +221,12 @@ class TileList(TileWall):
         super().resizeEvent(event)
 
     def dataChanged(  # noqa: N802
-        self, first: _Index, last: _Index, _roles: Sequence[int] | None = None
+        self, first: _Index, last: _Index, roles: Sequence[int] = ()
     ) -> None:
         """Repaint the tiles that changed; lay out anew where one belongs to another group."""
         rows = range(first.row(), last.row() + 1)
-        if self._titles and any(self._title_of(row) != self._titles[row] for row in rows):
+        placed = NUMBERS_ROLE in roles or not self._titles
+        if not placed and any(self._title_of(row) != self._titles[row] for row in rows):
             self.arrange()
             return
         seen = self.viewport().rect()
