@@ -11,6 +11,8 @@ ARGS ?=
 # Tests are spread over the processors; more than four do not pay.
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON_IN) -m pytest -n logical --maxprocesses 4
 HAS_SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM)
+# Without bytecode each worker compiles five hundred files anew.
+unexport PYTHONDONTWRITEBYTECODE
 NO_SCREEN_FLAG := $(if $(HAS_SCREEN),,--headless)
 
 .PHONY: help

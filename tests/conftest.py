@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import gc
 import inspect
 import logging
 import os
@@ -16,7 +17,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _TESTS = Path(__file__).parent
 _UI_TESTS = _TESTS / "ui"
 _LONG_SUITES = (
-    *(_TESTS / suite for suite in ("api", "conformance", "documents", "habits", "integration")),
+    *(
+        _TESTS / suite
+        for suite in ("api", "browser", "conformance", "documents", "habits", "integration")
+    ),
     _TESTS / "ocpp" / "simulator",
     *(
         _UI_TESTS / f"test_{name}.py"
@@ -70,6 +74,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
             item.fixturenames.insert(0, "no_tasks_left")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Spare `make check` what only those suites import that it leaves out whole."""
+    fast_only = config.option.markexpr == "not slow"
+    return True if fast_only and collection_path in _LONG_SUITES else None
+
+
+def pytest_collection_finish() -> None:
+    """Let collections of garbage pass over what was imported: tests of the screen end with one."""
+    gc.collect()
+    gc.freeze()
 
 
 def _takes_long(item: pytest.Item) -> bool:
