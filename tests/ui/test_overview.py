@@ -146,7 +146,7 @@ def middle(plan, key):
 
 def test_what_nobody_has_placed_stands_below_the_plan(plan):
     assert plan.item(1).y() == plan.item(2).y()
-    assert plan.item(3).y() > plan._area.bottom()
+    assert plan.item(3).y() > plan.layout_shown.plan.bottom()
 
 
 def test_a_click_opens_and_only_while_it_is_edited_a_drag_moves(qtbot, plan):
@@ -286,11 +286,11 @@ async def test_a_plan_is_kept_with_its_places_and_comes_back(qtbot, depot, windo
     assert yard.picture.parent == depot.config.data_dir / "yard"
     page = window.page("overview")
     qtbot.mouseClick(page.tools.views[ViewKind.YARD], LEFT)
-    await until(lambda: not page.yard._plan.pixmap().isNull())
-    assert page.yard._area.height() == pytest.approx(1000)
+    await until(lambda: page.yard.has_picture)
+    assert page.yard.layout_shown.plan.height() == pytest.approx(1000)
     qtbot.mouseClick(page.yard_tools.edit, LEFT)
     key = ConnectorId(ChargerId("CP-1"), 1)
-    page.yard._choose(page.yard.item(key))
+    page.yard.choose(key)
     page.yard.setFocus()
     qtbot.keyClick(page.yard, Qt.Key.Key_Up)
     await until(lambda: yard.places.get("CP-1/1"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
+from app.ui.widgets.compact_tile import CompactTile
 from app.ui.widgets.tile_ink import TileInk
 from app.ui.widgets.tile_layout import TileDensity, line_height, tile_box
 from app.ui.widgets.tile_view import TileView
@@ -32,6 +33,7 @@ class TilePainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._ink = TileInk(theme)
+        self._compact = CompactTile(theme, self._ink)
         self._marks: dict[tuple[str, str, bool, TileState], QPixmap] = {}
         theme.changed.connect(self._forget)
 
@@ -53,7 +55,7 @@ class TilePainter:
         elif density == "medium":
             self._paint_medium(painter, inner, view, button)
         else:
-            self._paint_compact(painter, inner, view)
+            self._compact.paint(painter, inner, view)
         if not button.isEmpty():
             self._paint_button(painter, button, view, state)
 
@@ -98,6 +100,7 @@ class TilePainter:
 
     def _forget(self) -> None:
         self._ink = TileInk(self._theme)
+        self._compact = CompactTile(self._theme, self._ink)
         self._marks.clear()
 
     def _paint_card(
@@ -174,21 +177,6 @@ class TilePainter:
         rest = row.adjusted(taken + _BETWEEN_SUMS, 0, 0, 0)
         if not view.stale and ink.text().width(view.cost_text) <= rest.width():
             ink.line(painter, rest, view.cost_text)
-
-    def _paint_compact(self, painter: QPainter, inner: QRectF, view: TileView) -> None:
-        line, ink = line_height(self._theme.size.body), self._ink
-        step = round((inner.height() - line) / 2)
-        first, second, third = (
-            QRectF(inner.left(), inner.top() + step * row, inner.width(), line) for row in range(3)
-        )
-        if view.power_text:
-            power = f"{view.power_text} {view.power_unit}"
-            role = "stale" if view.stale else "text"
-            taken = ink.line(painter, first, power, role, MEDIUM, right=True)
-            first.setRight(first.right() - taken - 8)
-        ink.line(painter, first, view.title, "text", SEMIBOLD)
-        ink.status(painter, second, view, view.role)
-        ink.line(painter, third, view.age_text if view.stale else view.subtitle)
 
     def _paint_badge(self, painter: QPainter, row: QRectF, view: TileView) -> float:
         """Paint shape and word in a pill at the right end of `row`; return the pill's left."""

@@ -14,6 +14,7 @@ class TextPainter:
         self._metrics = QFontMetricsF(font)
         self._lines: dict[tuple[str, int], tuple[QStaticText, float]] = {}
         self._widths: dict[str, float] = {}
+        self._folds: dict[tuple[str, int], tuple[str, ...]] = {}
         self.height = self._metrics.height()
 
     def width(self, text: str) -> float:
@@ -24,6 +25,29 @@ class TextPainter:
                 self._widths.clear()
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
         return width
+
+    def folded(self, text: str, room: float) -> tuple[str, ...]:
+        """Return the text as one line, or as two where it is wider than `room`.
+
+        The first holds as many words as fit; a text of one word stays on its line.
+        """
+        if self.width(text) <= room:
+            return (text,)
+        key = (text, int(room))
+        lines = self._folds.get(key)
+        if lines is None:
+            if len(self._folds) > _MOST_KEPT:
+                self._folds.clear()
+            lines = self._folds[key] = self._fold(text, room)
+        return lines
+
+    def _fold(self, text: str, room: float) -> tuple[str, ...]:
+        # The number of a connector stays with the end of its charger's name.
+        words = text.replace(" · ", "\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}").split(" ")
+        lines = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(len(words) - 1, 0, -1))
+        shortest = (words[0], " ".join(words[1:]))
+        fitting = next((pair for pair in lines if self.width(pair[0]) <= room), shortest)
+        return tuple(line for line in fitting if line)
 
     def draw(
         self, painter: QPainter, rect: QRectF, text: str, color: QColor, right: bool = False
