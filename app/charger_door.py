@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.config import Config
 from app.core.errors import InvalidInput
@@ -49,6 +50,12 @@ class ChargerDoor:
         self.tls_port: int | None = None
         self._files_used: _Stamps = (None, None)
         self._moving = asyncio.Lock()
+
+    @property
+    def tls_url(self) -> str:
+        """The same by wss; empty where that is not served."""
+        host = urlsplit(self.url).hostname
+        return "" if self.tls_port is None else f"wss://{host}:{self.tls_port}/"
 
     @property
     def closed(self) -> list[str]:

@@ -78,6 +78,7 @@ class Charger:
         retired_at: When it was taken out of service for good; its history stays.
         key_hash: SHA-256 of its HTTP Basic password, hex; empty where it needs none.
         area: Where in the depot it stands, such as "Hall 2"; empty where nobody said.
+        certificate_required: It gets in only where it shows its own certificate.
     """
 
     id: ChargerId
@@ -92,6 +93,7 @@ class Charger:
     key_hash: str = ""
     connectors: tuple[int, ...] = ()
     area: str = ""
+    certificate_required: bool = False
 
     @property
     def adopted(self) -> bool:

@@ -54,6 +54,7 @@ class Refusal(StrEnum):
     TOO_MANY = "too_many"
     NO_WEBSOCKET = "no_websocket"
     WRONG_CERTIFICATE = "wrong_certificate"
+    NO_CERTIFICATE = "no_certificate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ def _to_charger(row: Row[Any], connectors: tuple[int, ...]) -> Charger:
         station=row.station or "",
         key_hash=row.key_hash,
         area=row.area,
+        certificate_required=row.certificate_required,
         connectors=connectors,
         **{name: columns[name] for name in _INSTANTS},
     )
@@ -153,6 +154,7 @@ def _values(charger: Charger) -> dict[str, Any]:
         "name": charger.name,
         "key_hash": charger.key_hash,
         "area": charger.area,
+        "certificate_required": charger.certificate_required,
         **{name: getattr(charger.identity, name) for name in _IDENTITY},
         **{name: getattr(charger.link, name) for name in _LINK},
         **{name: getattr(charger, name) for name in _INSTANTS},

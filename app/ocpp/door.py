@@ -59,21 +59,27 @@ class Door:
         if crowded:
             return _refuse(socket, HTTPStatus.SERVICE_UNAVAILABLE, Refusal.TOO_MANY)
         username, password = credentials_in(request.headers.get("Authorization"))
-        if not self._certificate_fits(socket, identity):
-            return _refuse(socket, HTTPStatus.FORBIDDEN, Refusal.WRONG_CERTIFICATE)
+        if (wrong := self._wrong_certificate(socket, identity)) is not None:
+            return _refuse(socket, HTTPStatus.FORBIDDEN, wrong)
         if not self._chargers.key_fits(identity, username, password):
             response = _refuse(socket, HTTPStatus.UNAUTHORIZED, Refusal.WRONG_CREDENTIALS)
             response.headers["WWW-Authenticate"] = 'Basic realm="OCPP"'
             return response
         return None
 
-    def _certificate_fits(self, socket: ServerConnection, identity: str) -> bool:
-        """Tell whether a charger that shows a certificate shows its own (security profile 3)."""
-        names = names_in(socket.transport.get_extra_info("peercert"))
+    def _wrong_certificate(self, socket: ServerConnection, identity: str) -> Refusal | None:
+        """Say what is wrong with the certificate that a charger shows (security profile 3).
+
+        One that shows none gets in unless it must show its own.
+        """
+        shown = socket.transport.get_extra_info("peercert")
         charger = self._chargers.get(identity)
+        if not shown:
+            required = charger is not None and charger.certificate_required
+            return Refusal.NO_CERTIFICATE if required else None
         serial_number = charger.identity.serial_number.casefold() if charger else ""
         own = {identity.casefold(), host_label(identity), serial_number} - {""}
-        return not names or bool(names & own)
+        return None if names_in(shown) & own else Refusal.WRONG_CERTIFICATE
 
     def subprotocol(
         self, socket: ServerConnection, offered: Sequence[Subprotocol]

@@ -237,6 +237,19 @@ class ChargerService:
         key_hash = _hash(password.encode()) if password else ""
         await self._save(replace(self._known(charger_id), key_hash=key_hash))
 
+    @audited("charger.certificate", Role.ADMIN)
+    async def require_certificate(
+        self, charger_id: ChargerId, required: bool, *, by: Operator
+    ) -> None:
+        """Let a charger in only with its own certificate, or without one again.
+
+        It is disconnected where it must show one: it dials again and shows whether it can.
+        """
+        charger = self._known(charger_id)
+        await self._save(replace(charger, certificate_required=required))
+        if required and self._gateway is not None:
+            self._gateway.disconnect(charger.id, "must show its certificate")
+
     @audited("charger.retire", Role.MANAGER)
     async def retire(self, charger_id: ChargerId, *, by: Operator) -> None:
         """Take a charger out of service for good; its sessions stay in the books."""

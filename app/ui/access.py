@@ -76,6 +76,11 @@ class Door(Protocol):
         ...
 
     @property
+    def tls_url(self) -> str:
+        """The same by wss; empty where that is not served."""
+        ...
+
+    @property
     def tls_port(self) -> int | None:
         """Where wss is served; None where it is not."""
         ...

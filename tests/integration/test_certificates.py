@@ -20,7 +20,7 @@ from websockets.exceptions import InvalidStatus
 
 from app.core.clock import Clock
 from app.core.errors import NotAllowed
-from app.core.events import CertificateRequested
+from app.core.events import CertificateRequested, Refusal
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
@@ -115,6 +115,32 @@ async def test_a_charger_that_trusts_the_depot_is_certified_and_dials_with_it(
     with pytest.raises(InvalidStatus, match="403"):
         async with RawCharger(wss(depot, "BAY8"), tls=tls):
             pass
+
+
+async def test_a_charger_that_must_show_its_certificate_gets_in_with_it_alone(
+    depot: Depot, tmp_path: Path
+) -> None:
+    key, chain = await certified(depot)
+    with pytest.raises(NotAllowed):
+        await depot.chargers.require_certificate(BAY, True, by=Operator("anna", Role.MANAGER))
+    async with RawCharger(depot.url + BAY) as charger:
+        await depot.chargers.require_certificate(BAY, True, by=LOCAL_OPERATOR)
+        assert await charger.closed() == (1000, "must show its certificate")
+    for url, tls in ((depot.url + BAY, None), (wss(depot), trusting(depot))):
+        with pytest.raises(InvalidStatus, match="403"):
+            async with RawCharger(url, tls=tls):
+                pass
+    assert [row.refusal for row in depot.refused.all()] == [Refusal.NO_CERTIFICATE]
+    own = tmp_path / "charger.pem"
+    await asyncio.to_thread(own.write_text, key + chain)
+    tls = trusting(depot)
+    tls.load_cert_chain(own)
+    async with RawCharger(wss(depot), tls=tls) as charger:
+        await charger.boot()
+    assert [each.certificate_required for each in await depot.books.chargers.all()] == [True]
+    await depot.chargers.require_certificate(BAY, False, by=LOCAL_OPERATOR)
+    async with RawCharger(depot.url + BAY) as charger:
+        await charger.boot()
 
 
 async def test_a_certificate_names_the_charger_and_the_depot_and_ends_in_a_year(

@@ -134,10 +134,12 @@ async def test_the_request_folds_out_and_the_list_can_be_cleared(qtbot, depot, w
 def test_every_refusal_has_a_reason_and_an_advice(refusal):
     at = TestClock().now()
     row = RefusedCharger("10.0.0.7", "//", refusal, "GET // HTTP/1.1", 1, at, at)
-    view = refused_view(row, "ws://10.0.0.5:9000/", at, LocaleFormats())
+    here, encrypted = "ws://10.0.0.5:9000/", "wss://10.0.0.5:9443/"
+    view = refused_view(row, here, encrypted, at, LocaleFormats())
     assert view.reason
     assert view.advice.endswith(":")
-    assert view.type_in == "ws://10.0.0.5:9000/BAY7"
+    asks_for_certificate = refusal in (Refusal.NO_CERTIFICATE, Refusal.WRONG_CERTIFICATE)
+    assert view.type_in == f"{encrypted if asks_for_certificate else here}BAY7"
 
 
 def names(window):

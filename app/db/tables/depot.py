@@ -49,6 +49,9 @@ class ChargerRow(Row, table=True):
     last_boot_at: datetime | None = None
     key_hash: str = ""
     area: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    certificate_required: bool = Field(
+        default=False, sa_column_kwargs={"server_default": text("0")}
+    )
 
 
 class ConnectorRow(Row, table=True):

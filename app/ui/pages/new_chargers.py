@@ -99,8 +99,9 @@ class NewChargersPage(QWidget):
 
     def _refresh_refused(self, now: datetime) -> bool:
         rows = self._access.refused.all()
+        door = self._access.door
         self.refused.show_views(
-            [refused_view(row, self._access.listening, now, self._formats) for row in rows]
+            [refused_view(row, door.url, door.tls_url, now, self._formats) for row in rows]
         )
         self.refused.setVisible(bool(rows))
         return bool(rows)

@@ -14,12 +14,14 @@ from app.ui.words.formats import Formats
 translate = QCoreApplication.translate
 
 _EXAMPLE = "BAY7"
+_BY_WSS = frozenset({Refusal.WRONG_CERTIFICATE, Refusal.NO_CERTIFICATE})
 
 _REASONS: Mapping[Refusal, Callable[[], str]] = {
     Refusal.NO_IDENTITY: lambda: translate("Refused", "It did not say which charger it is"),
     Refusal.NOT_ADMITTED: lambda: translate("Refused", "Nobody here knows this charger"),
     Refusal.WRONG_CREDENTIALS: lambda: translate("Refused", "Its password is missing or wrong"),
     Refusal.WRONG_CERTIFICATE: lambda: translate("Refused", "It shows another's certificate"),
+    Refusal.NO_CERTIFICATE: lambda: translate("Refused", "It does not show its certificate"),
     Refusal.WRONG_SUBPROTOCOL: lambda: translate("Refused", "It does not speak OCPP 1.6 JSON"),
     Refusal.TOO_MANY: lambda: translate("Refused", "Too many connections from its address"),
     Refusal.NO_WEBSOCKET: lambda: translate("Refused", "It asked for something else than OCPP"),
@@ -39,6 +41,11 @@ _ADVICE: Mapping[Refusal, Callable[[], str]] = {
         "Refused",
         "Its certificate names neither its identity nor its serial number. Correct the identity in "
         "the charger, or have its certificate renewed. It should dial:",
+    ),
+    Refusal.NO_CERTIFICATE: lambda: translate(
+        "Refused",
+        "It gets in only with its own certificate, as is set on its tab Security. Choose security "
+        "profile 3 in the charger, or untick it there. It should dial:",
     ),
     Refusal.WRONG_CREDENTIALS: lambda: translate(
         "Refused",
@@ -82,17 +89,23 @@ class RefusedView:
 
 
 def refused_view(
-    row: RefusedCharger, listening: str, now: datetime, formats: Formats
+    row: RefusedCharger, listening: str, encrypted: str, now: datetime, formats: Formats
 ) -> RefusedView:
-    """Describe a charger that did not get in; `listening` is our address without an identity."""
+    """Describe a charger that did not get in.
+
+    Args:
+        listening: Our address without an identity.
+        encrypted: The same by wss; empty where that is not served.
+    """
     identity = _identity_in(row.path) or _EXAMPLE
+    address = (encrypted if row.refusal in _BY_WSS else "") or listening
     last = formats.moment(row.last_at, now)
     tried = _tried(row.attempts, last)
     return RefusedView(
         key=(row.address, row.path, row.refusal.value),
         reason=_REASONS[row.refusal](),
         advice=_ADVICE[row.refusal](),
-        type_in=f"{listening}{identity}",
+        type_in=f"{address}{identity}",
         details=translate("Refused", "{address} asked for {path} · {tried}").format(
             address=row.address, path=row.path, tried=tried
         ),
