@@ -7,7 +7,9 @@ from random import Random
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.core.events import Refusal
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.core.transfers import TransferKind
@@ -76,6 +78,35 @@ async def test_certificates_of_a_charger_are_installed_listed_and_deleted(
         assert not charger.certificates
     finally:
         await window.shut_down()
+
+
+async def test_a_charger_is_let_in_only_with_its_certificate_once_that_is_confirmed(
+    qtbot, depot, charger, until
+):
+    window = DesktopWindow(access_to(depot), {"theme": "light"})
+    window.show()
+    try:
+        page = window.page("charger")
+        page.show_charger(SIM)
+        window.show_page("charger")
+        page.tabs.setCurrentWidget(page.security)
+        required = page.security.required
+        for answer, word in ((False, "Cancel"), (True, "Only with its certificate")):
+            qtbot.mouseClick(required, Qt.MouseButton.LeftButton)
+            await until(lambda: sheet_button("Cancel"))
+            qtbot.mouseClick(sheet_button(word), Qt.MouseButton.LeftButton)
+            await until(lambda: not window.runner.is_busy((required, "require")))
+            assert required.isChecked() == answer
+        assert depot.chargers.get(SIM).certificate_required
+        await until(lambda: Refusal.NO_CERTIFICATE in [r.refusal for r in depot.refused.all()])
+    finally:
+        await window.shut_down()
+
+
+def sheet_button(text):
+    """Return the visible button of a sheet that says this, None where there is none."""
+    buttons = (b for w in QApplication.topLevelWidgets() for b in w.findChildren(QPushButton))
+    return next((b for b in buttons if b.text() == text and b.isVisible()), None)
 
 
 async def test_an_administrator_makes_the_first_certificate(qtbot, depot, charger, until):

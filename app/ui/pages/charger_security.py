@@ -12,6 +12,7 @@ from app.services.ports.message import Direction, ExchangeFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.models.text_model import TextModel
+from app.ui.pages.certificate_requirement import CertificateRequirement
 from app.ui.presenters.security import event_rows, installed_rows, own_certificate
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -45,6 +46,7 @@ class SecurityTab(QWidget):
         self.make = BusyButton(theme, self.tr("Make the depot's certificate"), "primary", "lock")
         self.renew = BusyButton(theme, self.tr("New certificate"), "plain", "reset")
         self.trust = BusyButton(theme, self.tr("Trust this depot"), "", "check")
+        self.required = CertificateRequirement(theme, access, actions)
         self.list = BusyButton(theme, self.tr("Read the list"), "", "download")
         self.delete = BusyButton(theme, self.tr("Delete"), "plain", "trash")
         titles = (self.tr("Trusted for"), self.tr("Serial number"), self.tr("Issuer's hash"))
@@ -85,6 +87,7 @@ class SecurityTab(QWidget):
         self.own.setText(own_certificate(issued, service.has_authority, now, self._formats))
         self.make.setVisible(not service.has_authority and self._access.operator.may(Role.ADMIN))
         self.renew.setVisible(service.has_authority)
+        self.required.show_charger(charger_id)
         self._enable()
         self._actions.run((self, "events"), self._load_events(charger_id))
 
@@ -214,6 +217,7 @@ class SecurityTab(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
         column.addLayout(own)
+        column.addWidget(self.required)
         for table in (self.table, events):
             table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)
         split = ResponsiveSplit(certificates, reported, _TURNS_AT, (1, 1), whole=True)
