@@ -1,20 +1,27 @@
 """The picture and the places of the plan: read, chosen, dragged, kept."""
 
 import asyncio
+from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QKeySequence, QShortcut
 
+from app.core.roles import Role
 from app.services.yard_plan import SUFFIXES, Places, YardPlanService
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.pages.overview_tools import YardTools
+from app.ui.pages.yard_tools import YardTools
+from app.ui.presenters.yard import YardState, yard_hints
 from app.ui.widgets.file_dialog import ask_which_to_open
 from app.ui.widgets.yard_view import YardView
 
+_MOST_STEPS_BACK = 200
 _MOST_PIXELS = 4096
 """Longest side of the picture in memory: enough for a 4K screen, whatever the file holds."""
+
+_PlacesOf = Mapping[str, tuple[float, float]]
 
 
 class YardEditing(QObject):
@@ -32,17 +39,30 @@ class YardEditing(QObject):
         self._access, self._actions = access, actions
         self._yard: YardPlanService = access.upkeep.yard
         self._shown: Path | None = None
-        self._unsaved: dict[str, tuple[float, float]] | None = None
+        self._unsaved: _PlacesOf | None = None
+        self._places: _PlacesOf = {}
+        self._before: deque[_PlacesOf] = deque(maxlen=_MOST_STEPS_BACK)
+        self._undo_key = QShortcut(QKeySequence.StandardKey.Undo, view, self._undo)
+        self._undo_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, tools = self._view, self._tools
         tools.edit.toggled.connect(view.set_editing)
         tools.picture.clicked.connect(self._choose)
+        tools.place_rest.clicked.connect(view.place_the_rest)
+        tools.undo.clicked.connect(self._undo)
         tools.nearer.clicked.connect(lambda: view.zoom(1.25))
         tools.farther.clicked.connect(lambda: view.zoom(0.8))
         tools.whole.clicked.connect(view.zoom_to_fit)
         view.places_changed.connect(self._on_places)
+        view.arranged.connect(self._show_state)
 
     def refresh(self) -> None:
         """Show the plan as it is kept."""
-        self._view.set_places(self._yard.places)
+        if self._unsaved is None:
+            self._places = self._yard.places
+            self._view.set_places(self._places)
         if self._yard.picture != self._shown:
             self._shown = self._yard.picture
             self._actions.run((self, "picture"), self._load(self._shown))
@@ -60,8 +80,7 @@ class YardEditing(QObject):
 
     async def _take(self) -> Told | None:
         title = self.tr("Picture of the yard")
-        kinds = " *.".join(SUFFIXES)
-        path = await ask_which_to_open(self._view, title, self.tr("Pictures"), kinds)
+        path = await ask_which_to_open(self._view, title, self.tr("Pictures"), *SUFFIXES)
         if path is None:
             return None
         if await asyncio.to_thread(_read, path) is None:
@@ -73,10 +92,29 @@ class YardEditing(QObject):
         self.refresh()
         return Told(True, self.tr("The plan is kept. Now move the connectors to their places."))
 
-    def _on_places(self, places: dict[str, tuple[float, float]]) -> None:
+    def _on_places(self, places: _PlacesOf) -> None:
+        self._before.append(self._places)
+        self._keep(places)
+
+    def _undo(self) -> None:
+        if self._before and self._view.editing:
+            self._keep(self._before.pop())
+            self._view.set_places(self._places)
+
+    def _keep(self, places: _PlacesOf) -> None:
+        self._places = places
         # One writes at a time; what is moved meanwhile is written right after.
         self._unsaved = places
         self._actions.run((self, "places"), self._save())
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Say what to do next, and offer what can be done."""
+        view, may_edit = self._view, self._access.operator.may(Role.MANAGER)
+        unplaced = view.unplaced()
+        state = YardState(view.has_picture, unplaced, view.editing, may_edit)
+        self._tools.show_hints(yard_hints(state))
+        self._tools.show_editing(unplaced=unplaced, undoable=bool(self._before))
 
     async def _save(self) -> Told | None:
         while self._unsaved is not None:

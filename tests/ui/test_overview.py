@@ -296,6 +296,33 @@ async def test_a_plan_is_kept_with_its_places_and_comes_back(qtbot, depot, windo
     await until(lambda: yard.places.get("CP-1/1"))
 
 
+async def test_every_move_on_the_plan_can_be_taken_back(qtbot, depot, window, until):
+    page, yard = window.page("overview"), depot.upkeep.yard
+    tools = page.yard_tools
+    qtbot.mouseClick(page.tools.views[ViewKind.YARD], LEFT)
+    assert tools.hint.text().startswith("There is no picture of the yard yet.")
+    assert not tools.undo.isVisible()
+    qtbot.mouseClick(tools.edit, LEFT)
+    assert tools.hint.text().endswith("Connectors without a place, below the plan: 3")
+    assert not tools.undo.isEnabled()
+    qtbot.mouseClick(tools.place_rest, LEFT)
+    await until(lambda: len(yard.places) == 3)
+    assert not tools.place_rest.isVisible()
+    spread = dict(yard.places)
+    page.yard.choose(ConnectorId(ChargerId("CP-1"), 1))
+    page.yard.setFocus()
+    await until(page.yard.hasFocus)
+    qtbot.keyClick(page.yard, Qt.Key.Key_Right)
+    await until(lambda: yard.places["CP-1/1"] != spread["CP-1/1"])
+    qtbot.keyClick(page.yard, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: yard.places == spread)
+    assert tools.undo.isEnabled()
+    qtbot.mouseClick(tools.undo, LEFT)
+    await until(lambda: not yard.places)
+    assert not tools.undo.isEnabled()
+    assert tools.place_rest.isVisible()
+
+
 async def test_only_a_manager_changes_the_plan_and_only_with_a_picture(depot):
     yard = depot.upkeep.yard
     attendant = Operator("A", Role.ATTENDANT)

@@ -1,6 +1,7 @@
 """The plan of the yard without a mouse and without sight: keys, and what a screen reader hears."""
 
 import gc
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import ConnectorModel
+from app.ui.presenters.yard import YardState, yard_hints
 from app.ui.widgets.yard_layout import free_places
 from app.ui.widgets.yard_steps import GRID
 from app.ui.widgets.yard_view import YardView
@@ -175,3 +177,14 @@ def test_places_for_the_rest_are_on_the_plan_and_each_its_own(count):
     places = free_places(count, taken, 0.6)
     assert len(set(places)) == count
     assert all(0 < x < 1 and 0 < y < 1 for x, y in places)
+
+
+def test_the_plan_says_what_to_do_next_and_nothing_once_it_is_done():
+    bare = YardState(has_picture=False, unplaced=5, editing=False, may_edit=True)
+    assert [hint[:40] for hint in yard_hints(bare)] == ["There is no picture of the yard yet. Cho"]
+    (for_others,) = yard_hints(replace(bare, may_edit=False))
+    assert for_others.endswith("A manager can choose one.")
+    drawn = replace(bare, has_picture=True)
+    assert yard_hints(drawn) == ["Connectors without a place, below the plan: 5"]
+    assert [hint[:4] for hint in yard_hints(replace(drawn, editing=True))] == ["Drag", "Conn"]
+    assert yard_hints(replace(drawn, unplaced=0)) == []

@@ -21,8 +21,8 @@ from app.ui.pages.overview_tools import (
     Arrangement,
     OverviewTools,
     ViewKind,
-    YardTools,
 )
+from app.ui.pages.yard_tools import YardTools
 from app.ui.presenters.tiles import choices
 from app.ui.sheets.area import ask_for_area
 from app.ui.theme import Theme

@@ -1,4 +1,4 @@
-"""The tools of the overview: which view, in which groups and order, and the plan's own."""
+"""The tools of the overview: which view, and in which groups and order."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from app.ui.models.connector_order import ConnectorOrder, Grouping, SortBy
 from app.ui.theme import Theme
-from app.ui.widgets.busy_button import BusyButton
 
 translate = QCoreApplication.translate
 
@@ -137,35 +136,6 @@ class OverviewTools(QWidget):
         for kind, button in self.views.items():
             button.setIcon(self._theme.icon(icons[kind]))
         self.more.setIcon(self._theme.icon("sliders"))
-
-
-class YardTools(QWidget):
-    """The buttons of the plan: zoom, and for who may, the picture and the places."""
-
-    def __init__(self, theme: Theme, *, may_edit: bool) -> None:
-        super().__init__()
-        self.edit = QPushButton(self.tr("Move connectors"))
-        self.edit.setCheckable(True)
-        self.edit.setProperty("kind", "choice")
-        self.picture = BusyButton(theme, self.tr("Picture of the yard…"), "", "upload")
-        self.nearer = BusyButton(theme, "+")
-        self.farther = BusyButton(theme, "−")  # noqa: RUF001 - the sign that is as wide as a plus
-        self.whole = BusyButton(theme, self.tr("All of it"))
-        self.nearer.setAccessibleName(self.tr("Zoom in"))
-        self.farther.setAccessibleName(self.tr("Zoom out"))
-        for zoom in (self.nearer, self.farther):
-            zoom.setToolTip(zoom.accessibleName())
-            zoom.setMinimumWidth(theme.size.control)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for each in (self.edit, self.picture):
-            row.addWidget(each)
-            # In place first: a button without a parent would show as a window.
-            each.setVisible(may_edit)
-        row.addStretch(1)
-        for tool in (self.farther, self.nearer, self.whole):
-            row.addWidget(tool)
 
 
 def _choice(menu: QMenu, group: QActionGroup, word: str) -> QAction:

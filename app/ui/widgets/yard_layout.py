@@ -20,6 +20,8 @@ _BELOW = 12
 _CROWD = 0.55
 """How much of the plan tiles may cover before they are drawn smaller."""
 _SMALLEST = 0.3
+_LARGEST = 1.6
+"""How large few tiles are drawn: with a plan that fills a small screen one can still read them."""
 _MOST_COMPARED = 300
 """Up to so many tiles each is compared with each, so that neighbours do not cover each other."""
 
@@ -109,7 +111,7 @@ def _scale(
     if plan.isEmpty():
         return 1.0
     room = plan.width() * plan.height() * _CROWD / max(1, len(keys))
-    scale = min(1.0, math.sqrt(room / (box.min_width * box.min_height)))
+    scale = min(_LARGEST, math.sqrt(room / (box.min_width * box.min_height)))
     placed = [places[name] for key in keys if (name := str(key)) in places]
     wide, high = plan.width() / box.min_width, plan.height() / box.min_height
     return max(_SMALLEST, min(scale, _closest(placed, wide, high)))
@@ -118,11 +120,11 @@ def _scale(
 def _closest(placed: Sequence[Place], wide: float, high: float) -> float:
     """Return at which scale the two tiles that are closest touch."""
     if len(placed) > _MOST_COMPARED:
-        return 1.0
+        return _LARGEST
     return min(
         (
             max(abs(x - other_x) * wide, abs(y - other_y) * high)
             for (x, y), (other_x, other_y) in combinations(placed, 2)
         ),
-        default=1.0,
+        default=_LARGEST,
     )
