@@ -36,11 +36,20 @@ class IconSet:
             pixmap = self._pixmaps[key] = self._draw(name, color, size, dpr)
         return pixmap
 
-    def icon(self, name: str, color: QColor, size: int = 20) -> QIcon:
-        """Return the icon for widgets that take a QIcon, sharp on ordinary and dense screens."""
+    def icon(
+        self, name: str, color: QColor, size: int = 20, disabled: QColor | None = None
+    ) -> QIcon:
+        """Return the icon for widgets that take a QIcon, sharp on ordinary and dense screens.
+
+        Args:
+            disabled: Its colour where it cannot be pressed; left out, the style fades it.
+        """
         icon = QIcon()
         for dpr in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, color, size, dpr))
+            if disabled is not None:
+                faint = self.pixmap(name, disabled, size, dpr)
+                icon.addPixmap(faint, QIcon.Mode.Disabled)
         return icon
 
     def tinted_svg(self, name: str, color: QColor) -> bytes:

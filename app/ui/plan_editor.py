@@ -3,10 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from app.ui.presenters.tariff import TariffWords, plan_notes, rule_row
 from app.ui.theme import Theme
 from app.ui.widgets.action_row import ActionRows
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
@@ -198,7 +198,7 @@ class PlanEditor(QWidget):
         content = QWidget()
         content.setProperty("page", True)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.card)
         column.addWidget(rules)
@@ -209,7 +209,7 @@ class PlanEditor(QWidget):
         outer.addWidget(scroll)
 
     def _build_form(self) -> QHBoxLayout:
-        left, right = self._column(), self._column()
+        left, right = FieldForm(self._theme), FieldForm(self._theme)
         fields = (
             (left, self.tr("Name"), self.name),
             (left, self.tr("Currency"), self.currency),
@@ -219,22 +219,13 @@ class PlanEditor(QWidget):
             (right, self.tr("Free below kWh"), self.free_below),
         )
         for form, word, field in fields:
-            field.setAccessibleName(word)
-            form.addRow(TextLabel(self._theme, word), field)
+            form.add(word, field)
         left.addRow("", self.included)
         both = QHBoxLayout()
         both.setSpacing(32)
         both.addLayout(left, 1)
         both.addLayout(right, 1)
         return both
-
-    def _column(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        return form
 
     def _connect(self) -> None:
         fields = (self.name, self.tax, self.minimum, self.maximum, self.free_below)

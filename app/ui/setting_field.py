@@ -20,7 +20,7 @@ from app.core.errors import DepotError
 from app.core.setting import Kind, Setting
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.labels import TextLabel
-from app.ui.widgets.number_field import NumberField
+from app.ui.widgets.number_field import NumberField, indent_text
 from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
@@ -182,7 +182,7 @@ def _number(setting: Setting) -> QDoubleSpinBox:
     field.setDecimals(1)
     field.setRange(setting.least, setting.most)
     field.setSuffix(f" {setting.unit}" if setting.unit else "")
-    field.lineEdit().setTextMargins(10, 0, 0, 0)
+    indent_text(field)
     return field
 
 

@@ -10,6 +10,8 @@ from app.ui.presenters.charger import WordView
 from app.ui.presenters.help import MessageHelp
 from app.ui.theme import Theme
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class HelpColumn(IntEnum):
     """The columns, from left to right."""
@@ -61,7 +63,17 @@ class HelpModel(TableModel):
             return self.word_data(self._supported(message), role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(message, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is HelpColumn.TESTS:
+            return _RIGHT
         return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's title, aligned as its values are."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == HelpColumn.TESTS:
+            return _RIGHT
+        return super().headerData(section, orientation, role)
 
     def _supported(self, message: MessageHelp) -> WordView:
         if message.supported:

@@ -9,10 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,10 +29,12 @@ from app.ui.request_payload import filled, what_stops
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.request_form import RequestFormView
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import ScrollArea
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.wrapping_check import WrappingCheck
 from app.ui.words.formats import Formats
@@ -224,16 +223,13 @@ class BulkPage(QWidget):
         column.addWidget(self.waiting)
         column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 12, 0, 0)
+        outer.setContentsMargins(0, 16, 0, 0)
         outer.addWidget(ResponsiveSplit(left, self._build_card(), _TURNS_AT, (3, 2)))
 
     def _build_card(self) -> QWidget:
         self._card = SectionCard(self._theme)
         self._help = TextLabel(self._theme, muted=True, wrap=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         self._scroll.viewport().setAutoFillBackground(False)
         for action in self._forms:
             self.request.addItem(action, action)
@@ -252,17 +248,15 @@ class BulkPage(QWidget):
         self._card.body.addLayout(foot)
         return self._card
 
-    def _build_plan(self) -> QFormLayout:
+    def _build_plan(self) -> FieldForm:
         self.canaries.setValue(1)
         self.stagger.setValue(1)
         self.stop_after.setValue(3)
-        plan = QFormLayout()
-        plan.setSpacing(8)
-        plan.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        plan.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        plan.addRow(self.tr("Asked first, one at a time"), self.canaries)
-        plan.addRow(self.tr("Between two chargers"), self.stagger)
-        plan.addRow(self.tr("Failures that stop the rest"), self.stop_after)
+        plan = FieldForm(self._theme)
+        plan.setRowWrapPolicy(FieldForm.RowWrapPolicy.WrapLongRows)
+        plan.add(self.tr("Asked first, one at a time"), self.canaries)
+        plan.add(self.tr("Between two chargers"), self.stagger)
+        plan.add(self.tr("Failures that stop the rest"), self.stop_after)
         return plan
 
     def _connect(self, bridge: DepotBridge) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.commands import CommandResult
 from app.core.errors import DepotError
@@ -233,7 +233,7 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 12, 0, 0)
+        outer.setContentsMargins(0, 16, 0, 0)
         outer.addWidget(ResponsiveSplit(left, self._build_card(), _TURNS_AT, (2, 3)))
 
     def _build_card(self) -> SectionCard:
@@ -248,10 +248,7 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         self.table.setModel(self.rows)
         self.table.setIconSize(QSize(MARK, MARK))
-        for place, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(place, round(width * self._theme.size.body / 14))
-        columns = self.table.horizontalHeader()
-        columns.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(dict(enumerate(_WIDTHS)))
         card.body.addWidget(self.wanted)
         card.body.addLayout(row)
         card.body.addWidget(self.said)

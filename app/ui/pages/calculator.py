@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone
+from PySide6.QtCore import QDateTime, QTimeZone
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
-    QFormLayout,
-    QHeaderView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from app.ui.models.text_model import TextModel, TextRow
 from app.ui.presenters.tariff import TariffWords
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.data_table import DataTable
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
@@ -86,11 +85,7 @@ class CalculatorTab(QWidget):
 
     def _build_layout(self) -> None:
         asked = SectionCard(self._theme, self.tr("A session"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = FieldForm(self._theme)
         fields: Sequence[tuple[str, QWidget]] = (
             (self.tr("Tariff"), self.plan),
             (self.tr("Energy in kWh"), self.energy),
@@ -101,10 +96,10 @@ class CalculatorTab(QWidget):
             (self.tr("Charger"), self.charger),
         )
         for word, field in fields:
-            field.setAccessibleName(word)
-            form.addRow(TextLabel(self._theme, word), field)
+            form.add(word, field)
         asked.body.addLayout(form)
         asked.body.addWidget(self.said)
+        asked.body.addStretch(1)
         answer = SectionCard(self._theme, self.tr("To pay"))
         answer.body.addWidget(self.total)
         answer.body.addWidget(self._build_table())
@@ -120,10 +115,7 @@ class CalculatorTab(QWidget):
 
     def _build_table(self) -> DataTable:
         self.lines.setModel(self.model)
-        columns = self.lines.horizontalHeader()
-        columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.lines.set_columns({}, filling=0)
         return self.lines
 
     def _connect(self, bridge: DepotBridge) -> None:
@@ -160,6 +152,7 @@ class CalculatorTab(QWidget):
             problem = failure(error)
         self.said.setText(problem)
         self.said.setVisible(bool(problem))
+        self.lines.setVisible(not problem)
         if problem:
             self.total.setText("—")
             self.model.show_rows([])

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from app.ui.charger_actions import ChargerActions, Told
 from app.ui.presenters.reservation import list_text, reservation_text
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.responsive_split import ResponsiveSplit
@@ -53,7 +53,7 @@ class CardsTab(QWidget):
         self.connector = QComboBox()
         self.card = QComboBox()
         self.minutes = NumberField(5, 24 * 60, "min")
-        self.reserve = BusyButton(theme, self.tr("Reserve"), "primary")
+        self.reserve = BusyButton(theme, self.tr("Reserve"))
         self.reservations = QListWidget()
         self.cancel = BusyButton(theme, self.tr("Cancel the chosen"))
         self._build_layout()
@@ -119,6 +119,8 @@ class CardsTab(QWidget):
                 self.reservations.addItem(item)
                 if each.id == chosen:
                     self.reservations.setCurrentItem(item)
+        for widget in (self.reservations, self.cancel):
+            widget.setVisible(self.reservations.count() > 0)
 
     def _chosen(self) -> int | None:
         item = self.reservations.currentItem()
@@ -218,15 +220,15 @@ class CardsTab(QWidget):
         self.minutes.setValue(60)
         self.reservations.setAccessibleName(self.tr("Reservations"))
         self.reservations.setMinimumHeight(2 * self._theme.size.control)
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow(self.tr("Connector"), self.connector)
-        form.addRow(self.tr("Card"), self.card)
-        form.addRow(self.tr("For"), self.minutes)
+        form = FieldForm(self._theme)
+        form.add(self.tr("Connector"), self.connector)
+        form.add(self.tr("Card"), self.card)
+        form.add(self.tr("For"), self.minutes)
         card.body.addLayout(form)
         card.body.addWidget(self.reserve, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.reservations, 1)
         card.body.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addStretch(0)
         return card
 
     def _connect(self) -> None:

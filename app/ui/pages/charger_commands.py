@@ -8,11 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +31,7 @@ from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.request_form import RequestFormView
 from app.ui.widgets.responsive_split import ResponsiveSplit
+from app.ui.widgets.scrolling import ScrollArea
 from app.ui.widgets.section_card import SectionCard
 from app.ui.words.failure_texts import failure
 
@@ -234,10 +233,7 @@ class CommandsTab(QWidget):
     def _build_form_card(self) -> QWidget:
         self._card = SectionCard(self._theme)
         self._help = TextLabel(self._theme, muted=True, wrap=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ScrollArea()
         self._scroll.viewport().setAutoFillBackground(False)
         self._problem.setProperty("role", "fault")
         self._problem.hide()

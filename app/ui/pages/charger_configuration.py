@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -155,8 +154,8 @@ class ConfigurationTab(QWidget):
         self._show_count()
 
     def _show_other(self, shown: bool) -> None:
-        for column, widths in _WIDTHS.items():
-            self.table.setColumnWidth(column, round(widths[shown] * self._theme.size.body / 14))
+        widths = {column: wished[shown] for column, wished in _WIDTHS.items()}
+        self.table.set_columns(widths, filling=ConfigurationColumn.VALUE)
         self.table.setColumnHidden(ConfigurationColumn.OTHER, not shown)
 
     def _show_count(self) -> None:
@@ -230,11 +229,10 @@ class ConfigurationTab(QWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(ConfigurationColumn.VALUE, QHeaderView.ResizeMode.Stretch)
         # The other's value stands beside ours.
-        columns.moveSection(ConfigurationColumn.OTHER, ConfigurationColumn.STATE)
+        self.table.horizontalHeader().moveSection(
+            ConfigurationColumn.OTHER, ConfigurationColumn.STATE
+        )
         self._show_other(False)
 
     def _build_layout(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHeaderView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.words.formats import Formats
 
 _TURNS_AT = 900
-_WIDTHS = {FileColumn.NAME: 240, FileColumn.SIZE: 90}
+_WIDTHS = {FileColumn.SIZE: 96, FileColumn.TIME: 160}
 
 
 class FilesTab(QWidget):
@@ -180,10 +179,7 @@ class FilesTab(QWidget):
 
     def _build_layout(self) -> None:
         self.table.setModel(self.model)
-        columns = self.table.horizontalHeader()
-        for each, width in _WIDTHS.items():
-            self.table.setColumnWidth(each, round(width * self._theme.size.body / 14))
-        columns.setSectionResizeMode(FileColumn.TIME, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(_WIDTHS, filling=FileColumn.NAME)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         self.firmware.setAccessibleName(self.tr("Firmware file"))

@@ -104,8 +104,7 @@ class HistoryTab(QWidget):
         column.setSpacing(12)
         column.addWidget(self._build_connection())
         self.table.setModel(self.model)
-        for place, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(place, round(width * self._theme.size.body / 14))
+        self.table.set_columns(dict(enumerate(_WIDTHS)))
         self.table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)
         column.addWidget(self.table, 1)
         column.addWidget(self._build_tickets())
@@ -127,7 +126,7 @@ class HistoryTab(QWidget):
         self.note.setVisible(self._upkeep.may_act)
         content = QWidget()
         rows = QHBoxLayout(content)
-        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.tickets, 1, Qt.AlignmentFlag.AlignTop)
         scroll = scrolling(content, see_through=True)
         card.body.addWidget(scroll)

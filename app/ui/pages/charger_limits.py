@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QVBoxLayout,
     QWidget,
 )
@@ -251,10 +250,7 @@ class LimitsTab(QWidget):
         self.table.hide()
         self.table.setMinimumHeight((_LEAST_ROWS + 1) * self._theme.size.row + _BAR)
         self.table.setIconSize(QSize(MARK, MARK))
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))
-        columns = self.table.horizontalHeader()
-        columns.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(dict(enumerate(_WIDTHS)))
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._on_new)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QSize, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -149,10 +148,7 @@ class MessagesTab(QWidget):
     def _build_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setIconSize(QSize(_MARK, _MARK))
-        columns = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))
-        columns.setSectionResizeMode(ExchangeColumn.REPAIRS, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(_WIDTHS, giving_way=(ExchangeColumn.DIRECTION,))
 
     def _build_layout(self) -> None:
         self._empty = EmptyState(self._theme, "log", "")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId
 from app.core.snapshots import ChargerSnapshot
@@ -25,7 +25,6 @@ _WIDTHS = {
     ChoiceColumn.FIRMWARE: 96,
     ChoiceColumn.PRESENCE: 112,
 }
-_SHORT_MODEL = 120
 _SHORTEST_CHOICE = 10
 
 
@@ -51,9 +50,6 @@ class ChargerPicker(QWidget):
         narrow = brief or theme.density_name == "kiosk"
         for column in (ChoiceColumn.FIRMWARE, ChoiceColumn.PRESENCE):
             self.table.setColumnHidden(column, narrow)
-        if narrow:
-            width = round(_SHORT_MODEL * theme.size.body / 14)
-            self.table.setColumnWidth(ChoiceColumn.MODEL, width)
         self._connect()
 
     @property
@@ -136,10 +132,7 @@ class ChargerPicker(QWidget):
         column.addWidget(self.table, 1)
         self.table.setModel(self.model)
         self.table.setIconSize(QSize(MARK, MARK))
-        for place, width in _WIDTHS.items():
-            self.table.setColumnWidth(place, round(width * self._theme.size.body / 14))
-        columns = self.table.horizontalHeader()
-        columns.setSectionResizeMode(ChoiceColumn.WORD, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(_WIDTHS)
 
     def _connect(self) -> None:
         self.all_shown.toggled.connect(self.model.choose_shown)

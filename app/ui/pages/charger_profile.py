@@ -231,7 +231,7 @@ class ProfileTab(QWidget):
         content = QWidget()
         content.setProperty("page", True)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._changed_card = self._build_changed()
         cards = (

@@ -200,8 +200,9 @@ class SecurityTab(QWidget):
         events = DataTable(self._theme, self.tr("Security events"))
         events.setModel(self.events)
         for table, widths in ((self.table, (180, 200)), (events, (150, 240))):
-            for place, width in enumerate(widths):
-                table.setColumnWidth(place, round(width * self._theme.size.body / 14))
+            table.set_columns(dict(enumerate(widths)))
+        self.table.set_empty_text(self.tr("Read the list to see what the charger trusts."))
+        events.set_empty_text(self.tr("The charger has told of nothing unusual."))
         certificates = SectionCard(self._theme, self.tr("Certificates that the charger trusts"))
         for button in (self.list, self.trust, self.delete):
             certificates.tools.addWidget(button)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId, ConnectorId
 from app.core.sessions import ChargingSession
-from app.services.ports.session import SessionFilter
+from app.services.ports.session import SessionFilter, SessionPage
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
 from app.ui.models.session_model import FLAGS_ROLE, SessionColumn, SessionModel
@@ -89,7 +89,13 @@ class SessionsTab(QWidget):
         # Where another charger was chosen meanwhile, this is the answer to an old question.
         if asked == self._asked:
             self.model.start_over(page)
+            self._show_connectors(page)
             self._stack.setCurrentIndex(1 if page.sessions else 0)
+
+    def _show_connectors(self, page: SessionPage) -> None:
+        # Where there is only one, each row would say the same.
+        several = len({each.connector for each in page.sessions}) > 1
+        self.table.setColumnHidden(SessionColumn.CONNECTOR, not several)
 
     async def _load_more(self, asked: int) -> None:
         page = await self._access.sessions.page(self._wanted(), before=self.model.next_before)
@@ -105,6 +111,7 @@ class SessionsTab(QWidget):
         ]
         if asked == self._asked:
             self.model.merge(page)
+            self._show_connectors(page)
             self.model.replace(each for each in ended if each is not None)
             self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
 
@@ -129,8 +136,7 @@ class SessionsTab(QWidget):
         table.setItemDelegateForColumn(SessionColumn.FLAGS, flags)
         for hidden in (SessionColumn.CARD, SessionColumn.POWER):
             table.setColumnHidden(hidden, True)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, round(width * self._theme.size.body / 14))
+        table.set_columns(_WIDTHS)
         table.setToolTip(self.tr("Open a session to see its readings"))
         return table
 

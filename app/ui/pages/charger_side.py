@@ -122,6 +122,9 @@ class ChargerSide(QWidget):
         cell = tile_box(size, "medium").min_height + gap_of(size, "medium")
         # A fifth less still shows them with their buttons; then they scroll a little.
         self.tiles.setMinimumHeight(round(0.8 * cell * max(1, min(count, _TILES_IN_SIGHT))))
+        # What can be done stands right below the last tile.
+        largest = tile_box(size, "large").max_height + gap_of(size, "large")
+        self.tiles.setMaximumHeight(largest * max(1, count))
 
     def _build_layout(self) -> None:
         size = self._theme.size
@@ -142,6 +145,7 @@ class ChargerSide(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tiles, 1)
         column.addLayout(below)
+        column.addStretch(0)
 
     def _tint(self) -> None:
         self.link.setIcon(self._theme.icon("sliders"))

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,8 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import confirm, show
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
@@ -101,16 +102,11 @@ class GoldenSetsPage(QWidget):
         self.remove.setEnabled(may and self.list.currentRow() >= 0)
         self.new.setEnabled(may)
         self.add.setEnabled(may and bool(self.key.text().strip()))
-        if not self._sets and not self.rows.count():
-            text = self.tr(
-                "There is no set yet. Take one charger that is set up well, and make its settings"
-                " those of its model."
-            )
-        else:
-            chargers = self._of_model(vendor, model)
-            text = self.tr("Settings in the set: {settings} · chargers of this model: {chargers}")
-            text = text.format(settings=count, chargers=chargers)
-        self.said.setText(text)
+        chargers = self._of_model(vendor, model)
+        text = self.tr("Settings in the set: {settings} · chargers of this model: {chargers}")
+        self.said.setText(text.format(settings=count, chargers=chargers))
+        self.list.setVisible(bool(self._sets))
+        self._stack.setCurrentIndex(1 if self._sets or self.rows.count() else 0)
 
     def _of_model(self, vendor: str, model: str) -> int:
         golden = GoldenSet(vendor, model)
@@ -197,10 +193,17 @@ class GoldenSetsPage(QWidget):
 
     def _build_layout(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 0)
+        row.setContentsMargins(0, 16, 0, 0)
         row.setSpacing(16)
         row.addLayout(self._build_list())
-        row.addWidget(self._build_card(), 1)
+        hint = self.tr(
+            "Take one charger that is set up well, and make its settings those of its model."
+        )
+        empty = EmptyState(self._theme, "sliders", self.tr("There is no set yet"), hint)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._build_card())
+        row.addLayout(self._stack, 1)
 
     def _build_list(self) -> QVBoxLayout:
         self.list.setAccessibleName(self.tr("Sets"))
@@ -209,6 +212,7 @@ class GoldenSetsPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.new)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         return column
 
     def _build_card(self) -> SectionCard:
@@ -218,13 +222,10 @@ class GoldenSetsPage(QWidget):
             (self.tr("Vendor"), self.vendor),
             (self.tr("Model"), self.model),
         )
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
+        form = FieldForm(self._theme)
         for word, field in fields:
-            field.setAccessibleName(word)
             field.setMaxLength(64)
-            form.addRow(TextLabel(self._theme, word), field)
+            form.add(word, field)
         self.name.setPlaceholderText(self.tr("vendor and model"))
         card.body.addLayout(form)
         card.body.addLayout(self._build_tools())
@@ -264,10 +265,7 @@ class GoldenSetsPage(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
-        scale = self._theme.size.body / 14
-        self.table.setColumnWidth(GoldenColumn.KEY, round(_KEY_WIDTH * scale))
-        columns = self.table.horizontalHeader()
-        columns.setSectionResizeMode(GoldenColumn.VALUE, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns({GoldenColumn.KEY: _KEY_WIDTH})
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_chosen)

@@ -55,7 +55,7 @@ class GroupsPage(QWidget):
             wrap=True,
         )
         self.add_group = BusyButton(theme, self.tr("Add a group…"), "primary", "plus")
-        self.add_plan = BusyButton(theme, self.tr("Add a quota…"), "primary", "plus")
+        self.add_plan = BusyButton(theme, self.tr("Add a quota…"), "", "plus")
         self._build_layout()
         self._connect(bridge)
 

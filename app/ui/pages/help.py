@@ -68,8 +68,7 @@ class HelpPage(QWidget):
     def _build_messages(self) -> SectionCard:
         card = SectionCard(self._theme, self.tr("What of OCPP 1.6 is supported"))
         self.table.setModel(self.model)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, round(width * self._theme.size.body / 14))
+        self.table.set_columns(_WIDTHS)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.tests.setText(self.tr("Choose a message to see the tests that show it."))
         self.table.setMinimumHeight(_LEAST_ROWS * self._theme.size.row)

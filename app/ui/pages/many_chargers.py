@@ -33,7 +33,7 @@ class ManyChargersPage(QWidget):
         self.tabs.addTab(self.settings, self.tr("Settings"))
         self.tabs.addTab(self.golden, self.tr("Golden sets"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 4, 24, 16)
+        column.setContentsMargins(24, 12, 24, 24)
         column.addWidget(self.tabs)
 
     def set_search(self, text: str) -> None:

@@ -196,7 +196,7 @@ class ReconcileView(QWidget):
         content = QWidget()
         content.setProperty("page", True)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addWidget(self.lost)
         column.addWidget(self.stops)

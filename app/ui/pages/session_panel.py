@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import (
-    QHeaderView,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -207,7 +206,7 @@ class SessionPanel(SectionCard):
         words = QWidget()
         words.setProperty("page", True)
         column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.notes.setProperty("role", "attention")
         for widget in (self.state, self.facts, self.notes):
@@ -219,15 +218,11 @@ class SessionPanel(SectionCard):
         self.messages.setModel(self.model)
         self.messages.setIconSize(QSize(_MARK, _MARK))
         self.messages.setToolTip(self.tr("Open a message to read it"))
-        for column, width in _WIDTHS.items():
-            self.messages.setColumnWidth(column, round(width * self._theme.size.body / 14))
+        self.messages.set_columns(
+            _WIDTHS, filling=ExchangeColumn.ACTION, giving_way=(ExchangeColumn.DIRECTION,)
+        )
         for hidden in (ExchangeColumn.LATENCY, ExchangeColumn.REPAIRS):
             self.messages.setColumnHidden(hidden, True)
-        columns = self.messages.horizontalHeader()
-        # A time of another day comes with its date.
-        columns.setSectionResizeMode(ExchangeColumn.TIME, QHeaderView.ResizeMode.ResizeToContents)
-        columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(ExchangeColumn.ACTION, QHeaderView.ResizeMode.Stretch)
         self.messages.opened.connect(self._on_message)
         self.travel.pointed.connect(self._on_pointed)
         self.travel.mark_opened.connect(self._on_mark)

@@ -72,7 +72,7 @@ class SettingsPage(QWidget):
         self.list.setFixedWidth(round(_LIST_WIDTH * theme.size.body / 14))
         self._stack = QStackedWidget()
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 20, 8, 0)
+        row.setContentsMargins(24, 20, 24, 24)
         row.setSpacing(16)
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
@@ -160,7 +160,7 @@ class SettingsPage(QWidget):
         content.setProperty("page", True)
         content.setMaximumWidth(round(_WIDEST * self._theme.size.body / 14))
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 16, 20)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for make in section.cards:
             card = make()

@@ -76,7 +76,7 @@ class UnknownCards(SectionCard):
     def _build_scroll(self) -> QScrollArea:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
         column.addStretch(1)
         return scrolling(content, see_through=True)

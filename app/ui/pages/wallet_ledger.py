@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.core.ledger import LedgerEntry
 from app.core.people import Person
@@ -91,10 +91,7 @@ class WalletLedger(SectionCard):
 
     def _build_layout(self) -> None:
         self.table.setModel(self.model)
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns({}, filling=1)
         self.tools.addWidget(self.correct)
         self.tools.addWidget(self.top_up)
         self.body.addWidget(self.balance)

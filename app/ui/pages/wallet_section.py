@@ -27,7 +27,7 @@ class WalletSection(SectionCard):
         self.balance = TextLabel(theme, "", "title", SEMIBOLD)
         self.note = TextLabel(theme, muted=True, wrap=True)
         self.ledger = BusyButton(theme, self.tr("Entries…"))
-        self.top_up = BusyButton(theme, self.tr("Top up…"), "primary")
+        self.top_up = BusyButton(theme, self.tr("Top up…"))
         self.open = BusyButton(theme, self.tr("Open a wallet…"))
         for button in (self.ledger, self.top_up, self.open):
             self.tools.addWidget(button)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
@@ -45,7 +45,7 @@ class WalletsTab(QWidget):
         self._text, self._ticks = "", 0
         self.policy = TextLabel(theme, muted=True, wrap=True)
         self.change_policy = BusyButton(theme, self.tr("Change the rule…"))
-        self.add = BusyButton(theme, self.tr("Open a wallet…"), "primary", "plus")
+        self.add = BusyButton(theme, self.tr("Open a wallet…"), "", "plus")
         self.model = TextModel(theme, self._titles(), frozenset({2, 3, 4}), self)
         self.table = DataTable(theme, self.tr("Wallets"))
         self.ledger = WalletLedger(theme, access, actions, formats)
@@ -94,10 +94,7 @@ class WalletsTab(QWidget):
 
     def _build_layout(self) -> None:
         self.table.setModel(self.model)
-        columns = self.table.horizontalHeader()
-        columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns({}, filling=0)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.policy, 1)
@@ -116,8 +113,7 @@ class WalletsTab(QWidget):
         column.addWidget(whole, 1)
 
     def _connect(self, bridge: DepotBridge) -> None:
-        for button in (self.change_policy, self.add):
-            button.setVisible(self._actions.may_manage)
+        self.change_policy.setVisible(self._actions.may_manage)
         self.change_policy.clicked.connect(self._actions.change_policy)
         self.add.clicked.connect(self._on_add)
         self._empty.pressed.connect(self._on_add)
@@ -156,6 +152,7 @@ class WalletsTab(QWidget):
 
     def _choose_view(self, rows: bool, anybody: bool) -> None:
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.add.setVisible(anybody and self._actions.may_manage)
         if anybody:
             hint = self.tr("Nobody with a wallet fits the search.")
             self._empty.set_texts(self.tr("Nobody found"), hint)

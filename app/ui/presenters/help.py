@@ -96,7 +96,7 @@ def shortcuts() -> Mapping[str, str]:
     """Return the keys of the program and what they do."""
     return {
         "F1": translate("Help", "This page"),
-        "Ctrl+K": translate("Help", "Search in the page that is shown"),
+        "Ctrl+K": translate("Help", "Search everything, from any page"),
         "Ctrl+1 … Ctrl+9": translate("Help", "The pages, from the top of the list"),
         "Esc": translate("Help", "Back to where you came from"),
         "Enter": translate("Help", "Open the row that is chosen"),

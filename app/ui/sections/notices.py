@@ -32,7 +32,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.key_value import KeyValueList
-from app.ui.widgets.number_field import NumberField
+from app.ui.widgets.number_field import NumberField, indent_text
 from app.ui.widgets.section_card import SectionCard
 from app.ui.words.failure_texts import failure
 from app.ui.words.formats import Formats
@@ -288,6 +288,7 @@ class MailServerSheet(FormSheet):
 def _time_field(at: time) -> QTimeEdit:
     field = QTimeEdit(QTime(at.hour, at.minute))
     field.setDisplayFormat("HH:mm")
+    indent_text(field)
     return field
 
 

@@ -1,12 +1,13 @@
 """How long the books keep readings and messages."""
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.retention import FEWEST_DAYS, RetentionPolicy
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.section_card import SectionCard
@@ -38,11 +39,9 @@ class RetentionSection(SectionCard):
             "0 keeps everything."
         )
         self.body.addWidget(TextLabel(theme, text, muted=True, wrap=True))
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(12)
+        form = FieldForm(theme)
         for field in (self.readings, self.messages):
-            form.addRow(TextLabel(theme, field.accessibleName()), field)
+            form.add(field.accessibleName(), field)
             field.valueChanged.connect(self._refresh)
         self.body.addLayout(form)
         self.body.addWidget(self.said)

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPushButton, QWidget
 
 from app.core.chargers import Charger, LinkSettings
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
-from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.sheet import Sheet
 
@@ -77,9 +77,7 @@ class LinkSheet(Sheet):
         return field
 
     def _build_form(self, theme: Theme) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
+        form = FieldForm(theme)
         rows = (
             (translate("LinkSheet", "Ping every"), self.ping),
             (translate("LinkSheet", "Heartbeat every"), self.heartbeat),
@@ -88,8 +86,7 @@ class LinkSheet(Sheet):
             (translate("LinkSheet", "Password"), self.password),
         )
         for words, field in rows:
-            field.setAccessibleName(words)
-            form.addRow(TextLabel(theme, words), field)
+            form.add(words, field)
         form.addRow("", self.no_password)
         self.password.setPlaceholderText(
             translate("LinkSheet", "set; type to change it")

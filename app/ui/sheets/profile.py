@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDialog,
-    QFormLayout,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -20,7 +19,7 @@ from app.core.charger_habits import ChargerHabits, RegisterKind
 from app.ui.presenters import profile as words
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
-from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -103,9 +102,7 @@ class HabitSheet(Sheet):
         self.save.setEnabled(known and readable)
 
     def _build_form(self, theme: Theme) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
+        form = FieldForm(theme)
         rows: tuple[tuple[str, QWidget], ...] = (
             (translate("HabitSheet", "Energy is in"), self.energy),
             (translate("HabitSheet", "Power is in"), self.power),
@@ -117,8 +114,7 @@ class HabitSheet(Sheet):
             (translate("HabitSheet", "Copy what it says to"), self.mirror),
         )
         for name, field in rows:
-            field.setAccessibleName(name)
-            form.addRow(TextLabel(theme, name), field)
+            form.add(name, field)
         self.body.addLayout(form)
         self.add_cancel()
         self.save.setProperty("kind", "primary")

@@ -115,7 +115,7 @@ class TicketSheet(Sheet):
     def _build_notes(self, ticket: WorkTicket, now: datetime, formats: Formats) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for note in ticket.notes:
             head = f"{note.by}, {formats.moment(note.at, now)}"

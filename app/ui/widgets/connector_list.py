@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import TILE_ROLE, ConnectorColumn
@@ -64,9 +64,7 @@ class ConnectorList(DataTable):
         header.setSectionsClickable(True)
         # First the arrow, which needs room beside the word.
         header.setSortIndicatorShown(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * theme.size.body / 14))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.set_columns(_WIDTHS)
         header.sectionClicked.connect(self._on_column)
 
     def show_order(self, order: ConnectorOrder) -> None:

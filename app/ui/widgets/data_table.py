@@ -1,16 +1,34 @@
 """A table in the look of the program: calm rows, no grid, whole rows selected."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from collections.abc import Collection, Mapping, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller, QTableView, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.column_widths import ColumnNeed, share_room
 
+_Column = TypeVar("_Column", bound=int)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_MEASURED_ROWS = 40
+_WIDEST = 480
+"""What a cell may ask for, in pixels: no column shows a whole page of text."""
 
 
 class DataTable(QTableView):
     """Shows a table model; a double click or Enter on a row emits `opened`.
+
+    Columns get the width of what they say, those that somebody dragged excepted; where there is no
+    room for that, the longest give way. An empty table says in words why it is empty.
 
     Home and End lead to the first and the last row that is loaded, not along the row.
     """
@@ -19,8 +37,14 @@ class DataTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._held: list[int] = []
-        self._last_held = False
+        self._theme = theme
+        self._filling = -1
+        self._giving_way: frozenset[int] = frozenset()
+        self._wished: dict[int, int] = {}
+        self._dragged: set[int] = set()
+        self._empty_text = ""
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self.fit_columns)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -39,60 +63,122 @@ class DataTable(QTableView):
         columns = self.horizontalHeader()
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
+        columns.setResizeContentsPrecision(_MEASURED_ROWS)
+        columns.sectionResized.connect(self._on_resized)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.doubleClicked.connect(self.opened)
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's
+        """Show a model, whose columns are measured when rows come."""
+        super().setModel(model)
+        if model is not None:
+            for signal in (model.modelReset, model.rowsInserted, model.layoutChanged):
+                signal.connect(self._fit_soon)
+            self._fit_soon()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say why there is no row, or what to do to get one."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def set_columns(
+        self, widths: Mapping[_Column, int], filling: int = -1, giving_way: Collection[int] = ()
+    ) -> None:
+        """Say how wide columns are where there is room, in pixels at the desktop's text size.
+
+        Args:
+            filling: Takes what is left; the last column unless told.
+            giving_way: Are cut before all others where there is too little room.
+        """
+        self._filling, self._giving_way = filling, frozenset(giving_way)
+        for column, width in widths.items():
+            self.setColumnWidth(column, self._scaled(width))
+
     def setColumnWidth(self, column: int, width: int) -> None:
-        """Set a width, though never one that cuts the column's heading."""
+        """Wish a width for a column; what it says, and its heading, may need more."""
+        self._wished[column] = width
         needed = self.horizontalHeader().sectionSizeHint(column)
         super().setColumnWidth(column, max(width, needed))
+        self._fit_soon()
 
     def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: N802 - Qt's
         """Hide a column, or show it again."""
         super().setColumnHidden(column, hide)
-        self._keep_headings()
+        self._fit_soon()
 
-    def _keep_headings(self) -> None:
-        """Let no column that takes the rest of the room become narrower than its heading."""
+    def fit_columns(self) -> None:
+        """Give the columns the room that there is."""
+        if not self.isVisible() or self.model() is None:
+            return
         header = self.horizontalHeader()
-        if self._last_held:
-            header.setStretchLastSection(True)
-        for column in self._held:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        cut = self._cut_columns()
-        last = header.logicalIndex(header.count() - 1)
-        self._last_held = header.stretchLastSection() and last in cut
-        stretch = QHeaderView.ResizeMode.Stretch
-        self._held = [column for column in cut if header.sectionResizeMode(column) == stretch]
-        if self._last_held:
-            header.setStretchLastSection(False)
-        for column in self._held:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        for column in cut:
-            header.resizeSection(column, header.sectionSizeHint(column))
+        columns = self._sharing_columns()
+        by_itself = self._shown_columns() - set(columns)
+        room = self.viewport().width() - sum(header.sectionSize(each) for each in by_itself)
+        widths = dict(
+            zip(columns, share_room(list(map(self._need_of, columns)), room), strict=True)
+        )
+        if columns:
+            widths[self._filler(columns)] += max(0, room - sum(widths.values()))
+        for column, width in widths.items():
+            header.resizeSection(column, width)
 
-    def _cut_columns(self) -> list[int]:
+    def _fit_soon(self) -> None:
+        self._fitting.start()
+
+    def _shown_columns(self) -> set[int]:
         header = self.horizontalHeader()
-        stretch, last = QHeaderView.ResizeMode.Stretch, header.logicalIndex(header.count() - 1)
-        return [
-            column
-            for column in range(header.count())
-            if not header.isSectionHidden(column)
-            and (
-                header.sectionResizeMode(column) == stretch
-                or (column == last and header.stretchLastSection())
-            )
-            and header.sectionSize(column) < header.sectionSizeHint(column)
+        return {each for each in range(header.count()) if not header.isSectionHidden(each)}
+
+    def _sharing_columns(self) -> list[int]:
+        """Return the columns that share the room, as they stand; the others fit themselves."""
+        header, by_itself = self.horizontalHeader(), QHeaderView.ResizeMode.ResizeToContents
+        shared = [
+            each for each in self._shown_columns() if header.sectionResizeMode(each) != by_itself
         ]
+        return sorted(shared, key=header.visualIndex)
+
+    def _filler(self, columns: Sequence[int]) -> int:
+        """Return the column that takes the room that is left."""
+        return self._filling if self._filling in columns else columns[-1]
+
+    def _need_of(self, column: int) -> ColumnNeed:
+        header = self.horizontalHeader()
+        if column in self._dragged:
+            width = header.sectionSize(column)
+            return ColumnNeed(width, width, width)
+        content = min(self.sizeHintForColumn(column), self._scaled(_WIDEST))
+        wished = self._wished.get(column, 0)
+        heading = header.sectionSizeHint(column)
+        return ColumnNeed(heading, content, wished, gives_way=column in self._giving_way)
+
+    def _scaled(self, width: int) -> int:
+        return round(width * self._theme.size.body / 14)
+
+    def _on_resized(self, column: int, _old: int, _new: int) -> None:
+        if QGuiApplication.mouseButtons() and self.horizontalHeader().underMouse():
+            self._dragged.add(column)
+            self._fit_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keep_headings()
+        self.fit_columns()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._keep_headings()
+        self.fit_columns()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = self.model()
+        if not self._empty_text or (model is not None and model.rowCount()):
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.color("text_muted"))
+        place = self.viewport().rect().adjusted(16, 16, -16, -16)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), self._empty_text)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -7,13 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QPushButton,
     QScrollArea,
     QWidget,
 )
 
 from app.ui.theme import Theme
+from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.sheet import Sheet
@@ -42,13 +42,10 @@ class FormSheet(Sheet):
     ) -> None:
         super().__init__(theme, window, title, text)
         self._judges: list[Callable[[], str]] = []
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(16)
-        self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = FieldForm(theme)
         self._fields = QWidget()
         self._fields.setLayout(self._form)
-        self._form.setContentsMargins(0, 0, 4, 0)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._scroll = self._build_scroll()
         self.body.addWidget(self._scroll)
         self.said = TextLabel(theme, muted=True, wrap=True)
@@ -70,7 +67,7 @@ class FormSheet(Sheet):
         field.setAccessibleName(word)
         field.setAccessibleDescription(help_text)
         field.setToolTip(help_text)
-        self._form.addRow(TextLabel(self._theme, word), field)
+        self._form.add(word, field)
 
     def add_plain(self, field: QWidget) -> None:
         """Add a field that needs no word beside it, such as a check box."""

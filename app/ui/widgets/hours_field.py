@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from app.core.civil_time import ALWAYS, Window
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.number_field import indent_text
 
 _TIME_WIDTH = 104
-_INDENT = 10
 
 
 class HoursField(QWidget):
@@ -73,8 +73,7 @@ class HoursField(QWidget):
     def _time(self, at: time, name: str) -> QTimeEdit:
         field = QTimeEdit(QTime(at.hour, at.minute))
         field.setDisplayFormat("HH:mm")
-        # Style sheets cannot: they ignore the left padding of such fields.
-        field.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
+        indent_text(field)
         field.setFixedWidth(self._time_width)
         field.setAccessibleName(name)
         field.timeChanged.connect(lambda _at: self.changed.emit())

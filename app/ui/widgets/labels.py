@@ -56,7 +56,8 @@ class ElidedLabel(TextLabel):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+        # As high as a plain label, so that the two stand on one line beside each other.
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())

@@ -30,6 +30,8 @@ class OverflowTabs(QTabWidget):
         self._corner.hide()
         self.tabBar().setDrawBase(False)
         self.tabBar().setUsesScrollButtons(False)
+        # Else those that stay would spread, and move, when the chosen one joins them.
+        self.tabBar().setExpanding(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
         self.setCornerWidget(self._corner)
         self._theme = theme
@@ -59,7 +61,10 @@ class OverflowTabs(QTabWidget):
         try:
             shown = self._shown()
             for place in range(self.count()):
-                self.tabBar().setTabVisible(place, place in shown)
+                # WORKAROUND Qt 6.11 QTabBar::setTabVisible: where nothing changes it takes back
+                # that the tabs have to be laid out anew.
+                if self.tabBar().isTabVisible(place) is not (place in shown):
+                    self.tabBar().setTabVisible(place, place in shown)
             self._corner.setVisible(len(shown) < self.count())
         finally:
             self._fitting = False

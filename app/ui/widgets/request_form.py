@@ -47,7 +47,7 @@ class RequestFormView(QWidget):
         self._rows: dict[str, _FieldRow] = {}
         self.setProperty("page", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for field in form.fields:
             row = self._rows[field.name] = _FieldRow(theme, field)

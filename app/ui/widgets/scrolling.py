@@ -6,14 +6,28 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.section_card import SectionCard
 
+_GAP = 8
+"""Between what scrolls and the bar, in pixels."""
+
+
+class ScrollArea(QScrollArea):
+    """Has no frame; its content is as wide as it where there is no bar, else apart from the bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # No stop for Tab, which would show nothing: keys that its content leaves scroll it anyway.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_apart)
+
+    def _keep_apart(self, least: int, most: int) -> None:
+        self.setViewportMargins(0, 0, _GAP if most > least else 0, 0)
+
 
 def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
     """Return a frameless area that scrolls `content`; `see_through` shows what lies behind it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    # No stop for Tab, which would show nothing: keys that its content leaves scroll it anyway.
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = ScrollArea()
     area.setWidget(content)
     if see_through:
         # Not before it has the content: taking it, it fills its background.
@@ -31,7 +45,7 @@ def scrolling_card(theme: Theme, name: str, rows: QWidget) -> QScrollArea:
     content = QWidget()
     content.setProperty("page", True)
     column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 8, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     card = SectionCard(theme)
     card.setAccessibleName(name)
     card.body.addWidget(rows)

@@ -1,0 +1,28 @@
+"""Fields below each other, each with its word at the left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.labels import TextLabel
+
+
+class FieldForm(QFormLayout):
+    """Rows of a word and a field; a word stands level with its field, or with its first line."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(8)
+        self.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def add(self, word: str, field: QWidget) -> None:
+        """Add a field, which is called by its word unless it has a name of its own."""
+        label = TextLabel(self._theme, word)
+        # Qt gives a word only its own height and a half, and so sets it above its field's middle.
+        label.setMinimumHeight(self._theme.size.control)
+        if not field.accessibleName():
+            field.setAccessibleName(word)
+        self.addRow(label, field)
