@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.commands.operator import operator_errands
 from app.commands.token import token_errands
 from app.config import Config
 from app.core.errors import StorageFailed
@@ -42,7 +43,8 @@ async def api_door(
 @asynccontextmanager
 async def errand_desk(depot: Depot) -> AsyncIterator[None]:
     """Do what commands leave for the running program, until the block ends."""
-    desk = ErrandDesk(depot.config.data_dir, token_errands(depot.tokens))
+    errands = token_errands(depot.tokens) | operator_errands(depot.operators)
+    desk = ErrandDesk(depot.config.data_dir, errands)
     stop = asyncio.Event()
     task = asyncio.create_task(_look_regularly(desk, stop))
     try:

@@ -319,7 +319,5 @@ def test_operators_come_and_go_by_the_command_line(
     assert "Anna is the last admin." in capsys.readouterr().err
     assert operator(tmp_path, "list") == 0
     assert capsys.readouterr().out == "Anna\tadmin\tpassword and PIN\n"
-    with InstanceLock(tmp_path):
-        assert operator(tmp_path, "remove", "Anna") == 1
     assert operator(tmp_path, "add", "Bert") == 2
     assert operator(tmp_path, "add", "Bert", "secret", "--role", "admin") == 2

@@ -1,24 +1,21 @@
 """`chargeyard token`: tokens for the HTTP API, also while the program runs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from app.commands.errand import run_errand
 from app.config import Config
 from app.core.api_tokens import ApiToken, checked_name, hash_secret, new_secret
 from app.core.clock import Clock
 from app.core.errors import InvalidInput
 from app.core.roles import LOCAL_OPERATOR, Role
-from app.db.books import open_books, read_books
-from app.db.migrate import prepare_database
-from app.errands import Errand, send_errand
-from app.instance_lock import AlreadyRunning, InstanceLock
+from app.db.books import Books, read_books
+from app.errands import Errand
 from app.services.audit import Auditor
 from app.services.tokens import TokenService
 
 CREATE, REVOKE = "token.create", "token.revoke"
-
-T = TypeVar("T")
 
 
 def create_token(config: Config, name: str, role: Role) -> str:
@@ -31,10 +28,7 @@ def create_token(config: Config, name: str, role: Role) -> str:
     name, secret = checked_name(name), new_secret()
     # The running program, too, is told no more than the books will hold.
     content = {"name": name, "role": role.word, "secret_hash": hash_secret(secret)}
-    try:
-        _by_ourselves(config, lambda tokens: _create(tokens, content))
-    except AlreadyRunning:
-        send_errand(config.data_dir, CREATE, content)
+    run_errand(config, _errands, CREATE, content)
     return secret
 
 
@@ -45,10 +39,7 @@ def revoke_token(config: Config, name: str) -> str:
         NotFound: There is none with this name.
         ErrandFailed: The same, told by the program that runs.
     """
-    try:
-        _by_ourselves(config, lambda tokens: _revoke(tokens, {"name": name}))
-    except AlreadyRunning:
-        send_errand(config.data_dir, REVOKE, {"name": name})
+    run_errand(config, _errands, REVOKE, {"name": name})
     return f"Revoked {name.strip()}"
 
 
@@ -95,18 +86,11 @@ def role_named(word: str) -> Role:
     return found
 
 
-def _by_ourselves(config: Config, work: Callable[[TokenService], Awaitable[T]]) -> T:
-    with InstanceLock(config.data_dir):
-        prepare_database(config.database, Clock())
-        return asyncio.run(_with_tokens(config, work))
-
-
-async def _with_tokens(config: Config, work: Callable[[TokenService], Awaitable[T]]) -> T:
-    async with open_books(config.database) as books:
-        clock = Clock()
-        tokens = TokenService(books.tokens, Auditor(books.journal, clock), clock)
-        await tokens.load()
-        return await work(tokens)
+async def _errands(books: Books) -> Mapping[str, Errand]:
+    clock = Clock()
+    tokens = TokenService(books.tokens, Auditor(books.journal, clock), clock)
+    await tokens.load()
+    return token_errands(tokens)
 
 
 async def _all(config: Config) -> list[ApiToken]:

@@ -13,6 +13,14 @@ SHORTEST_PIN, LONGEST_PIN = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
+class SecretHash:
+    """A password, a PIN or both as argon2 writes them; empty where there is none."""
+
+    password: str = ""
+    pin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One who may sign in, by a password, a PIN or both.
 

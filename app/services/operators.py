@@ -11,7 +11,7 @@ from app.core.clock import Clock
 from app.core.errors import DepotError, InvalidInput, NotAllowed, NotFound
 from app.core.events import OperatorsChanged
 from app.core.lockout import NEVER_WRONG, Lockout
-from app.core.operators import Account, check_password, check_pin, checked_name, is_last_admin
+from app.core.operators import Account, SecretHash, checked_name, is_last_admin
 from app.core.roles import NOBODY, SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.ports.operator import OperatorStore
@@ -114,7 +114,6 @@ class OperatorService:
 
     # -- what admins do --------------------------------------------------------------------
 
-    @audited("operator.add", Role.ADMIN)
     async def add(
         self, name: str, role: Role, *, password: str = "", pin: str = "", by: Operator
     ) -> None:
@@ -123,15 +122,19 @@ class OperatorService:
         Raises:
             InvalidInput: The name, the password or the PIN cannot be used, or neither was given.
         """
+        await self.enrol(name, role, await self._hashes.of(password, pin), by=by)
+
+    @audited("operator.add", Role.ADMIN)
+    async def enrol(self, name: str, role: Role, secret_hash: SecretHash, *, by: Operator) -> None:
+        """Do as `add` does, for somebody of whose secrets only the hash is known."""
         name = checked_name(name)
         if self.get(name) is not None:
             raise InvalidInput("There is an operator {name} already.", name=name)
         if not self.required and role is not Role.ADMIN:
             raise InvalidInput("The first operator must be an admin.")
-        if not (password or pin):
+        if secret_hash == SecretHash():
             raise InvalidInput("An operator needs a password or a PIN.")
-        hashed = await self._hashed(password, pin)
-        await self._save(Account(0, name, role, *hashed))
+        await self._save(Account(0, name, role, secret_hash.password, secret_hash.pin))
 
     @audited("operator.role", Role.ADMIN)
     async def set_role(self, name: str, role: Role, *, by: Operator) -> None:
@@ -141,12 +144,16 @@ class OperatorService:
             self._keep_an_admin(account)
         await self._save(replace(account, role=role))
 
-    @audited("operator.secret", Role.ADMIN)
     async def set_secret(
         self, name: str, *, password: str = "", pin: str = "", by: Operator
     ) -> None:
         """Set somebody's password, PIN or both, and end their wait; empty ones stay as they are."""
-        await self._set_secret(name, password, pin)
+        await self.set_hash(name, await self._hashes.of(password, pin), by=by)
+
+    @audited("operator.secret", Role.ADMIN)
+    async def set_hash(self, name: str, secret_hash: SecretHash, *, by: Operator) -> None:
+        """Do as `set_secret` does, with the hash of the secrets."""
+        await self._set_hash(name, secret_hash)
 
     @audited("operator.own_secret", Role.VIEWER)
     async def set_own_secret(
@@ -155,7 +162,7 @@ class OperatorService:
         """Let somebody who is signed in set their own password, PIN or both."""
         if _key(name) != _key(by.name):
             raise NotAllowed("{by} may change only their own PIN.", by=by.name)
-        await self._set_secret(name, password, pin)
+        await self._set_hash(name, await self._hashes.of(password, pin))
 
     @audited("operator.remove", Role.ADMIN)
     async def remove(self, name: str, *, by: Operator) -> None:
@@ -168,27 +175,15 @@ class OperatorService:
 
     # -- within ----------------------------------------------------------------------------
 
-    async def _set_secret(self, name: str, password: str, pin: str) -> None:
+    async def _set_hash(self, name: str, secret_hash: SecretHash) -> None:
         account = self._known(name)
-        password_hash, pin_hash = await self._hashed(password, pin)
         await self._save(
             replace(
                 account,
-                password_hash=password_hash or account.password_hash,
-                pin_hash=pin_hash or account.pin_hash,
+                password_hash=secret_hash.password or account.password_hash,
+                pin_hash=secret_hash.pin or account.pin_hash,
                 lockout=NEVER_WRONG,
             )
-        )
-
-    async def _hashed(self, password: str, pin: str) -> tuple[str, str]:
-        """Return the hashes of a password and of a PIN, empty for what is empty."""
-        if password:
-            check_password(password)
-        if pin:
-            check_pin(pin)
-        return (
-            await self._hashes.hash(password) if password else "",
-            await self._hashes.hash(pin) if pin else "",
         )
 
     async def _fits(self, account: Account, secret: str) -> bool:

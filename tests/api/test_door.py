@@ -12,6 +12,7 @@ import pytest
 
 from app.cli import main
 from app.core.events import AttentionRaised
+from app.core.roles import Role
 from app.doors import api_door, errand_desk
 from app.instance_lock import InstanceLock
 from app.watchdog import LoopLag
@@ -101,10 +102,36 @@ async def test_tokens_are_handed_out_and_revoked_by_a_command_while_the_program_
         assert list((tmp_path / "errands").iterdir()) == []
 
 
-async def command(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    words = [sys.executable, "-m", "app", "token", *arguments, "--data-dir", str(folder)]
+async def test_operators_come_and_go_by_a_command_while_the_program_runs(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    async with AsyncExitStack() as stack:
+        depot = await stack.enter_async_context(running(config_for(tmp_path), clock))
+        await stack.enter_async_context(errand_desk(depot))
+        stack.enter_context(InstanceLock(tmp_path))
+
+        async def operator(*words: str, secret: str = "") -> "subprocess.CompletedProcess[str]":
+            return await command(tmp_path, *words, of="operator", typed=f"{secret}\n")
+
+        assert (
+            await operator("add", "Anna", "--role", "admin", secret="long enough")
+        ).returncode == 0
+        assert (await depot.operators.sign_in("anna", "long enough")).role is Role.ADMIN
+        assert (await operator("passwd", "Anna", "--pin", secret="2580")).returncode == 0
+        assert (await depot.operators.sign_in("anna", "2580")).name == "Anna"
+        alone = await operator("remove", "Anna")
+        assert (alone.returncode, "Anna is the last admin." in alone.stderr) == (1, True)
+        assert (await operator("list")).stdout == "Anna\tadmin\tpassword and PIN\n"
+        said = [entry.detail for entry in await depot.books.journal.audit()]
+        assert not [each for each in said if "argon2" in each]
+
+
+async def command(
+    folder: Path, *arguments: str, of: str = "token", typed: str = ""
+) -> "subprocess.CompletedProcess[str]":
+    words = [sys.executable, "-m", "app", of, *arguments, "--data-dir", str(folder)]
     return await asyncio.to_thread(
-        subprocess.run, words, capture_output=True, text=True, check=False
+        subprocess.run, words, input=typed, capture_output=True, text=True, check=False
     )
 
 

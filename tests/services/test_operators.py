@@ -183,6 +183,8 @@ BEHIND_A_GUARD = {
     "StationService.place": "only calls `set_station`",
     "SentProfiles.took": "is called by the guarded method that sent the profile",
     "TokenService.create": "only calls `enrol`",
+    "OperatorService.add": "only calls `enrol`",
+    "OperatorService.set_secret": "only calls `set_hash`",
 }
 
 
