@@ -25,6 +25,7 @@ _ANSWERS = frozenset({"accepted", "rejected", "unsupported", "timed_out", "offli
 """Outcomes in the words of `CommandStatus`; `failed` is one of both."""
 
 _WORDS = _ANSWERS | {ASKED, DONE, CHANGED, REFUSED, FAILED, NOTED}
+_OLD_NEEDS = "needs "
 _OLD_OUTCOME = re.compile(r"(\w+)(?::? (.*))?", re.DOTALL)
 _OLD_CHANGE = re.compile(r"([a-z_ ]+): (.*?) -> (.*?)(?=, [a-z_ ]+: .*? -> |$)", re.DOTALL)
 
@@ -49,7 +50,8 @@ class AuditDetail:
         names: What ids meant at the time, by "field:id", such as "person_id:7".
         subject_field: The field that the entry's subject is of, such as "person_id".
         changes: What is different since.
-        failure, hint: Sentences of the `DepotError` that ended it, with the values in braces.
+        failure, hint: Sentences of the `DepotError` that ended it, with the values in braces; of
+            what was refused the hint is the role that it needs.
         failure_values: What stands in the braces.
         recorded: False: its parts were read out of the plain text of an older version.
     """
@@ -133,6 +135,8 @@ def _old(text: str) -> AuditDetail:
     if word == ASKED:
         # What was asked stands there as Python writes it: to be read, not to be taken apart.
         return AuditDetail(ASKED, recorded=False)
+    if word == REFUSED and said.startswith(_OLD_NEEDS):
+        return AuditDetail(REFUSED, hint=said.removeprefix(_OLD_NEEDS), recorded=False)
     if word in _WORDS:
         return AuditDetail(word, said, recorded=False)
     if changes := _old_changes(text):

@@ -14,6 +14,7 @@ _NUMBER = re.compile(r"(\d{1,9})(?:[.,](\d{1,12}))?", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _SPOILT = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+", re.ASCII)
 _DAY = timedelta(days=1)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_flag(text: str, column: str) -> bool:
@@ -81,6 +82,11 @@ def write_kwh(energy_wh: int | None) -> str:
         return ""
     whole, rest = divmod(energy_wh, 1000)
     return f"{whole}.{rest:03}".rstrip("0").rstrip(".")
+
+
+def text_cell(text: str) -> str:
+    """Return text for a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def write_end(at: datetime | None, zone: ZoneInfo) -> str:

@@ -5,12 +5,11 @@ import io
 from collections import defaultdict
 from datetime import datetime
 
-from app.core.csv_cells import write_kwh
+from app.core.csv_cells import text_cell, write_kwh
 from app.core.money import Money
 from app.documents.language import Language, language
 from app.documents.paper import MARGIN, QUIET, STRONG, Paper
 from app.documents.table import Column, Table
-from app.documents.words import text_cell
 from app.services.ports.document import Report, SessionLine, SessionList
 
 COLUMNS = (

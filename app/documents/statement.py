@@ -5,12 +5,12 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from app.core.csv_cells import text_cell
 from app.core.money import total
 from app.core.months import MonthEntry
 from app.documents.language import Language, language
 from app.documents.paper import MARGIN, QUIET, STRONG, Paper, wrapped
 from app.documents.table import Column, Table
-from app.documents.words import text_cell
 from app.services.ports.document import MonthStatement
 
 COLUMNS = (

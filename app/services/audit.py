@@ -48,6 +48,13 @@ class Auditor:
         """Say from now on whom or what an id in a field such as `person_id` means."""
         self._names[field] = name_of
 
+    def name_of(self, field: str, value: object) -> str:
+        """Return what an id means at this moment; empty where it has no other name."""
+        if field not in self._names or value in (None, "", 0):
+            return ""
+        name = self._names[field](value)
+        return name if name != str(value) else ""
+
     def note(self, by: Operator, action: str, subject: object, detail: AuditDetail) -> None:
         """Keep one entry, with what the ids in it mean at this moment."""
         names = {**self.names(detail, subject), **detail.names}
@@ -82,10 +89,8 @@ class Auditor:
         elif isinstance(value, list):
             for each in value:
                 self._look(found, field, each)
-        elif field in self._names and value not in (None, "", 0):
-            name = self._names[field](value)
-            if name and name != str(value):
-                found[f"{field}:{value}"] = name
+        elif name := self.name_of(field, value):
+            found[f"{field}:{value}"] = name
 
 
 class _Audited(Protocol):
@@ -161,6 +166,7 @@ def audited(
 
         # What the screen and the tests may ask of a method: whom it lets in.
         run.__dict__["needed_role"] = needed
+        run.__dict__["audited_as"] = action
         return run
 
     return guard

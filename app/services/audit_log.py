@@ -1,9 +1,7 @@
 """The audit to be read: who did what, refused starts and corrections of sessions included."""
 
-import csv
-import io
 from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from app.core.audit_detail import REFUSED, AuditDetail
 from app.core.bus import Bus
@@ -12,18 +10,16 @@ from app.core.errors import NotAllowed
 from app.core.events import AttentionRaised, CardShown, SessionChanged
 from app.core.roles import SYSTEM, Operator, Role
 from app.services.audit import Auditor, audited
+from app.services.audit_deeds import AuditDeed, DeedReader
 from app.services.differences import differences
 from app.services.ports.audit import AuditFilter, AuditRecord, AuditStore, ChainVerdict
 
-COLUMNS = ("number", "at", "operator", "action", "subject", "detail")
 NOTE_EVERY = timedelta(minutes=10)
 """How old the note of the chain's head beside the database may get."""
 
 _PAGE = 2000
 _TOLD = frozenset({"state", "energy_wh", "stopped_at", "stop_reason", "energy_source"})
 """What a correction of a session is about."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class AuditLog:
@@ -62,6 +58,10 @@ class AuditLog:
         _check(by)
         return await self._store.page(wanted, before=before, limit=limit)
 
+    def name_of(self, field: str, value: object) -> str:
+        """Return what the id in a field such as `person_id` means now; empty: nobody knows."""
+        return self._auditor.name_of(field, value)
+
     async def operators(self, *, by: Operator) -> list[str]:
         """Return everybody who is named in an entry; raises as above."""
         _check(by)
@@ -77,14 +77,10 @@ class AuditLog:
         return await self._store.verify()
 
     @audited("audit.export", Role.MANAGER)
-    async def export(self, wanted: AuditFilter, *, by: Operator) -> str:
-        """Return the entries of a filter as CSV, the oldest first, times in UTC."""
-        found = [record async for record in self._all(wanted)]
-        out = io.StringIO(newline="")
-        writer = csv.writer(out)
-        writer.writerow(COLUMNS)
-        writer.writerows(_row(record) for record in reversed(found))
-        return out.getvalue()
+    async def export(self, wanted: AuditFilter, *, by: Operator) -> list[AuditDeed]:
+        """Return all that fits a filter to be taken elsewhere, the oldest first."""
+        deeds = DeedReader().fold([record async for record in self._all(wanted)])
+        return deeds[::-1]
 
     async def _all(self, wanted: AuditFilter) -> AsyncIterator[AuditRecord]:
         before: int | None = None
@@ -124,12 +120,3 @@ def _check(by: Operator) -> None:
             name=by.name,
             role=Role.MANAGER.word,
         )
-
-
-def _row(record: AuditRecord) -> tuple[object, ...]:
-    entry = record.entry
-    at = entry.at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    words = (entry.operator, entry.action, entry.subject, entry.detail)
-    # No spreadsheet shall take what somebody typed for a formula.
-    safe = (f"'{word}" if word.startswith(_FORMULA) else word for word in words)
-    return (record.number, at, *safe)

@@ -1,5 +1,6 @@
 """What one shift hands over to the next: what is open, what runs, and what was done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,15 +8,17 @@ from app.core.alarms import Alarm
 from app.core.chargers import Presence
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
+from app.core.roles import SYSTEM
 from app.core.sessions import ChargingSession
 from app.core.snapshots import ChargerSnapshot
 from app.core.work_tickets import WorkTicket
 from app.services.alarms import AlarmService
+from app.services.audit_deeds import AuditDeed, DeedReader
+from app.services.ports.audit import AuditRecord
 from app.services.ports.journal import AuditEntry, Journal
 from app.services.work_tickets import WorkTicketService
 
 MOST_ENTRIES = 2000
-_ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class ShiftReport:
     tickets: tuple[WorkTicket, ...]
     sessions: tuple[ChargingSession, ...]
     offline: tuple[ChargerSnapshot, ...]
-    done: tuple[AuditEntry, ...]
+    done: tuple[AuditDeed, ...]
 
 
 class ShiftReports:
@@ -69,10 +72,10 @@ class ShiftReports:
             offline=tuple(
                 c for c in chargers if c.charger.adopted and c.presence is Presence.OFFLINE
             ),
-            done=tuple(e for e in reversed(entries) if e.at >= since and _by_hand(e)),
+            done=tuple(_done(entries, since)),
         )
 
 
-def _by_hand(entry: AuditEntry) -> bool:
-    # Each deed has two entries, "asked" and what came of it; the second one says how it ended.
-    return entry.operator != "system" and not entry.detail.startswith(_ASKED)
+def _done(entries: Sequence[AuditEntry], since: datetime) -> list[AuditDeed]:
+    by_hand = (e for e in entries if e.at >= since and e.operator != SYSTEM.name)
+    return DeedReader().fold(AuditRecord(0, entry) for entry in by_hand)[::-1]

@@ -11,8 +11,9 @@ from app.core.alarms import Alarm
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
 from app.core.work_tickets import WorkTicket
-from app.services.ports.journal import AuditEntry
+from app.services.audit_deeds import AuditDeed
 from app.services.shift_report import ShiftReport
+from app.ui.presenters.audit import AuditWords
 from app.ui.presenters.upkeep import NameOf, alarm_facts, alarm_title
 from app.ui.words import texts, upkeep_texts
 from app.ui.words.formats import Formats
@@ -28,9 +29,11 @@ td, th { padding: 2px 10px 2px 0; } .quiet { color: dimgray; }
 """
 
 
-def shift_html(report: ShiftReport, depot: str, by: str, name_of: NameOf, formats: Formats) -> str:
+def shift_html(
+    report: ShiftReport, depot: str, by: str, name_of: NameOf, audit: AuditWords, formats: Formats
+) -> str:
     """Return the sheet as HTML; what chargers and people wrote is escaped."""
-    write = _Writer(report.at, name_of, formats)
+    write = _Writer(report.at, name_of, audit, formats)
     title = translate("Shift", "Shift hand-over")
     said = translate("Shift", "{depot} · {since} to {at} · handed over by {name}").format(
         depot=depot,
@@ -88,8 +91,8 @@ def write_pdf(html: str, path: str, title: str) -> bool:
 class _Writer:
     """Writes the cells of each kind of row."""
 
-    def __init__(self, now: datetime, name_of: NameOf, formats: Formats) -> None:
-        self._now, self._name_of, self._formats = now, name_of, formats
+    def __init__(self, now: datetime, name_of: NameOf, audit: AuditWords, formats: Formats) -> None:
+        self._now, self._name_of, self._audit, self._formats = now, name_of, audit, formats
 
     def alarm(self, alarm: Alarm) -> tuple[str, ...]:
         facts = alarm_facts(alarm, self._now, self._formats)
@@ -116,9 +119,10 @@ class _Writer:
             return ""
         return upkeep_texts.since(self._formats.moment(at, self._now))
 
-    def deed(self, entry: AuditEntry) -> tuple[str, ...]:
-        at = self._formats.moment(entry.at, self._now)
-        return at, entry.operator, entry.action, entry.subject, entry.detail
+    def deed(self, deed: AuditDeed) -> tuple[str, ...]:
+        at = self._formats.moment(deed.record.entry.at, self._now)
+        words = self._audit
+        return at, words.who(deed), words.sentence(deed), words.outcome(deed).text
 
 
 def _section(title: str) -> str:

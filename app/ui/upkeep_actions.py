@@ -12,6 +12,7 @@ from app.core.roles import Role
 from app.core.work_tickets import WorkTicket
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.presenters.audit import AuditWords
 from app.ui.presenters.upkeep import alarm_facts, alarm_title
 from app.ui.sheet_actions import SheetActions
 from app.ui.sheets.alarm_limits import ask_for_limits
@@ -19,6 +20,7 @@ from app.ui.sheets.ticket import TicketWish, ask_for_note, ask_for_ticket
 from app.ui.shift_document import shift_html
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
+from app.ui.words.audit_values import AuditValues
 from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
@@ -167,7 +169,9 @@ class UpkeepActions(SheetActions):
     async def _shift_html(self, since: datetime) -> str:
         report = await self._upkeep.shifts.report(since)
         depot, by = self._access.depot_name, self._access.operator.name
-        return shift_html(report, depot, by, self._actions.name_of, self._formats)
+        names, clock = self._access.records.audit.name_of, self._access.clock
+        words = AuditWords(AuditValues(self._formats, names, clock.now))
+        return shift_html(report, depot, by, self._actions.name_of, words, self._formats)
 
     # -- inside ----------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ def test_a_failure_keeps_its_sentence_and_values_apart_so_that_any_language_can_
         ("done", "done", ""),
         ("accepted Scheduled", "accepted", "Scheduled"),
         ("failed: There is no such colour.", "failed", "There is no such colour."),
-        ("refused: needs manager", "refused", "needs manager"),
+        ("refused: locked for 60 s", "refused", "locked for 60 s"),
         ("55 readings became means", "noted", "55 readings became means"),
         ("nothing", "noted", ""),
         ("accepted {not json", "accepted", "{not json"),
@@ -46,6 +46,13 @@ def test_what_older_versions_wrote_is_read_as_far_as_it_goes(
     text: str, outcome: str, said: str
 ) -> None:
     assert (read(text).outcome, read(text).said) == (outcome, said)
+
+
+def test_the_role_that_was_missing_is_read_from_older_entries_too() -> None:
+    assert (read("refused: needs manager").outcome, read("refused: needs manager").hint) == (
+        "refused",
+        "manager",
+    )
 
 
 def test_changes_that_older_versions_wrote_are_read_as_changes() -> None:

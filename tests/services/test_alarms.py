@@ -234,5 +234,5 @@ async def test_a_shift_hands_over_what_is_open_and_what_was_done(depot, charger)
     sheet = await depot.upkeep.shifts.report(began)
     assert [each.id for each in sheet.alarms] == [alarm.id]
     assert [c.charger.id for c in sheet.offline] == [charger]
-    deeds = [(entry.operator, entry.action) for entry in sheet.done]
+    deeds = [(d.record.entry.operator, d.record.entry.action) for d in sheet.done]
     assert deeds[-1] == ("Ayşe", "alarm.acknowledge")

@@ -1,111 +1,112 @@
-"""Audit entries as a table model, read on while somebody scrolls."""
+"""Deeds of the audit as a table model, read on while somebody scrolls."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
-from app.services.ports.audit import AuditRecord
+from app.services.audit_deeds import AuditDeed
+from app.ui.models.table_model import ROOT, Index, TableModel
+from app.ui.presenters.charger import WordView
+from app.ui.theme import Theme
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class AuditColumn(IntEnum):
     """Columns in their order."""
 
-    NUMBER = 0
-    TIME = 1
-    OPERATOR = 2
-    ACTION = 3
-    SUBJECT = 4
-    DETAIL = 5
+    TIME = 0
+    OPERATOR = 1
+    DEED = 2
+    OUTCOME = 3
 
 
-class AuditModel(QAbstractTableModel):
-    """The newest entry first. `describe` returns the texts of a row in the order of the columns."""
+@dataclass(frozen=True, slots=True)
+class DeedRow:
+    """What a row says; `reason` is more about its outcome."""
+
+    time: str
+    operator: str
+    sentence: str
+    outcome: WordView
+    reason: str
+
+
+class AuditModel(TableModel):
+    """The newest deed first."""
 
     more_wanted = Signal()
 
     def __init__(
-        self, describe: Callable[[AuditRecord], Sequence[str]], parent: QObject | None = None
+        self, theme: Theme, describe: Callable[[AuditDeed], DeedRow], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._describe = describe
-        self._records: list[AuditRecord] = []
+        self._deeds: list[AuditDeed] = []
+        self._rows: dict[int, DeedRow] = {}
         self._more = False
+        self._last: int | None = None
         self._titles = (
-            self.tr("No."),
             self.tr("Time"),
             self.tr("Who"),
-            self.tr("What"),
-            self.tr("Which"),
-            self.tr("From what to what, and what came of it"),
+            self.tr("What was done"),
+            self.tr("Outcome"),
         )
 
     @property
     def next_before(self) -> int | None:
         """Hand this in for the page that follows; None where nothing is shown."""
-        return self._records[-1].number if self._records else None
+        return self._last
 
-    def start_over(self, records: Sequence[AuditRecord], *, more: bool) -> None:
-        """Show other entries; `more`: there are older ones."""
+    def start_over(self, deeds: Sequence[AuditDeed], last: int | None, *, more: bool) -> None:
+        """Show other deeds; `last`: the oldest entry read; `more`: there are older ones."""
         self.beginResetModel()
-        self._records, self._more = list(records), more
+        self._deeds, self._rows, self._last, self._more = list(deeds), {}, last, more
         self.endResetModel()
 
-    def append(self, records: Sequence[AuditRecord], *, more: bool) -> None:
-        """Show older entries below."""
-        self._more = more
-        if records:
-            first = len(self._records)
-            self.beginInsertRows(_ROOT, first, first + len(records) - 1)
-            self._records.extend(records)
+    def append(self, deeds: Sequence[AuditDeed], last: int | None, *, more: bool) -> None:
+        """Show older deeds below."""
+        self._last, self._more = last or self._last, more
+        if deeds:
+            first = len(self._deeds)
+            self.beginInsertRows(ROOT, first, first + len(deeds) - 1)
+            self._deeds.extend(deeds)
             self.endInsertRows()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of entries."""
-        return 0 if parent.isValid() else len(self._records)
+    def deed(self, row: int) -> AuditDeed:
+        """Return the deed of a row."""
+        return self._deeds[row]
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(AuditColumn)
+    def count(self) -> int:
+        """Return the number of deeds that were read."""
+        return len(self._deeds)
 
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Tell whether there are older entries."""
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are older ones."""
         return not parent.isValid() and self._more
 
-    def fetchMore(self, parent: _Index) -> None:
-        """Ask for the older entries."""
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the older ones."""
         if not parent.isValid():
             self._more = False
             self.more_wanted.emit()
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
-        """Return the titles, aligned as their values are."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        """Return the text, the tip, the colour or the mark of a cell."""
+        row = self._row(index.row())
+        if index.column() == AuditColumn.OUTCOME:
+            if role == _Role.ToolTipRole:
+                return row.reason or row.outcome.text
+            return self.word_data(row.outcome, role)
+        if role == _Role.ToolTipRole and index.column() == AuditColumn.DEED:
+            return row.sentence
         if role == _Role.DisplayRole:
-            return self._titles[section]
-        return _RIGHT if role == _Role.TextAlignmentRole and section == AuditColumn.NUMBER else None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        """Return the text, the tip or the alignment of a cell."""
-        if role == _Role.DisplayRole:
-            return self._describe(self._records[index.row()])[index.column()]
-        if role == _Role.ToolTipRole and index.column() == AuditColumn.DETAIL:
-            return self._records[index.row()].entry.detail
-        if role == _Role.TextAlignmentRole and index.column() == AuditColumn.NUMBER:
-            return _RIGHT
+            return (row.time, row.operator, row.sentence)[index.column()]
         return None
+
+    def _row(self, number: int) -> DeedRow:
+        if number not in self._rows:
+            self._rows[number] = self._describe(self._deeds[number])
+        return self._rows[number]

@@ -1,34 +1,40 @@
 """The Audit page: who changed what and when, from what to what, and whether it still stands."""
 
+import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app.services.audit_deeds import AuditDeed, DeedReader
 from app.services.ports.audit import AuditFilter, AuditRecord
 from app.ui.access import DepotAccess
+from app.ui.audit_file import audit_csv
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import save_file
-from app.ui.models.audit_model import AuditColumn, AuditModel
-from app.ui.presenters.charger import time_text
+from app.ui.models.audit_model import AuditColumn, AuditModel, DeedRow
+from app.ui.pages.audit_detail import AuditDetail
+from app.ui.presenters.audit import AuditWords
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.words import audit_texts
+from app.ui.words.audit_values import AuditValues
 from app.ui.words.formats import Formats
 
 _PAGE = 200
 _WIDTHS = {
-    AuditColumn.NUMBER: 72,
-    AuditColumn.TIME: 168,
-    AuditColumn.OPERATOR: 112,
-    AuditColumn.ACTION: 168,
-    AuditColumn.SUBJECT: 168,
+    AuditColumn.TIME: 136,
+    AuditColumn.OPERATOR: 120,
+    AuditColumn.OUTCOME: 136,
 }
+_TURNS_AT = 1400
 
 
 class AuditPage(QWidget):
@@ -44,7 +50,10 @@ class AuditPage(QWidget):
         self._formats = formats
         self._text = ""
         self._asked = 0
-        self.model = AuditModel(self._describe, self)
+        audit, clock = access.records.audit, access.clock
+        self._words = AuditWords(AuditValues(formats, audit.name_of, clock.now))
+        self._reader = DeedReader()
+        self.model = AuditModel(theme, self._describe, self)
         self.table = DataTable(theme, self.tr("Audit"))
         self.table.setModel(self.model)
         self.period = self._build_period()
@@ -56,6 +65,8 @@ class AuditPage(QWidget):
         self.verify = BusyButton(theme, self.tr("Verify"), "", "check")
         self.export = BusyButton(theme, self.tr("Export"), "", "download")
         self.said = TextLabel(theme, muted=True, wrap=True)
+        self.detail = AuditDetail(theme, self._words)
+        self.detail.hide()
         hint = self.tr("No entry fits the filter and the search.")
         self._empty = EmptyState(
             theme, "list", self.tr("Nothing to show"), hint, self.tr("Show all")
@@ -111,17 +122,19 @@ class AuditPage(QWidget):
         self.said.hide()
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
-        self._stack.addWidget(self.table)
+        self._split = ResponsiveSplit(self.table, self.detail, _TURNS_AT, (1, 1))
+        self._stack.addWidget(self._split)
         self._stack.addWidget(self._empty)
-        scale = self._theme.size.body / 14
-        for index, width in _WIDTHS.items():
-            self.table.setColumnWidth(index, round(width * scale))
+        self.table.set_columns(_WIDTHS, filling=AuditColumn.DEED)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _connect(self) -> None:
         for combo in (self.period, self.operator, self.subject):
             combo.currentIndexChanged.connect(lambda _index: self.reload())
         self.model.more_wanted.connect(self._on_more)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.opened.connect(self._on_row)
+        self.detail.close_button.clicked.connect(self.detail.hide)
         self._empty.pressed.connect(self._show_all)
         self.verify.clicked.connect(lambda: self._actions.run(self.verify, self._verify()))
         self.export.clicked.connect(lambda: self._actions.run(self.export, self._export()))
@@ -144,8 +157,11 @@ class AuditPage(QWidget):
         found = await audit.page(self._wanted(), limit=_PAGE, by=by)
         # Where the filter was changed meanwhile, this is the answer to an old question.
         if asked == self._asked:
-            self.model.start_over(found, more=len(found) == _PAGE)
-            self._stack.setCurrentWidget(self.table if found else self._empty)
+            self._reader = DeedReader()
+            deeds = self._reader.fold(found)
+            self.model.start_over(deeds, _last(found), more=len(found) == _PAGE)
+            self.detail.hide()
+            self._stack.setCurrentWidget(self._split if found else self._empty)
 
     def _on_more(self) -> None:
         key = (self, self._asked, self.model.next_before)
@@ -156,7 +172,15 @@ class AuditPage(QWidget):
             self._wanted(), before=self.model.next_before, limit=_PAGE, by=self._access.operator
         )
         if asked == self._asked:
-            self.model.append(found, more=len(found) == _PAGE)
+            deeds = self._reader.fold(found)
+            self.model.append(deeds, _last(found), more=len(found) == _PAGE)
+
+    def _on_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.detail.show_deed(self.model.deed(index.row()))
+            self.detail.show()
+            # The row may lie below what the detail leaves of the table.
+            QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
 
     def _offer(self, operators: list[str]) -> None:
         if self.operator.count() == len(operators) + 1:
@@ -191,21 +215,24 @@ class AuditPage(QWidget):
         if path is None:
             return None
         by = self._access.operator
-        text = await self._access.records.audit.export(self._wanted(), by=by)
-        await save_file(path, text.encode())
+        deeds = await self._access.records.audit.export(self._wanted(), by=by)
+        await save_file(path, await asyncio.to_thread(audit_csv, deeds, self._words))
         return Told(True, self.tr("Saved to {path}.").format(path=path))
 
-    def _describe(self, record: AuditRecord) -> tuple[str, ...]:
-        entry = record.entry
-        return (
-            self._formats.number(record.number),
-            time_text(entry.at, self._access.clock.now()),
-            entry.operator,
-            entry.action,
-            entry.subject,
-            " ".join(entry.detail.split()),
+    def _describe(self, deed: AuditDeed) -> DeedRow:
+        words, now = self._words, self._access.clock.now()
+        return DeedRow(
+            self._formats.moment(deed.record.entry.at, now),
+            words.who(deed),
+            " ".join(words.sentence(deed).split()),
+            words.outcome(deed),
+            words.reason(deed),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.reload()
+
+
+def _last(records: Sequence[AuditRecord]) -> int | None:
+    return records[-1].number if records else None

@@ -16,7 +16,7 @@ from app.core.transfers import StoredFile
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.models.file_model import FileColumn, FileModel
-from app.ui.presenters.transfer import size_text, transfer_text
+from app.ui.presenters.transfer import transfer_text
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
@@ -27,6 +27,7 @@ from app.ui.widgets.json_view import JsonView
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.words.formats import Formats
+from app.ui.words.sizes import size_text
 
 _TURNS_AT = 900
 _WIDTHS = {FileColumn.SIZE: 96, FileColumn.TIME: 160}

@@ -23,6 +23,7 @@ SUBJECTS: Mapping[str, Callable[[], str]] = {
     "document": lambda: translate("Audit", "Documents"),
     "charger": lambda: translate("Audit", "Chargers"),
     "configuration": lambda: translate("Audit", "Settings of chargers"),
+    "setting": lambda: translate("Audit", "Settings"),
     "operator": lambda: translate("Audit", "Operators"),
 }
 """The first part of an action's word, in the order in which it is offered."""

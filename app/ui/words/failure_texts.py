@@ -1,5 +1,7 @@
 """Failures of the depot in the language of the screen."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import DepotError
@@ -11,10 +13,19 @@ CONTEXT = "Failure"
 
 def failure(error: DepotError) -> str:
     """Return what happened and what to do about it."""
-    return with_hint(_said(error.message, error), _said(error.advice, error))
+    return kept_failure(error.message, error.advice, error.values)
 
 
-def _said(sentence: str, error: DepotError) -> str:
+def kept_failure(message: str, advice: str, values: Mapping[str, object]) -> str:
+    """Return the same of a failure that was written down: its sentences and their values."""
+    return with_hint(_said(message, values), _said(advice, values))
+
+
+def _said(sentence: str, values: Mapping[str, object]) -> str:
     # `packaging/translations.py` collects these sentences where they are raised.
     text = QCoreApplication.translate(CONTEXT, sentence) if sentence else ""
-    return text.format(**error.values) if error.values else text
+    try:
+        return text.format(**values) if values else text
+    except (KeyError, ValueError):
+        # A number that was written down as text does not take the form of a number.
+        return text
