@@ -126,6 +126,17 @@ def test_the_keyboard_reaches_every_tile_of_any_number(qtbot, tiles, rows, count
     assert 0 in seen
 
 
+def test_one_tile_alone_is_larger_than_one_of_many(tiles, rows):
+    sizes = []
+    for count in (1, 2, 3):
+        rows.source.update({n: free(n) for n in range(1, count + 1)})
+        sizes.append(tiles.card_rect(rows.index(0, 0)).size())
+    alone, one_of_two, one_of_three = sizes
+    assert alone.width() > 1.4 * one_of_three.width()
+    assert alone.height() > 1.3 * one_of_three.height()
+    assert one_of_two.height() == alone.height()
+
+
 # -- the plan ----------------------------------------------------------------------------------
 
 

@@ -142,6 +142,8 @@ class OverviewPage(QWidget):
         self.yard_tools.setVisible(yard)
         if yard:
             self._editing.refresh()
+        else:
+            self.yard_tools.edit.setChecked(False)
         self._choose_view()
 
     def _on_arranged(self, arrangement: Arrangement) -> None:

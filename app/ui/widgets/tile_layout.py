@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize
@@ -18,6 +18,9 @@ _DENSITIES: tuple[TileDensity, ...] = ("large", "medium", "compact")
 # their buttons.
 _LONGEST_PAGE = 1.25
 _LONGEST_WITH_BUTTONS = 2.0
+# One or two tiles alone on a page are larger than any other: they are all there is to look at.
+_ALONE = 2
+_LARGER_ALONE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,8 @@ def _grid(density: TileDensity, count: int, area: QSize, theme: Theme) -> TileGr
     box, gap = tile_box(theme.size, density), gap_of(theme.size, density)
     # IconMode breaks the line one pixel before its end.
     width = area.width() - 1
+    if density == "large" and count <= _ALONE:
+        box = _larger(box)
     columns = _columns(count, width, area.height(), box, gap)
     rows = math.ceil(count / columns)
     # Eight tiles where five would fit: two rows of four look meant, five and three do not.
@@ -115,6 +120,11 @@ def _grid(density: TileDensity, count: int, area: QSize, theme: Theme) -> TileGr
     cell_width = min(width // columns, box.max_width + gap)
     height = max(box.min_height, min(area.height() // rows - gap, box.max_height)) + gap
     return TileGrid(density, QSize(cell_width, height), columns)
+
+
+def _larger(box: TileBox) -> TileBox:
+    width, height = round(box.max_width * _LARGER_ALONE), round(box.max_height * _LARGER_ALONE)
+    return replace(box, max_width=width, max_height=height)
 
 
 def _columns(count: int, width: int, height: int, box: TileBox, gap: int) -> int:
