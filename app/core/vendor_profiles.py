@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from app.core.charger_habits import CloseManner
@@ -45,6 +45,7 @@ class VendorProfile:
         rate_units: The units in which it obeys limits, whatever it says of itself.
         settings: Configuration that is good for it, proposed where its model has no golden set.
         error_codes: Those of its own whose meaning is public.
+        texts: By a language's code, what its English sentences are there.
     """
 
     name: str
@@ -64,6 +65,21 @@ class VendorProfile:
     file_protocol: FileProtocol | None = None
     settings: Mapping[str, str] = field(default_factory=dict)
     error_codes: tuple[VendorErrorCode, ...] = ()
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def spoken(self, language: str) -> "VendorProfile":
+        """Return the same with its sentences in a language, as far as it has them; else English."""
+        words = self.texts.get(language, {})
+        codes = (
+            replace(
+                code,
+                meaning=words.get(code.meaning, code.meaning),
+                steps=tuple(words.get(step, step) for step in code.steps),
+            )
+            for code in self.error_codes
+        )
+        note = words.get(self.note, self.note)
+        return replace(self, note=note, error_codes=tuple(codes))
 
     def fits(self, identity: Identity) -> bool:
         """Tell whether it is about a charger."""

@@ -38,6 +38,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     file_protocol: FileProtocol | None = None
     settings: dict[str, str] = {}
     error_codes: list[_ErrorCode] = []
+    texts: dict[str, dict[str, str]] = {}
 
 
 def load_vendor_profiles(*folders: Path) -> tuple[VendorProfile, ...]:

@@ -15,6 +15,11 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 """Every language by its code, named as those who speak it call it."""
 
 
+def spoken() -> str:
+    """Return the code of the language that the screen speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 class ScreenLanguage:
     """The language that an application speaks.
 

@@ -12,6 +12,7 @@ from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.language import spoken
 from app.ui.presenters.what_now import Advice, advice_for
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -190,7 +191,7 @@ class WhatNow(QObject):
             return None
         profile = self._access.vendors.of(key.charger_id)
         said = connector.vendor_error_code, connector.info
-        known = None if profile is None else profile.error_code(*said)
+        known = profile.spoken(spoken()).error_code(*said) if profile else None
         return advice_for(connector, charger, now, known)
 
     def _act(self, sheet: WhatNowSheet, key: ConnectorId) -> None:

@@ -1,5 +1,6 @@
 """Vendor profiles: read from files, given once at the boot, overridden by people."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from app.core.charging_profiles import RateUnit
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.core.transfers import FileProtocol
-from app.core.vendor_profiles import VendorProfile, profile_for
+from app.core.vendor_profiles import VendorErrorCode, VendorProfile, profile_for
 from app.depot import Depot
+from app.documents.language import LANGUAGES
 from app.ocpp.vendors import load_vendor_profiles
 from app.paths import resource
 from tests.integration.conftest import clock
@@ -81,6 +83,31 @@ def test_every_profile_of_ours_can_be_read_and_says_where_it_is_from() -> None:
     profiles = load_vendor_profiles(resource("vendors"))
     assert len(profiles) == len(list(resource("vendors").glob("*.toml")))
     assert all(profile.note and profile.source for profile in profiles)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("profile", load_vendor_profiles(resource("vendors")), ids=lambda p: p.name)
+def test_every_sentence_of_a_profile_of_ours_stands_in_every_language(
+    profile: VendorProfile, language: str
+) -> None:
+    codes = profile.error_codes
+    english = {profile.note, *(step for code in codes for step in (code.meaning, *code.steps))}
+    said = profile.texts[language]
+    assert said.keys() == english, "missing, or left over from a sentence that was changed"
+    for sentence, translated in said.items():
+        assert translated.strip()
+        assert sentence[-1] == translated[-1] == "."
+        assert sorted(re.findall(r"\d+", sentence)) == sorted(re.findall(r"\d+", translated))
+
+
+def test_an_error_is_told_in_the_language_of_the_screen_and_else_in_english() -> None:
+    code = VendorErrorCode("7", "It is hot.", ("Wait.",))
+    texts = {"de": {"It is hot.": "Sie ist heiß."}}
+    profile = VendorProfile("x", "X", error_codes=(code,), texts=texts)
+    german = profile.spoken("de").error_code("7", "")
+    assert german is not None
+    assert (german.meaning, german.steps) == ("Sie ist heiß.", ("Wait.",))
+    assert profile.spoken("fr") == profile
 
 
 def test_a_file_that_cannot_be_read_is_left_out_and_a_depots_own_comes_first(

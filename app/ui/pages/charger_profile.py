@@ -14,6 +14,7 @@ from app.services.conformance import ConformanceScore, conformance_score
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import save_file
+from app.ui.language import spoken
 from app.ui.pages.charger_aliases import AliasCard
 from app.ui.presenters import profile as words
 from app.ui.presenters.vendor import vendor_facts, vendor_title
@@ -113,7 +114,7 @@ class ProfileTab(QWidget):
 
     def _show_vendor(self, profile: VendorProfile | None) -> None:
         facts = vendor_facts(profile) if profile else {}
-        note = profile.note if profile else ""
+        note = profile.spoken(spoken()).note if profile else ""
         source = profile.source if profile else ""
         self.vendor.setText(vendor_title(profile))
         self.vendor_note.setText(f"{note} ({source})" if source else note)
