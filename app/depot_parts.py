@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from app.accounts import Basis as AccountsBasis
@@ -19,6 +20,7 @@ from app.core.depot_state import DepotState
 from app.core.events import AttentionRaised
 from app.core.ids import ConnectorId
 from app.core.transfers import FileProtocol
+from app.db.backup import copy_database
 from app.db.books import Books
 from app.db.retention_store import SqliteRetentionStore
 from app.documents.maker import FileMaker
@@ -36,10 +38,12 @@ from app.paths import resource
 from app.services.audit import Auditor
 from app.services.audit_names import teach_names
 from app.services.authorization import AuthorizationService
+from app.services.backups import BackupService
 from app.services.chargers import ChargerService
 from app.services.charging import ChargingService
 from app.services.documents import Issuer
 from app.services.fleet_report import FleetReport
+from app.services.kept import Kept
 from app.services.labels import LabelService
 from app.services.operators import OperatorService
 from app.services.promises import Promises
@@ -220,6 +224,13 @@ class DepotParts:
 
     def _build_upkeep(self) -> None:
         config = self.config
+        backups = BackupService(
+            partial(copy_database, config.database),
+            config.database,
+            Kept(self.books.settings, "backup_folder", str, ""),
+            self.auditor,
+            self.clock,
+        )
         self.upkeep = build_upkeep(
             UpkeepBasis(
                 books=self.books,
@@ -231,12 +242,13 @@ class DepotParts:
                 billing=self.accounts.billing,
                 host=DepotHost(
                     config.database,
-                    config.data_dir / "backups",
+                    backups.newest,
                     config.certificate,
                     self._not_listening,
                     self._began_at,
                 ),
-                database=config.database,
+                backups=backups,
+                yard=config.data_dir / "yard",
                 bus=self.bus,
                 auditor=self.auditor,
                 clock=self.clock,

@@ -5,7 +5,6 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.commands.operator import operator_errands
@@ -112,7 +111,8 @@ async def _health(depot: Depot) -> "DatabaseHealth":
         ok = depot.books.writer.open
     except StorageFailed:
         ok = False
-    return DatabaseHealth(ok, _size(depot.config), _last_backup(depot.config))
+    newest = await asyncio.to_thread(depot.upkeep.backups.newest)
+    return DatabaseHealth(ok, _size(depot.config), newest)
 
 
 def _gauges(depot: Depot, lag: Callable[[], LoopLag] | None) -> "Gauges":
@@ -135,10 +135,3 @@ def _gauges(depot: Depot, lag: Callable[[], LoopLag] | None) -> "Gauges":
 def _size(config: Config) -> int:
     files = (config.database, config.database.with_name(f"{config.database.name}-wal"))
     return sum(path.stat().st_size for path in files if path.exists())
-
-
-def _last_backup(config: Config) -> datetime | None:
-    times = [0.0]
-    with suppress(OSError):
-        times += [path.stat().st_mtime for path in (config.data_dir / "backups").glob("*.sqlite3")]
-    return datetime.fromtimestamp(max(times), UTC) if max(times) else None

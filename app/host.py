@@ -3,19 +3,17 @@
 import asyncio
 import shutil
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from app.core.alarm_rules import HostFacts
-
-_BACKUPS = ("*.sqlite3", "*.sqlite3.*", "*.zip")
 
 
 class DepotHost:
     """Implements `Host`.
 
     Args:
-        backups: The folder in which backups lie.
+        newest_backup: Returns when the newest one was made; called in a thread.
         certificate: The server's, in PEM; it need not exist.
         not_listening: Returns the addresses that should be served and are not.
         began_at: Returns since when the books hold anything worth a backup.
@@ -24,13 +22,13 @@ class DepotHost:
     def __init__(
         self,
         database: Path,
-        backups: Path,
+        newest_backup: Callable[[], datetime | None],
         certificate: Path,
         not_listening: Callable[[], Sequence[str]],
         began_at: Callable[[], datetime | None],
     ) -> None:
         self._database = database
-        self._backups = backups
+        self._newest_backup = newest_backup
         self._certificate = certificate
         self._not_listening = not_listening
         self._began_at = began_at
@@ -48,10 +46,6 @@ class DepotHost:
             not_listening=not_listening,
         )
 
-    def _newest_backup(self) -> datetime | None:
-        found = [file for pattern in _BACKUPS for file in self._backups.glob(pattern)]
-        return max((at for file in found if (at := _modified(file))), default=None)
-
 
 def certificate_end(path: Path) -> datetime | None:
     """Return when the first certificate of a PEM file ends; None where there is none to read."""
@@ -67,12 +61,5 @@ def certificate_end(path: Path) -> datetime | None:
 def _free_bytes(folder: Path) -> int | None:
     try:
         return shutil.disk_usage(folder).free
-    except OSError:
-        return None
-
-
-def _modified(file: Path) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(file.stat().st_mtime, UTC)
     except OSError:
         return None

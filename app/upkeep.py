@@ -2,7 +2,6 @@
 
 import time
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from app.core.alarm_rules import AlarmLimits
@@ -10,7 +9,6 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.events import AttentionRaised
-from app.db.backup import copy_database
 from app.db.books import Books
 from app.services.alarm_sources import BooksSource, DepotSource, HostSource
 from app.services.alarms import AlarmService
@@ -39,7 +37,11 @@ _AT_ONCE = frozenset({"stop_failed", "billing_failed", "lost_stop", "api_closed"
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What alarms are made from."""
+    """What alarms are made from.
+
+    Attributes:
+        yard: The folder for the plan of the yard.
+    """
 
     books: Books
     state: DepotState
@@ -49,7 +51,8 @@ class Basis:
     desk: ReconcileDesk
     billing: BillingService
     host: Host
-    database: Path
+    backups: BackupService
+    yard: Path
     bus: Bus
     auditor: Auditor
     clock: Clock
@@ -78,6 +81,7 @@ class Upkeep:
         await self.alarms.load()
         await self.tickets.load()
         await self.yard.load()
+        await self.backups.load()
         await self.history.load(await self.books.chargers.statuses())
 
     async def settle(self) -> None:
@@ -114,13 +118,8 @@ def build_upkeep(basis: Basis) -> Upkeep:
         tickets=tickets,
         history=ChargerHistory(books.charger_history, bus, clock),
         shifts=ShiftReports(basis.state, alarms, tickets, books.journal, clock),
-        backups=BackupService(
-            partial(copy_database, basis.database),
-            basis.database.parent / "backups",
-            basis.auditor,
-            clock,
-        ),
-        yard=YardPlanService(basis.database.parent / "yard", books.settings, basis.auditor, clock),
+        backups=basis.backups,
+        yard=YardPlanService(basis.yard, books.settings, basis.auditor, clock),
         quick=DepotSource(basis.state, basis.habits, basis.stops, basis.refused, clock),
         slow=(
             BooksSource(
