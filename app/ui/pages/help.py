@@ -1,6 +1,7 @@
 """The page with help: what to type into a charger, the keys, and what of OCPP 1.6 is supported."""
 
 from PySide6.QtCore import QItemSelection
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.paths import resource
@@ -52,7 +53,6 @@ class HelpPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.steps = KeyValueList(self._theme)
-        self.steps.show_values(first_steps(self._access.listening, tls=False))
         self.keys = KeyValueList(self._theme)
         self.keys.show_values(shortcuts())
         for title, widget, share in (
@@ -86,3 +86,9 @@ class HelpPage(QWidget):
         if more > 0:
             shown += "\n" + self.tr("and %n more", "", more)
         self.tests.setText(shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Where chargers connect may be set anew while the program runs.
+        door = self._access.door
+        self.steps.show_values(first_steps(door.url, door.tls_url))

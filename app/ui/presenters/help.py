@@ -72,8 +72,12 @@ def read_messages(path: Path) -> tuple[MessageHelp, ...]:
     )
 
 
-def first_steps(address: str, tls: bool) -> Mapping[str, str]:
-    """Return what to type into a charger, by the names that chargers give it."""
+def first_steps(address: str, encrypted: str) -> Mapping[str, str]:
+    """Return what to type into a charger, by the names that chargers give it.
+
+    Args:
+        encrypted: The same address by wss; empty where that is not served.
+    """
     name = translate("Help", "any name of up to 48 characters, different for each charger")
     steps = {
         translate("Help", "Server address (URL)"): address,
@@ -86,8 +90,7 @@ def first_steps(address: str, tls: bool) -> Mapping[str, str]:
             "Help", "The charger appears under New chargers; Adopt takes it in."
         ),
     }
-    if tls:
-        encrypted = address.replace("ws://", "wss://").replace(":9000", ":9443")
+    if encrypted:
         steps[translate("Help", "Encrypted")] = encrypted
     return steps
 

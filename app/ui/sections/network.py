@@ -66,11 +66,11 @@ class NetworkSection(SectionCard):
 
     def _certificate_words(self) -> str:
         until: datetime | None = self._access.system.certificate_until()
-        port = self._access.door.tls_port
-        if until is None or port is None:
+        address = self._access.door.tls_url
+        if until is None or not address:
             return self.tr("No certificate: chargers connect by ws, without encryption.")
-        text = self.tr("By wss on port {port}; the certificate is valid until {day}.")
-        return text.format(port=port, day=self._formats.day(until))
+        text = self.tr("Encrypted: {address}\nThe certificate is valid until {day}.")
+        return text.format(address=address, day=self._formats.date(until))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._access.listening)

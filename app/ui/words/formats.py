@@ -1,5 +1,6 @@
 """Numbers and times as the person at the screen writes them."""
 
+import re
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
@@ -27,6 +28,10 @@ class Formats(Protocol):
         """Write a local day with the name of its month, without the year."""
         ...
 
+    def date(self, at: datetime) -> str:
+        """Write a local day with the name of its month and the year."""
+        ...
+
     def month(self, day: date) -> str:
         """Write the month that holds a day, with its year."""
         ...
@@ -36,6 +41,8 @@ class Formats(Protocol):
         ...
 
 
+_WEEKDAY = re.compile(r"[,\s]*dddd[,\s]*")
+_YEAR = re.compile(r"[,\s]*y+(\s*'[^']*'\.?)?")
 _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
@@ -68,18 +75,22 @@ class LocaleFormats:
         local = at.astimezone(self._zone)
         if local.date() == now.astimezone(self._zone).date():
             return self.time(at)
-        date = QDate(local.year, local.month, local.day)
-        day = self._locale.toString(date, QLocale.FormatType.ShortFormat)
+        day = self._locale.toString(self._day_of(at), QLocale.FormatType.ShortFormat)
         return f"{day} {self.time(at)}"
 
     def day(self, at: datetime) -> str:
         """Write a local day with the name of its month, without the year."""
-        local = at.astimezone(self._zone)
-        return self._locale.toString(QDate(local.year, local.month, local.day), "d MMMM")
+        return self._locale.toString(self._day_of(at), _YEAR.sub("", self._date_pattern()))
+
+    def date(self, at: datetime) -> str:
+        """Write a local day with the name of its month and the year."""
+        return self._locale.toString(self._day_of(at), self._date_pattern())
 
     def month(self, day: date) -> str:
         """Write the month that holds a day, with its year."""
-        return self._locale.toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+        # Standing alone, a Russian month has another ending than within a date.
+        name = self._locale.standaloneMonthName(day.month)
+        return f"{name} {self._locale.toString(QDate(day.year, day.month, 1), 'yyyy')}"
 
     def money(self, amount: Money) -> str:
         """Write an amount exactly, with its currency: "1,382.50 KGS"."""
@@ -89,3 +100,11 @@ class LocaleFormats:
         cents = f"{self._locale.decimalPoint()}{rest:0{decimals}}" if decimals else ""
         sign = self._locale.negativeSign() if amount.minor < 0 else ""
         return f"{sign}{self._locale.toString(whole)}{cents} {amount.currency}"
+
+    def _day_of(self, at: datetime) -> QDate:
+        local = at.astimezone(self._zone)
+        return QDate(local.year, local.month, local.day)
+
+    def _date_pattern(self) -> str:
+        """Return how the locale writes a whole date, without the day of the week."""
+        return _WEEKDAY.sub("", self._locale.dateFormat(QLocale.FormatType.LongFormat))
