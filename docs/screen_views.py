@@ -124,9 +124,9 @@ def _charger(window: DesktopWindow, connector: ConnectorId | None) -> Iterator[s
     window.show_charger(connector)
     page = window.page("charger")
     assert isinstance(page, ChargerPage)
-    page.live.tools.choose(RangeKind.DAY)
+    page.tabs.live.tools.choose(RangeKind.DAY)
     for name in _tabs("charger", page.tabs, CHARGER_TABS):
-        page.messages.table.selectRow(0)
+        page.tabs.messages.table.selectRow(0)
         yield name
 
 

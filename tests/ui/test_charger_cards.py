@@ -29,7 +29,7 @@ async def yard(stack: AsyncExitStack, tmp_path: Path, theme: Theme) -> AsyncIter
     }
     for number in (1, 2):
         await opened.depot.authorization.save(Card(f"C{number}", person=f"Van {number}"))
-    opened.page.tabs.setCurrentWidget(opened.page.cards)
+    opened.page.tabs.setCurrentWidget(opened.page.tabs.cards)
     yield opened
 
 
@@ -38,7 +38,7 @@ def payloads(yard: Yard, action: str) -> list[dict[str, object]]:
 
 
 async def test_the_list_is_sent_and_says_how_many_cards_fit(yard: Yard) -> None:
-    tab = yard.page.cards
+    tab = yard.page.tabs.cards
     assert "no list" in tab.held.text()
     QTest.mouseClick(tab.send, LEFT)
     await until(lambda: tab.outcome.text() == "2 of 2 cards fit")
@@ -47,14 +47,14 @@ async def test_the_list_is_sent_and_says_how_many_cards_fit(yard: Yard) -> None:
 
 
 async def test_following_is_switched_on_for_the_depot(yard: Yard) -> None:
-    tab = yard.page.cards
+    tab = yard.page.tabs.cards
     assert not tab.follow.isChecked()
     tab.follow.click()
     await until(lambda: yard.depot.maintenance.local_lists.follows)
 
 
 async def test_a_connector_is_reserved_and_given_free(yard: Yard) -> None:
-    tab = yard.page.cards
+    tab = yard.page.tabs.cards
     tab.card.setCurrentText("Van 2 · C2")
     QTest.mouseClick(tab.reserve, LEFT)
     await until(lambda: tab.reservations.count() == 1)

@@ -29,7 +29,7 @@ async def yard(stack: AsyncExitStack, tmp_path: Path, theme: Theme) -> AsyncIter
     (tmp_path / "firmware" / "image-2.0.bin").write_bytes(b"image")
     opened = await open_yard(stack, tmp_path, theme)
     opened.charger.answers |= {"GetDiagnostics": {"fileName": "diag.log"}, "UpdateFirmware": {}}
-    opened.page.tabs.setCurrentWidget(opened.page.files)
+    opened.page.tabs.setCurrentWidget(opened.page.tabs.files)
     yield opened
 
 
@@ -38,7 +38,7 @@ def asked(yard: Yard, action: str) -> list[str]:
 
 
 async def test_diagnostics_come_and_are_read(yard: Yard) -> None:
-    files = yard.page.files
+    files = yard.page.tabs.files
     QTest.mouseClick(files.diagnostics, LEFT)
     await until(lambda: asked(yard, "GetDiagnostics"))
     (url,) = asked(yard, "GetDiagnostics")
@@ -52,7 +52,7 @@ async def test_diagnostics_come_and_are_read(yard: Yard) -> None:
 
 
 async def test_firmware_is_sent_once_it_is_confirmed(yard: Yard) -> None:
-    files = yard.page.files
+    files = yard.page.tabs.files
     assert files.firmware.currentText() == "image-2.0.bin"
     QTest.mouseClick(files.update_button, LEFT)
     await until(lambda: yard.window.findChildren(Sheet))
@@ -70,7 +70,7 @@ async def test_an_attendant_may_not_update(
     (tmp_path / "firmware").mkdir()
     (tmp_path / "firmware" / "image.bin").write_bytes(b"image")
     yard = await open_yard(stack, tmp_path, theme, Operator("Kim", Role.ATTENDANT))
-    files: FilesTab = yard.page.files
+    files: FilesTab = yard.page.tabs.files
     yard.page.tabs.setCurrentWidget(files)
     assert files.diagnostics.isEnabled()
     assert not files.update_button.isEnabled()

@@ -40,8 +40,8 @@ async def test_a_charger_tells_its_past_and_takes_notes(qtbot, depot, until):
     window.show()
     window.show_charger(BAY)
     page = window.page("charger")
-    page.tabs.setCurrentWidget(page.history)
-    tab = page.history
+    page.tabs.setCurrentWidget(page.tabs.history)
+    tab = page.tabs.history
     tab.days.setCurrentIndex(0)
     await until(lambda: tab.model.rowCount() == 4)
     words = [tab.model.index(row, 1).data() for row in range(4)]

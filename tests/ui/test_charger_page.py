@@ -125,10 +125,10 @@ async def test_the_head_tells_who_the_charger_is_and_how_it_is_connected(yard):
 
 
 async def test_a_charger_that_goes_away_closes_what_needs_it(yard, until):
-    assert yard.page.commands.send.isEnabled()
+    assert yard.page.tabs.commands.send.isEnabled()
     yard.charger.cut()
     await until(lambda: yard.page.head.presence.text == "Offline")
-    assert not yard.page.commands.send.isEnabled()
+    assert not yard.page.tabs.commands.send.isEnabled()
     assert not yard.page.head.soft.isEnabled()
     assert yard.page.side.facts.value("Disconnected")
 
@@ -185,8 +185,8 @@ async def test_a_click_on_a_tile_chooses_its_connector(yard, until, qtbot):
 
 async def test_the_chart_shows_the_books_and_then_what_comes_in(yard, until):
     await yard.read(minutes_ago=10)
-    yard.page.live.tools.choose(RangeKind.HOUR)
-    chart = yard.page.live.chart
+    yard.page.tabs.live.tools.choose(RangeKind.HOUR)
+    chart = yard.page.tabs.live.chart
     await until(lambda: chart.values()[Curve.POWER] == "11.0 kW")
     yard.clock.forward(seconds=20)
     await yard.charger.meter(yard.clock.wire(), 5000)
@@ -207,30 +207,30 @@ async def test_the_chart_shows_the_books_and_then_what_comes_in(yard, until):
 
 
 async def test_without_readings_it_says_so(yard, until):
-    await until(yard.page.live._empty.isVisible)
-    assert not yard.page.live.tools.table.isEnabled()
+    await until(yard.page.tabs.live._empty.isVisible)
+    assert not yard.page.tabs.live.tools.table.isEnabled()
 
 
 async def test_zooming_pauses_and_following_returns(yard, until, qtbot):
     await yard.read(minutes_ago=10)
-    yard.page.live.tools.choose(RangeKind.QUARTER)
-    chart = yard.page.live.chart
+    yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
+    chart = yard.page.tabs.live.chart
     await until(lambda: chart.values()[Curve.POWER])
     since, until_s = chart.span()
     chart.browsed.emit()
-    assert not yard.page.live.following
-    assert yard.page.live.tools.follow.text() == "Follow live"
+    assert not yard.page.tabs.live.following
+    assert yard.page.tabs.live.tools.follow.text() == "Follow live"
     yard.clock.forward(minutes=5)
     await asyncio.sleep(0.4)
     assert chart.span() == (since, until_s)
-    qtbot.mouseClick(yard.page.live.tools.follow, LEFT)
+    qtbot.mouseClick(yard.page.tabs.live.tools.follow, LEFT)
     await until(lambda: chart.span()[1] > until_s + 200)
 
 
 async def test_the_wheel_zooms_the_time_of_all_plots(yard, until):
     await yard.read(minutes_ago=10)
-    yard.page.live.tools.choose(RangeKind.QUARTER)
-    chart = yard.page.live.chart
+    yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
+    chart = yard.page.tabs.live.chart
     await until(lambda: chart.values()[Curve.POWER])
     panels = [panel for _, panel, _ in chart._rows]
     view = panels[0].plot.getViewBox()
@@ -239,13 +239,13 @@ async def test_the_wheel_zooms_the_time_of_all_plots(yard, until):
     width = panels[0].span()[1] - panels[0].span()[0]
     assert width == pytest.approx(450)
     assert panels[1].span() == pytest.approx(panels[0].span())
-    assert not yard.page.live.following
+    assert not yard.page.tabs.live.following
 
 
 async def test_the_cursor_tells_the_values_under_it(yard, until):
     await yard.read(minutes_ago=10, power_w=3600.0)
-    yard.page.live.tools.choose(RangeKind.QUARTER)
-    chart = yard.page.live.chart
+    yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
+    chart = yard.page.tabs.live.chart
     await until(lambda: chart.values()[Curve.POWER] == "3.6 kW")
     panel = chart._rows[0][1]
     panel.pointed.emit(yard.clock.at.timestamp() - 300)
@@ -256,9 +256,9 @@ async def test_the_cursor_tells_the_values_under_it(yard, until):
 
 async def test_the_readings_are_saved_as_a_table(yard, until, qtbot, tmp_path):
     await yard.read(minutes_ago=5)
-    yard.page.live.tools.choose(RangeKind.QUARTER)
-    await until(yard.page.live.tools.table.isEnabled)
-    qtbot.mouseClick(yard.page.live.tools.table, LEFT)
+    yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
+    await until(yard.page.tabs.live.tools.table.isEnabled)
+    qtbot.mouseClick(yard.page.tabs.live.tools.table, LEFT)
 
     def dialog() -> QFileDialog | None:
         shown = QApplication.topLevelWidgets()
@@ -275,75 +275,75 @@ async def test_the_readings_are_saved_as_a_table(yard, until, qtbot, tmp_path):
 
 async def test_a_hidden_chart_does_not_work(yard, until):
     await yard.read(minutes_ago=5)
-    yard.page.live.tools.choose(RangeKind.QUARTER)
-    await until(lambda: yard.page.live.chart.values()[Curve.POWER])
-    yard.page.tabs.setCurrentWidget(yard.page.commands)
-    assert not yard.page.live._tick.isActive()
+    yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
+    await until(lambda: yard.page.tabs.live.chart.values()[Curve.POWER])
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
+    assert not yard.page.tabs.live._tick.isActive()
 
 
 # -- commands --------------------------------------------------------------------------------------
 
 
 async def test_a_request_is_sent_and_answered_as_it_came(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.commands)
-    yard.page.commands.choose("ClearCache")
-    qtbot.mouseClick(yard.page.commands.send, LEFT)
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
+    yard.page.tabs.commands.choose("ClearCache")
+    qtbot.mouseClick(yard.page.tabs.commands.send, LEFT)
     await until(lambda: ("ClearCache", {}) in yard.charger.calls)
-    await until(lambda: yard.page.commands.answers.word.text == "Accepted")
-    assert '"status": "Accepted"' in yard.page.commands.answers.json.toPlainText()
-    assert yard.page.commands.answers.detail.text().endswith("ms")
+    await until(lambda: yard.page.tabs.commands.answers.word.text == "Accepted")
+    assert '"status": "Accepted"' in yard.page.tabs.commands.answers.json.toPlainText()
+    assert yard.page.tabs.commands.answers.detail.text().endswith("ms")
 
 
 async def test_a_field_that_is_needed_says_so_and_nothing_is_sent(yard, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.commands)
-    yard.page.commands.choose("RemoteStartTransaction")
-    assert yard.page.commands.form.typed()["connectorId"] == "1"
-    qtbot.mouseClick(yard.page.commands.send, LEFT)
-    assert yard.page.commands.form._rows["idTag"]._sentence.text() == "This is needed."
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
+    yard.page.tabs.commands.choose("RemoteStartTransaction")
+    assert yard.page.tabs.commands.form.typed()["connectorId"] == "1"
+    qtbot.mouseClick(yard.page.tabs.commands.send, LEFT)
+    assert yard.page.tabs.commands.form._rows["idTag"]._sentence.text() == "This is needed."
     assert yard.charger.calls == []
 
 
 async def test_what_stops_power_is_confirmed_first(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.commands)
-    yard.page.commands.choose("UnlockConnector")
-    qtbot.mouseClick(yard.page.commands.send, LEFT)
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
+    yard.page.tabs.commands.choose("UnlockConnector")
+    qtbot.mouseClick(yard.page.tabs.commands.send, LEFT)
     await until(sheet)
     press(qtbot, "Cancel")
-    await until(lambda: not yard.page.commands.send.busy)
+    await until(lambda: not yard.page.tabs.commands.send.busy)
     assert yard.charger.calls == []
 
 
 async def test_a_payload_that_the_schema_refuses_is_explained_at_the_form(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.commands)
-    yard.page.commands.choose("SetChargingProfile")
-    yard.page.commands.form.show_typed({"connectorId": "1", "csChargingProfiles": '{"a": 1}'})
-    qtbot.mouseClick(yard.page.commands.send, LEFT)
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
+    yard.page.tabs.commands.choose("SetChargingProfile")
+    yard.page.tabs.commands.form.show_typed({"connectorId": "1", "csChargingProfiles": '{"a": 1}'})
+    qtbot.mouseClick(yard.page.tabs.commands.send, LEFT)
     await until(sheet)
     press(qtbot, "Send")
-    await until(yard.page.commands._problem.isVisible)
-    assert yard.page.commands._problem.text().startswith("SetChargingProfile")
+    await until(yard.page.tabs.commands._problem.isVisible)
+    assert yard.page.tabs.commands._problem.text().startswith("SetChargingProfile")
     assert yard.charger.calls == []
 
 
 async def test_a_refusal_shows_the_chargers_own_word_and_can_be_filled_in_again(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.commands)
-    yard.page.commands.choose("DataTransfer")
-    yard.page.commands.form.show_typed({"vendorId": "org.example", "data": "hello"})
-    qtbot.mouseClick(yard.page.commands.send, LEFT)
-    answers = yard.page.commands.answers
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
+    yard.page.tabs.commands.choose("DataTransfer")
+    yard.page.tabs.commands.form.show_typed({"vendorId": "org.example", "data": "hello"})
+    qtbot.mouseClick(yard.page.tabs.commands.send, LEFT)
+    answers = yard.page.tabs.commands.answers
     await until(lambda: answers.word.text == "UnknownVendorId")
-    yard.page.commands.choose("ClearCache")
+    yard.page.tabs.commands.choose("ClearCache")
     qtbot.mouseClick(answers._again, LEFT)
-    assert yard.page.commands.form.form.action == "DataTransfer"
-    assert yard.page.commands.form.typed()["data"] == "hello"
+    assert yard.page.tabs.commands.form.form.action == "DataTransfer"
+    assert yard.page.tabs.commands.form.typed()["data"] == "hello"
 
 
 # -- configuration ---------------------------------------------------------------------------------
 
 
 async def test_a_setting_is_edited_in_place_and_saved(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.configuration)
-    tab = yard.page.configuration
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
+    tab = yard.page.tabs.configuration
     await until(lambda: tab.model.rowCount() == 8)
     value = tab.table.model().index(0, ConfigurationColumn.VALUE)
     tab.table.setCurrentIndex(value)
@@ -363,8 +363,8 @@ async def test_a_setting_is_edited_in_place_and_saved(yard, until, qtbot):
 
 async def test_a_setting_that_is_refused_stays_to_be_saved(yard, until, qtbot):
     yard.charger.answers["ChangeConfiguration"] = {"status": "Rejected"}
-    yard.page.tabs.setCurrentWidget(yard.page.configuration)
-    tab = yard.page.configuration
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
+    tab = yard.page.tabs.configuration
     await until(tab.model.rowCount)
     tab.model.setData(tab.model.index(1, ConfigurationColumn.VALUE), "5")
     qtbot.mouseClick(tab.save, LEFT)
@@ -375,8 +375,8 @@ async def test_a_setting_that_is_refused_stays_to_be_saved(yard, until, qtbot):
 
 async def test_a_needed_restart_is_told(yard, until, qtbot):
     yard.charger.answers["ChangeConfiguration"] = {"status": "RebootRequired"}
-    yard.page.tabs.setCurrentWidget(yard.page.configuration)
-    tab = yard.page.configuration
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
+    tab = yard.page.tabs.configuration
     await until(tab.model.rowCount)
     tab.model.setData(tab.model.index(1, ConfigurationColumn.VALUE), "5")
     qtbot.mouseClick(tab.save, LEFT)
@@ -386,8 +386,8 @@ async def test_a_needed_restart_is_told(yard, until, qtbot):
 
 
 async def restarted_after_a_change(yard, until):
-    yard.page.tabs.setCurrentWidget(yard.page.configuration)
-    tab = yard.page.configuration
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
+    tab = yard.page.tabs.configuration
     await until(tab.model.rowCount)
     charging = yard.depot.charging
     await charging.change_configuration(CP1, "HeartbeatInterval", "60", by=LOCAL_OPERATOR)
@@ -420,8 +420,8 @@ async def test_held_writes_are_let_go_where_the_new_values_are_kept(yard, until,
 
 
 async def test_read_only_settings_cannot_be_edited(yard, until):
-    yard.page.tabs.setCurrentWidget(yard.page.configuration)
-    tab = yard.page.configuration
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
+    tab = yard.page.tabs.configuration
     await until(tab.model.rowCount)
     index = tab.model.index(3, ConfigurationColumn.VALUE)
     assert not tab.model.flags(index) & Qt.ItemFlag.ItemIsEditable
@@ -429,8 +429,8 @@ async def test_read_only_settings_cannot_be_edited(yard, until):
 
 
 async def test_settings_are_filtered_and_copied(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.configuration)
-    tab = yard.page.configuration
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
+    tab = yard.page.tabs.configuration
     await until(tab.model.rowCount)
     qtbot.keyClicks(tab.search, "interval")
     assert tab.table.model().rowCount() == 2
@@ -443,16 +443,16 @@ async def test_settings_are_filtered_and_copied(yard, until, qtbot):
 
 
 def actions_of(yard: Yard) -> list[str]:
-    model = yard.page.messages.model
+    model = yard.page.tabs.messages.model
     return [model.index(row, ExchangeColumn.ACTION).data() for row in range(model.rowCount())]
 
 
 async def test_messages_are_listed_with_their_answers_and_new_ones_come(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.messages)
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.messages)
     await until(lambda: actions_of(yard)[-1:] == ["BootNotification"])
     await yard.charger.call("Heartbeat", {})
     await until(lambda: actions_of(yard)[0] == "Heartbeat")
-    tab = yard.page.messages
+    tab = yard.page.tabs.messages
     await until(lambda: tab.model.index(0, ExchangeColumn.OUTCOME).data() == "Answered")
     tab.table.selectRow(tab.model.rowCount() - 1)
     request = json.loads(tab.detail.request.toPlainText())
@@ -461,8 +461,8 @@ async def test_messages_are_listed_with_their_answers_and_new_ones_come(yard, un
 
 
 async def test_messages_are_filtered_by_action_and_text(yard, until, qtbot):
-    yard.page.tabs.setCurrentWidget(yard.page.messages)
-    tab = yard.page.messages
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.messages)
+    tab = yard.page.tabs.messages
     await until(lambda: len(actions_of(yard)) == 4)
     tab.filter.action.setCurrentIndex(tab.filter.action.findData("BootNotification"))
     tab.filter.action.activated.emit(0)
@@ -481,8 +481,8 @@ async def test_older_messages_come_while_scrolling(yard, until):
         )
         yard.depot.books.messages.answered(number, ExchangeOutcome.ANSWERED, "{}", yard.clock.at)
     await yard.depot.books.writer.committed()
-    yard.page.tabs.setCurrentWidget(yard.page.messages)
-    tab = yard.page.messages
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.messages)
+    tab = yard.page.tabs.messages
     await until(lambda: tab.model.rowCount() == 200)
     tab.table.scrollToBottom()
     await until(lambda: tab.model.rowCount() >= 400)
@@ -497,14 +497,14 @@ async def test_a_session_opens_in_the_chart(yard, until, qtbot):
     await yard.charger.start(yard.clock.wire())
     yard.clock.forward(minutes=3)
     await yard.charger.meter(yard.clock.wire(), 2000, 1)
-    yard.page.tabs.setCurrentWidget(yard.page.sessions)
-    tab = yard.page.sessions
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.sessions)
+    tab = yard.page.tabs.sessions
     await until(lambda: tab.model.rowCount() == 1)
     tab.table.setCurrentIndex(tab.model.index(0, 0))
     qtbot.keyClick(tab.table, Qt.Key.Key_Return)
-    assert yard.page.tabs.currentWidget() is yard.page.live
-    assert yard.page.live.tools.kind is RangeKind.SESSION
-    chart = yard.page.live.chart
+    assert yard.page.tabs.currentWidget() is yard.page.tabs.live
+    assert yard.page.tabs.live.tools.kind is RangeKind.SESSION
+    chart = yard.page.tabs.live.chart
     await until(lambda: chart.span()[1] - chart.span()[0] == pytest.approx(180, abs=2))
 
 

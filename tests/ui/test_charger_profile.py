@@ -31,14 +31,14 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest_asyncio.fixture
 async def yard(stack, tmp_path, theme):
     opened = await open_yard(stack, tmp_path, theme)
-    opened.page.tabs.setCurrentWidget(opened.page.profile)
-    await until(opened.page.profile.score.text)
+    opened.page.tabs.setCurrentWidget(opened.page.tabs.profile)
+    await until(opened.page.tabs.profile.score.text)
     return opened
 
 
 @pytest.fixture
 def tab(yard):
-    return yard.page.profile
+    return yard.page.tabs.profile
 
 
 def sheet():
@@ -57,7 +57,7 @@ async def test_the_score_counts_what_was_mended(qtbot, yard, tab):
         "StartTransaction",
         {"connectorId": 1, "idTag": "A1", "meterStart": "1250", "timestamp": yard.clock.wire()},
     )
-    yard.page.tabs.setCurrentWidget(yard.page.live)
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.live)
     yard.page.tabs.setCurrentWidget(tab)
     await until(lambda: tab.score.text() == "80.0 %")
     assert "5 requests 1 were mended and 0 refused" in tab.score_details.text()
@@ -165,9 +165,9 @@ async def test_retiring_wants_the_name_and_leads_away(qtbot, yard):
         window.show()
         window.show_charger(ConnectorId(ChargerId("CP2"), 1))
         page = window.page("charger")
-        page.tabs.setCurrentWidget(page.profile)
-        await until(page.profile.score.text)
-        page.profile.retire.click()
+        page.tabs.setCurrentWidget(page.tabs.profile)
+        await until(page.tabs.profile.score.text)
+        page.tabs.profile.retire.click()
         await until(lambda: isinstance(sheet(), RetireSheet))
         assert not sheet().retire.isEnabled()
         qtbot.keyClicks(sheet().name, "cp2")
@@ -181,7 +181,7 @@ async def test_retiring_wants_the_name_and_leads_away(qtbot, yard):
 async def test_who_may_not_change_a_charger_sees_it_all_and_no_button(stack, tmp_path, theme):
     viewer = Operator("Ş. Özgür", Role.VIEWER)
     yard = await open_yard(stack, tmp_path, theme, viewer)
-    tab = yard.page.profile
+    tab = yard.page.tabs.profile
     yard.page.tabs.setCurrentWidget(tab)
     await until(tab.score.text)
     assert tab.facts.value("Its clock") == "is right, or nothing was read yet"

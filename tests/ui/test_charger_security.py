@@ -58,7 +58,7 @@ async def test_certificates_of_a_charger_are_installed_listed_and_deleted(
         page = window.page("charger")
         page.show_charger(SIM)
         window.show_page("charger")
-        tab = page.security
+        tab = page.tabs.security
         page.tabs.setCurrentWidget(tab)
         await until(tab.list.isEnabled)
         assert "no certificate of its own" in tab.own.text()
@@ -119,7 +119,7 @@ async def test_an_administrator_makes_the_first_certificate(qtbot, depot, charge
         page = window.page("charger")
         page.show_charger(SIM)
         window.show_page("charger")
-        tab = page.security
+        tab = page.tabs.security
         page.tabs.setCurrentWidget(tab)
         await until(tab.make.isVisible)
         assert not tab.trust.isEnabled()
@@ -140,9 +140,9 @@ async def test_what_a_charger_reports_of_its_security_is_listed(depot, charger, 
         page.show_charger(SIM)
         window.show_page("charger")
         await _logged(depot, "SecurityEventNotification")
-        page.tabs.setCurrentWidget(page.security)
-        await until(lambda: page.security.events.rowCount() == 1)
-        row = [page.security.events.index(0, each).data() for each in (1, 2)]
+        page.tabs.setCurrentWidget(page.tabs.security)
+        await until(lambda: page.tabs.security.events.rowCount() == 1)
+        row = [page.tabs.security.events.index(0, each).data() for each in (1, 2)]
         assert row == ["TamperDetectionActivated", "door"]
     finally:
         await window.shut_down()

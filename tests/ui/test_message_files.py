@@ -25,8 +25,8 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest_asyncio.fixture
 async def yard(stack: AsyncExitStack, tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
     opened = await open_yard(stack, tmp_path, theme)
-    opened.page.tabs.setCurrentWidget(opened.page.messages)
-    await until(lambda: opened.page.messages.model.rowCount() == 4)
+    opened.page.tabs.setCurrentWidget(opened.page.tabs.messages)
+    await until(lambda: opened.page.tabs.messages.model.rowCount() == 4)
     yield opened
 
 
@@ -50,7 +50,7 @@ async def save(yard: Yard, button: BusyButton, target: Path) -> None:
 async def test_what_is_listed_is_exported_in_the_order_it_happened(
     yard: Yard, tmp_path: Path
 ) -> None:
-    await save(yard, yard.page.messages.save.export, tmp_path / "said.jsonl")
+    await save(yard, yard.page.tabs.messages.save.export, tmp_path / "said.jsonl")
     lines = [json.loads(line) for line in (tmp_path / "said.jsonl").read_text().splitlines()]
     assert [line["action"] for line in lines] == ["BootNotification"] + 3 * ["StatusNotification"]
     assert lines[0]["request"]["chargePointVendor"] == "Ladetechnik Nord"
@@ -63,7 +63,7 @@ async def test_the_filter_counts_and_what_was_not_scrolled_to_comes_along(
 ) -> None:
     for _ in range(3):
         await yard.charger.call("Heartbeat", {})
-    tab = yard.page.messages
+    tab = yard.page.tabs.messages
     tab.filter.action.setCurrentIndex(tab.filter.action.findData("Heartbeat"))
     await save(yard, tab.save.export, tmp_path / "beats.jsonl")
     assert (tmp_path / "beats.jsonl").read_text().count('"Heartbeat"') == 3
@@ -76,7 +76,7 @@ async def test_a_saved_case_is_played_back_to_another_depot(yard: Yard, tmp_path
     )
     await yard.charger.send('[2,"x9","MeterValues",{"connectorId":1,"met')
     await yard.charger.answer()
-    await save(yard, yard.page.messages.save.case, tmp_path / "case.jsonl")
+    await save(yard, yard.page.tabs.messages.save.case, tmp_path / "case.jsonl")
     vectors = load(tmp_path / "case.jsonl")
     assert "meterStart: str read as integer" in vectors[-2].shows
     assert vectors[-1].wire.endswith('"met')
@@ -87,7 +87,7 @@ async def test_a_saved_case_is_played_back_to_another_depot(yard: Yard, tmp_path
 
 
 async def test_one_message_is_copied_as_json(yard: Yard) -> None:
-    tab = yard.page.messages
+    tab = yard.page.tabs.messages
     tab.table.selectRow(3)
     QTest.mouseClick(tab.detail.copy_json, LEFT)
     copied = json.loads(QApplication.clipboard().text())

@@ -1,8 +1,10 @@
 """The page of tariffs and billing: prices, what they come to, wallets, and what failed."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
@@ -12,6 +14,7 @@ from app.ui.pages.failed_bills import FailedBillsTab
 from app.ui.pages.tariffs import TariffsTab
 from app.ui.pages.wallets import WalletsTab
 from app.ui.theme import Theme
+from app.ui.widgets.late_tabs import LateTabs
 from app.ui.words.formats import Formats
 
 
@@ -29,30 +32,42 @@ class BillingPage(QWidget):
         formats: Formats,
     ) -> None:
         super().__init__()
-        self.tariffs = TariffsTab(theme, access, bridge, actions, formats)
-        self.calculator = CalculatorTab(theme, access, bridge, formats)
-        self.wallets = WalletsTab(theme, access, bridge, actions, formats)
-        self.failed = FailedBillsTab(theme, access, bridge, actions, formats)
-        self.tabs = QTabWidget()
+        self._parts = theme, access, bridge
+        self._actions, self._formats = actions, formats
+        self.tabs = LateTabs()
         self.tabs.tabBar().setDrawBase(False)
-        for widget, word in (
-            (self.tariffs, self.tr("Tariffs")),
-            (self.calculator, self.tr("Calculator")),
-            (self.wallets, self.tr("Wallets")),
-            (self.failed, self.tr("Failed billings")),
-        ):
-            self.tabs.addTab(widget, word)
+        self.tariffs = TariffsTab(theme, access, bridge, actions, formats)
+        self.failed = FailedBillsTab(theme, access, bridge, actions, formats)
+        self.tabs.addTab(self.tariffs, self.tr("Tariffs"))
+        self.tabs.add_late("calculator", self.tr("Calculator"), lambda: self.calculator)
+        self.tabs.add_late("wallets", self.tr("Wallets"), lambda: self.wallets)
+        self.tabs.addTab(self.failed, self.tr("Failed billings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 24)
         column.addWidget(self.tabs)
-        self.wallets.person_requested.connect(self.person_requested)
         self.failed.counted.connect(self._on_failed)
+
+    @cached_property
+    def calculator(self) -> CalculatorTab:
+        """What a session would cost."""
+        tab = CalculatorTab(*self._parts, self._formats)
+        self.tabs.put("calculator", tab)
+        return tab
+
+    @cached_property
+    def wallets(self) -> WalletsTab:
+        """What everybody has, and owes."""
+        tab = WalletsTab(*self._parts, self._actions, self._formats)
+        tab.person_requested.connect(self.person_requested)
+        self.tabs.put("wallets", tab)
+        return tab
 
     def set_search(self, text: str) -> None:
         """Show only wallets of people in whom every word of `text` occurs."""
         if text:
             self.tabs.setCurrentWidget(self.wallets)
-        self.wallets.set_search(text)
+        if text or "wallets" in vars(self):
+            self.wallets.set_search(text)
 
     def show_wallet(self, person_id: int) -> None:
         """Show the ledger of somebody's wallet."""

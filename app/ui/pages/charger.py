@@ -12,25 +12,14 @@ from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
-from app.ui.pages.charger_cards import CardsTab
-from app.ui.pages.charger_commands import CommandsTab
-from app.ui.pages.charger_configuration import ConfigurationTab
-from app.ui.pages.charger_files import FilesTab
 from app.ui.pages.charger_head import ChargerHead
-from app.ui.pages.charger_history import HistoryTab
-from app.ui.pages.charger_limits import LimitsTab
-from app.ui.pages.charger_live import LiveTab
-from app.ui.pages.charger_messages import MessagesTab
-from app.ui.pages.charger_profile import ProfileTab
-from app.ui.pages.charger_security import SecurityTab
-from app.ui.pages.charger_sessions import SessionsTab
 from app.ui.pages.charger_side import ChargerSide
+from app.ui.pages.charger_tabs import ChargerTabs
 from app.ui.presenters.charger import head_view
 from app.ui.presenters.tiles import charger_tile_view, choices, tile_view
 from app.ui.sheets.link import ask_for_link
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
-from app.ui.widgets.overflow_tabs import OverflowTabs
 from app.ui.widgets.tile_view import TileView
 from app.ui.words.formats import Formats
 
@@ -60,18 +49,7 @@ class ChargerPage(QWidget):
         self._name = ""
         self.head = ChargerHead(theme)
         self.side = ChargerSide(theme)
-        self.tabs = OverflowTabs(theme)
-        self.live = LiveTab(theme, access, actions)
-        self.sessions = SessionsTab(theme, access, actions, formats)
-        self.commands = CommandsTab(theme, access, actions)
-        self.limits = LimitsTab(theme, access, actions, formats)
-        self.configuration = ConfigurationTab(theme, access, actions)
-        self.cards = CardsTab(theme, access, actions, formats)
-        self.files = FilesTab(theme, access, actions, formats)
-        self.security = SecurityTab(theme, access, actions, formats)
-        self.messages = MessagesTab(theme, access, actions)
-        self.profile = ProfileTab(theme, access, actions, formats)
-        self.history = HistoryTab(theme, access, bridge, actions, formats)
+        self.tabs = ChargerTabs(theme, access, bridge, actions, formats)
         self._build_layout()
         self._connect(bridge)
         self.head.name.set_editable(access.operator.may(Role.MANAGER))
@@ -80,14 +58,7 @@ class ChargerPage(QWidget):
     def show_charger(self, charger_id: ChargerId, connector: int | None = None) -> None:
         """Show a charger, and choose one of its connectors."""
         self._charger_id = charger_id
-        self.configuration.show_charger(charger_id)
-        self.cards.show_charger(charger_id)
-        self.files.show_charger(charger_id)
-        self.security.show_charger(charger_id)
-        self.messages.show_charger(charger_id)
-        self.profile.show_charger(charger_id)
-        self.history.show_charger(charger_id)
-        self.sessions.show_charger(charger_id)
+        self.tabs.show_charger(charger_id)
         self._refresh()
         if connector is not None:
             self.side.choose(ConnectorId(charger_id, connector))
@@ -95,8 +66,7 @@ class ChargerPage(QWidget):
     def show_session(self, session: ChargingSession) -> None:
         """Show the readings of a session of the charger that is shown."""
         self.side.choose(session.connector)
-        self.tabs.setCurrentWidget(self.live)
-        self.live.show_session(session)
+        self.tabs.show_session(session)
 
     @property
     def charger_id(self) -> ChargerId | None:
@@ -119,12 +89,7 @@ class ChargerPage(QWidget):
         view = head_view(charger, self._access.clock.now())
         self.head.show_head(view)
         self.side.show_facts(view.facts)
-        self.commands.set_closed(view.closed_reason)
-        self.limits.set_closed(view.closed_reason)
-        self.configuration.set_closed(view.closed_reason)
-        self.cards.set_closed(view.closed_reason)
-        self.files.set_closed(view.closed_reason)
-        self.security.set_closed(view.closed_reason)
+        self.tabs.set_closed(view.closed_reason)
         if view.name != self._name:
             self._name = view.name
             self.title_changed.emit(view.name)
@@ -159,27 +124,17 @@ class ChargerPage(QWidget):
         bridge.chargers_changed.connect(self._on_chargers)
         bridge.connectors_changed.connect(self._on_connectors)
         bridge.readings_changed.connect(self._on_connectors)
-        bridge.sessions_changed.connect(self.sessions.note_sessions_changed)
-        bridge.sessions_changed.connect(self.limits.refresh)
-        bridge.connectors_changed.connect(self.sessions.refresh)
-        bridge.readings_changed.connect(self.sessions.refresh)
-        bridge.aged.connect(self.sessions.refresh)
         bridge.aged.connect(self._on_aged)
-        bridge.reservations_changed.connect(self.cards.note_reservations)
-        bridge.transfers_changed.connect(self.files.note_changed)
-        bridge.exchange_logged.connect(lambda charger, _: self.messages.note_logged(charger))
-        bridge.exchange_logged.connect(lambda charger, _: self.security.note_logged(charger))
-        self.side.connector_chosen.connect(self._on_chosen)
+        self.side.connector_chosen.connect(self.tabs.show_connector)
         self.side.action_wanted.connect(self._on_action)
         self.side.menu_wanted.connect(self._on_menu)
-        self.sessions.session_opened.connect(self.show_session)
+        self.tabs.session_opened.connect(self.show_session)
         self.head.reset_wanted.connect(self._on_reset)
         self.head.service_wanted.connect(self._on_service)
         self.head.name.renamed.connect(self._on_renamed)
         self.side.link_wanted.connect(self._on_link)
-        self.profile.link_wanted.connect(self._on_link)
-        self.profile.retired.connect(self.gone)
-        bridge.aged.connect(self.profile.refresh)
+        self.tabs.link_wanted.connect(self._on_link)
+        self.tabs.retired.connect(self.gone)
 
     def _on_chargers(self, changed: frozenset[ChargerId]) -> None:
         if self.isVisible() and self._charger_id in changed:
@@ -191,16 +146,11 @@ class ChargerPage(QWidget):
         if any(each.charger_id == self._charger_id for each in changed):
             self._refresh()
         if self.side.connector in changed:
-            self.live.take_reading()
+            self.tabs.live.take_reading()
 
     def _on_aged(self) -> None:
         if self.isVisible():
             self._refresh()
-
-    def _on_chosen(self, connector: ConnectorId) -> None:
-        self.live.show_connector(connector)
-        self.commands.show_connector(connector)
-        self.limits.show_connector(connector)
 
     # -- what people do --------------------------------------------------------------------
 
@@ -270,17 +220,6 @@ class ChargerPage(QWidget):
     # -- building --------------------------------------------------------------------------
 
     def _build_layout(self) -> None:
-        self.tabs.addTab(self.live, self.tr("Live"))
-        self.tabs.addTab(self.sessions, self.tr("Sessions"))
-        self.tabs.addTab(self.commands, self.tr("Commands"))
-        self.tabs.addTab(self.limits, self.tr("Limits"))
-        self.tabs.addTab(self.configuration, self.tr("Configuration"))
-        self.tabs.addTab(self.cards, self.tr("Cards"))
-        self.tabs.addTab(self.files, self.tr("Files"))
-        self.tabs.addTab(self.security, self.tr("Security"))
-        self.tabs.addTab(self.messages, self.tr("Messages"))
-        self.tabs.addTab(self.profile, self.tr("Profile"))
-        self.tabs.addTab(self.history, self.tr("History"))
         row = QHBoxLayout()
         # The side keeps the room of its scroll bar free at its right already.
         row.setSpacing(0)

@@ -263,9 +263,14 @@ class LiveTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ensure_chart()
-        self._tick.start()
-        self._reload()
+        # A chart takes a tenth of a second to build: the page is painted before.
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        if self.isVisible():
+            self._ensure_chart()
+            self._tick.start()
+            self._reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

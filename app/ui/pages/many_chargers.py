@@ -1,5 +1,7 @@
 """The page for many chargers: commands, comparing settings, and what settings should be."""
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.access import DepotAccess
@@ -25,18 +27,38 @@ class ManyChargersPage(QWidget):
         formats: Formats,
     ) -> None:
         super().__init__()
+        self._parts = theme, access, bridge, actions
+        self._searched = ""
         self.tabs = OverflowTabs(theme)
         self.commands = BulkPage(theme, access, bridge, actions, formats)
-        self.settings = SettingsPage(theme, access, bridge, actions)
-        self.golden = GoldenSetsPage(theme, access, actions)
         self.tabs.addTab(self.commands, self.tr("Commands"))
-        self.tabs.addTab(self.settings, self.tr("Settings"))
-        self.tabs.addTab(self.golden, self.tr("Golden sets"))
+        self.tabs.add_late("settings", self.tr("Settings"), lambda: self.settings)
+        self.tabs.add_late("golden", self.tr("Golden sets"), lambda: self.golden)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 24)
         column.addWidget(self.tabs)
 
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """What the settings of many chargers are, beside each other."""
+        page = SettingsPage(*self._parts)
+        page.set_search(self._searched)
+        self.tabs.put("settings", page)
+        return page
+
+    @cached_property
+    def golden(self) -> GoldenSetsPage:
+        """What they should be."""
+        theme, access, _bridge, actions = self._parts
+        page = GoldenSetsPage(theme, access, actions)
+        page.set_search(self._searched)
+        self.tabs.put("golden", page)
+        return page
+
     def set_search(self, text: str) -> None:
         """Show only what contains every word of `text`."""
-        for page in (self.commands, self.settings, self.golden):
-            page.set_search(text)
+        self._searched = text
+        self.commands.set_search(text)
+        for page in self.tabs.pages():
+            if isinstance(page, SettingsPage | GoldenSetsPage):
+                page.set_search(text)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.ui.theme import MEDIUM, Theme
+from app.ui.widgets.late_tabs import LateTabs
 
 
-class OverflowTabs(QTabWidget):
+class OverflowTabs(LateTabs):
     """Shows as many tabs as fit; the others are in a menu at the right, the chosen one never."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
