@@ -125,7 +125,7 @@ class SecurityTab(QWidget):
         until = await self._access.system.certificate.make((), by=self._access.operator)
         self._refresh()
         words = self.tr("Valid until {0}. Chargers can connect encrypted from now on.")
-        return Told(True, words.format(self._formats.date(until)))
+        return Told(True, words.format(self._formats.full_day(until)))
 
     def _on_renew(self) -> None:
         if self._charger_id is not None:

@@ -31,7 +31,7 @@ def own_certificate(
         )
     if issued is None:
         return translate("Security", "This charger has no certificate of its own from this depot.")
-    day = formats.date(issued.until)
+    day = formats.full_day(issued.until)
     if issued.until <= now:
         return translate("Security", "Its own certificate ended on {day}.").format(day=day)
     if issued.until - now <= WARNED_BEFORE:

@@ -70,7 +70,7 @@ class NetworkSection(SectionCard):
         if until is None or not address:
             return self.tr("No certificate: chargers connect by ws, without encryption.")
         text = self.tr("Encrypted: {address}\nThe certificate is valid until {day}.")
-        return text.format(address=address, day=self._formats.date(until))
+        return text.format(address=address, day=self._formats.full_day(until))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._access.listening)

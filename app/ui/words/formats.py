@@ -28,7 +28,7 @@ class Formats(Protocol):
         """Write a local day with the name of its month, without the year."""
         ...
 
-    def date(self, at: datetime) -> str:
+    def full_day(self, at: datetime) -> str:
         """Write a local day with the name of its month and the year."""
         ...
 
@@ -82,7 +82,7 @@ class LocaleFormats:
         """Write a local day with the name of its month, without the year."""
         return self._locale.toString(self._day_of(at), _YEAR.sub("", self._date_pattern()))
 
-    def date(self, at: datetime) -> str:
+    def full_day(self, at: datetime) -> str:
         """Write a local day with the name of its month and the year."""
         return self._locale.toString(self._day_of(at), self._date_pattern())
 
