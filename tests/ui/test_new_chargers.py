@@ -77,8 +77,8 @@ async def test_a_name_that_is_being_typed_stays(qtbot, depot, window, until):
 async def test_the_overview_leads_to_a_charger_that_waits(qtbot, depot, window, until):
     async with answering_charger(depot, connectors=1):
         empty = window.page("overview")._empty
-        await until(lambda: empty._button.text() == "Show new chargers")
-        qtbot.mouseClick(empty._button, LEFT)
+        await until(lambda: empty.button.text() == "Show new chargers")
+        qtbot.mouseClick(empty.button, LEFT)
         assert window.current_key() == "new"
 
 

@@ -88,7 +88,7 @@ async def test_an_empty_page_leads_to_the_first_person_who_then_charges(
     qtbot, depot, page, clock, until
 ):
     assert page._empty.isVisible()
-    qtbot.mouseClick(page._empty._button, LEFT)
+    qtbot.mouseClick(page._empty.button, LEFT)
     await until(sheets)
     sheet = sheets(PersonSheet)[0]
     assert not sheet.save.isEnabled()
@@ -483,7 +483,7 @@ async def test_search_finds_by_card_plate_and_group(depot, page, window, until):
         await until(lambda found=found: column(page, PeopleColumn.NAME) == [found])
     window.search.setText("nobody")
     await until(page._empty.isVisible)
-    page._empty._button.click()
+    page._empty.button.click()
     await until(lambda: page.model.rowCount() == 2)
 
 

@@ -172,7 +172,7 @@ async def test_the_search_field_finds_a_person(qtbot, past, window, page, until)
     window.search.setText("nobody")
     await until(lambda: page.count.text() == "Sessions: 0")
     assert not page.table.isVisible()
-    qtbot.mouseClick(page._empty._button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._empty.button, Qt.MouseButton.LeftButton)
     await until(lambda: page.count.text() == "Sessions: 250")
     assert page.table.isVisible()
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.copying import copy_text
 from app.ui.presenters.charger import AnswerView, json_text
 from app.ui.theme import Theme
 from app.ui.widgets.json_view import JsonView
@@ -100,7 +101,7 @@ class AnswerPanel(SectionCard):
         self._again.setVisible(usable)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.json.toPlainText())
+        copy_text(self._copy, self.json.toPlainText())
 
     def _on_again(self) -> None:
         row = self.history.currentRow()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from app.core.roles import Role
 from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.copying import copy_text
 from app.ui.models.configuration_model import (
     DIFFERS,
     ConfigurationColumn,
@@ -210,7 +211,7 @@ class ConfigurationTab(QWidget):
         shown = [self._filter.index(row, 0) for row in range(self._filter.rowCount())]
         wanted = [index for index in shown if not rows or index.row() in rows]
         text = self.model.text([self._filter.mapToSource(index).row() for index in wanted])
-        QGuiApplication.clipboard().setText(text)
+        copy_text(self.copy, text)
 
     # -- building --------------------------------------------------------------------------
 

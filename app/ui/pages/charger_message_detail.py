@@ -1,10 +1,10 @@
 """One request with its answer, to be read and copied."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.ports.message import Exchange
+from app.ui.copying import copy_text
 from app.ui.message_files import exchange_json
 from app.ui.presenters.charger import ExchangeView
 from app.ui.theme import MEDIUM, Theme
@@ -64,11 +64,11 @@ class MessageDetail(SectionCard):
 
     def _on_copy(self) -> None:
         text = f"{self.request.toPlainText()}\n\n{self.answer.toPlainText()}".strip()
-        QGuiApplication.clipboard().setText(text)
+        copy_text(self._copy, text)
 
     def _on_copy_json(self) -> None:
         if self._exchange is not None:
-            QGuiApplication.clipboard().setText(exchange_json(self._exchange))
+            copy_text(self.copy_json, exchange_json(self._exchange))
 
     def _build_layout(self) -> None:
         words = self.tr("Choose a message to see what was asked and answered.")

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +18,7 @@ from app.core.snapshots import ChargerSnapshot
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.copying import copy_text
 from app.ui.pages.refused_section import RefusedSection
 from app.ui.presenters.refused import refused_view
 from app.ui.presenters.tiles import NewChargerView, new_charger_view
@@ -147,7 +148,7 @@ class NewChargersPage(QWidget):
         self._actions.run(self._rows[charger_id].adopt, adopt())
 
     def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._access.listening)
+        copy_text(self._empty.button, self._access.listening)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ConnectorId
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.copying import copy_text
 from app.ui.depot_tiles import DepotTiles
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import TILE_ROLE
@@ -266,7 +267,7 @@ class OverviewPage(QWidget):
         self.search_cleared.emit()
 
     def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._access.listening)
+        copy_text(self._empty.button, self._access.listening)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

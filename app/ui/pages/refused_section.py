@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.copying import copy_text
 from app.ui.presenters.refused import RefusedView
 from app.ui.theme import MEDIUM, SEMIBOLD, Theme
 from app.ui.widgets.json_view import JsonView
@@ -115,4 +115,4 @@ class RefusedRow(QFrame):
         )
 
     def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self.address.text())
+        copy_text(self.copy, self.address.text())

@@ -1,7 +1,6 @@
 """Tokens with which other programs use the HTTP API."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from app.core.errors import DepotError
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.copying import copy_text
 from app.ui.sheets.operator import role_box
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -160,7 +160,7 @@ class SecretOnceSheet(Sheet):
         self.secret.setAccessibleName(title)
         self.body.addWidget(self.secret)
         copy = QPushButton(translate("TokenSheet", "Copy"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(secret))
+        copy.clicked.connect(lambda: copy_text(copy, secret))
         self.add_button(copy)
         done = QPushButton(translate("TokenSheet", "I have it"))
         done.setProperty("kind", "primary")

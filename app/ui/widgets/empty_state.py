@@ -29,9 +29,9 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._title = TextLabel(theme, title, "title", SEMIBOLD, wrap=True)
         self._hint = TextLabel(theme, hint, muted=True, wrap=True)
-        self._button = QPushButton(button)
-        self._button.setProperty("kind", "primary")
-        self._button.clicked.connect(self.pressed)
+        self.button = QPushButton(button)
+        self.button.setProperty("kind", "primary")
+        self.button.clicked.connect(self.pressed)
         self._build_layout()
         self.set_texts(title, hint, button)
         self._tint()
@@ -42,8 +42,8 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
         self.setAccessibleName(title)
 
     def _build_layout(self) -> None:
@@ -65,7 +65,7 @@ class EmptyState(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(self._button, 0, center)
+        column.addWidget(self.button, 0, center)
         column.addStretch(3)
 
     def _tint(self) -> None:
