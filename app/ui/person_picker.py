@@ -68,7 +68,7 @@ class PersonPicker(QWidget):
         self.list.setAccessibleName(self.tr("People"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
-        self.list.setStyleSheet("QListView::item { padding: 0 12px; }")
+        self.list.setProperty("rows", True)
         self.list.setFixedHeight(theme.size.target * _ROWS_SHOWN + 4)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self.changed.emit())
         self.list.doubleClicked.connect(lambda _index: self.finished.emit())

@@ -65,7 +65,7 @@ class CardSheet(Sheet):
         rows.setAccessibleName(translate("CardSheet", "Cards"))
         rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         rows.setUniformItemSizes(True)
-        rows.setStyleSheet("QListView::item { padding: 0 12px; }")
+        rows.setProperty("rows", True)
         rows.setFixedHeight(theme.size.target * min(_ROWS_SHOWN, max(1, len(self._cards))) + 4)
         rows.setVisible(bool(self._cards))
         rows.selectionModel().selectionChanged.connect(self._judge)

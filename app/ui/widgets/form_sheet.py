@@ -23,7 +23,7 @@ _AROUND = 260
 _AROUND_TYPING = 190
 """The same beside a keyboard, which leaves no room for sentences."""
 _LEAST = 160
-_BAR = 16
+_BAR = 24
 _SHORTEST_CHOICE = 12
 
 

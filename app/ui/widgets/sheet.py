@@ -20,6 +20,8 @@ from app.ui.widgets.labels import TextLabel
 
 _WIDTH = 480
 _KEYBOARD_WIDTH = 1180
+_BESIDE = 32
+"""What remains of the window beside a sheet, in pixels."""
 _LOW = 900
 """Height of a window in pixels below which a keyboard leaves no room for explanations."""
 
@@ -41,7 +43,7 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         scale = theme.size.body / 14
-        self.setMinimumWidth(min(round(_WIDTH * scale), parent.window().width() - 32))
+        self.setMinimumWidth(min(round(_WIDTH * scale), parent.window().width() - _BESIDE))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -82,7 +84,7 @@ class Sheet(QDialog):
             self._column.addWidget(keyboard)
             keyboard.show()
             self._text.setHidden(not self._text.text() or window.height() < _LOW)
-            wide = min(_KEYBOARD_WIDTH, window.width() - 32)
+            wide = min(_KEYBOARD_WIDTH, window.width() - _BESIDE)
             self.setMinimumWidth(max(self.minimumWidth(), wide))
         if self.isVisible():
             self.fit()
@@ -92,13 +94,26 @@ class Sheet(QDialog):
         window = self.parentWidget()
         if window is None:
             return
-        self._column.activate()
         self.adjustSize()
         middle = window.mapToGlobal(window.rect().center())
         place = middle - QPoint(self.width() // 2, self.height() // 2)
         # What does not fit is cut off at the bottom, where the title would be missed more.
         place.setY(max(place.y(), window.mapToGlobal(QPoint()).y()))
         self.move(place)
+
+    def adjustSize(self) -> None:  # noqa: N802 - Qt's
+        """Be as wide and high as the content needs, within the window.
+
+        Qt's own way allows two thirds of the screen and then lays words over words.
+        """
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._column.activate()
+        hint = self._column.totalSizeHint()
+        width = min(max(hint.width(), self.minimumWidth()), window.width() - _BESIDE)
+        high = self._column.totalHeightForWidth(width)
+        self.resize(width, min(high if high > 0 else hint.height(), window.height()))
 
     def _on_finished(self) -> None:
         if self._scrim is not None:
