@@ -34,7 +34,6 @@ from app.services.secret_hashes import SecretHashes
 from app.services.seen_cards import SeenCard, SeenCards
 from app.services.session_stops import SessionStops
 from app.services.standing import Standing
-from app.services.statements import StatementService
 from app.services.tariffs import TariffService
 from app.services.user_files import UserFiles
 from app.services.wallet_guard import WalletGuard
@@ -74,7 +73,6 @@ class Accounts:
     tariffs: TariffService
     costs: RunningCosts
     wallets: WalletService
-    statements: StatementService
     billing: BillingService
     months: MonthService
     documents: Documents
@@ -174,7 +172,6 @@ def build_accounts(
         tariffs=ledgers.tariffs,
         costs=ledgers.costs,
         wallets=ledgers.wallets,
-        statements=StatementService(directory, ledgers.wallets),
         billing=billing,
         months=months,
         drivers=DriverService(

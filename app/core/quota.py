@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from app.core.civil_time import midnight, midnights
-from app.core.energy_series import EnergySeries
+from app.core.civil_time import midnight
 from app.core.errors import InvalidInput
 
 _INSTANT = timedelta(microseconds=1)
@@ -134,17 +133,6 @@ def period_at(period: Period, at: datetime, zone: ZoneInfo) -> tuple[datetime, d
         first = day.replace(day=1)
         following = (first + timedelta(days=32)).replace(day=1)
     return midnight(first, zone), midnight(following, zone)
-
-
-def daily_bookings(energy: EnergySeries, zone: ZoneInfo) -> list[Booking]:
-    """Divide a session's energy by days, which serves every period; see EnergySeries.split.
-
-    A part is booked at its first moment. Days without energy give no booking.
-    """
-    cuts = midnights(energy.starts_at, energy.ends_at, zone)
-    moments = [energy.starts_at, *cuts]
-    parts = zip(moments, energy.split(cuts), strict=True)
-    return [Booking(at, energy_wh) for at, energy_wh in parts if energy_wh]
 
 
 def quota_state(

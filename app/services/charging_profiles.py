@@ -9,7 +9,6 @@ from typing import Any
 from app.core.charging_profiles import (
     ChargingProfile,
     ProfileCapabilities,
-    ProfileKind,
     ProfilePurpose,
     ProfileSelection,
     RateUnit,
@@ -18,7 +17,7 @@ from app.core.charging_profiles import (
     tenths,
 )
 from app.core.clock import Clock
-from app.core.commands import CommandResult, CommandStatus
+from app.core.commands import CommandResult
 from app.core.depot_state import DepotState
 from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
@@ -137,30 +136,6 @@ class ChargingProfileService:
         if result.ok:
             await self._sent.took(connector, profile, by)
         return result
-
-    @audited("profiles.fallback", Role.MANAGER)
-    async def set_fallback(
-        self, charger_id: ChargerId, limit: Decimal, unit: RateUnit, *, by: Operator
-    ) -> CommandResult:
-        """Give a charger the limit that it keeps where nobody tells it another.
-
-        It holds through a loss of this program. A charger that holds it already is not written to:
-        its memory wears out.
-
-        Raises:
-            InvalidInput: The limit breaks a rule, or is more than the charger can take.
-        """
-        profile = ChargingProfile(
-            id=self._sent.next_id(charger_id),
-            purpose=ProfilePurpose.DEFAULT,
-            kind=ProfileKind.RELATIVE,
-            unit=unit,
-            periods=(SchedulePeriod(0, tenths(limit)),),
-        )
-        for held in self._sent.of(charger_id):
-            if held.connector_number == 0 and replace(held.profile, id=profile.id) == profile:
-                return CommandResult(CommandStatus.ACCEPTED, "it holds this limit already")
-        return await self.set_profile(ConnectorId(charger_id, 0), profile, by=by)
 
     @audited("profiles.clear", Role.MANAGER)
     async def clear_profiles(

@@ -114,27 +114,6 @@ class ConfigurationService:
         """Forget a golden set."""
         await self._golden.save(self._without(golden))
 
-    @audited("golden.take", Role.MANAGER)
-    async def take_golden(
-        self, charger_id: ChargerId, keys: Sequence[str], *, by: Operator
-    ) -> GoldenSet:
-        """Make the values that a charger has for some keys the golden set of its model.
-
-        Raises:
-            NotFound: There is no such charger.
-            DepotError: It could not be read.
-        """
-        identity = self._charger(charger_id).identity
-        wanted = {key.casefold() for key in keys}
-        values = {
-            setting.key: setting.value
-            for setting in (await self._read(charger_id, by)).settings
-            if setting.key.casefold() in wanted and setting.value is not None
-        }
-        golden = GoldenSet(identity.vendor, identity.model, values)
-        await self._golden.save([*self._without(golden), golden])
-        return golden
-
     def _without(self, golden: GoldenSet) -> list[GoldenSet]:
         name = (golden.vendor.casefold(), golden.model.casefold())
         return [g for g in self._golden.value if (g.vendor.casefold(), g.model.casefold()) != name]

@@ -7,8 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.energy import EnergyReading
-from app.core.energy_series import EnergySeries
 from app.core.errors import InvalidInput
 from app.core.quota import (
     Booking,
@@ -17,7 +15,6 @@ from app.core.quota import (
     QuotaPlan,
     QuotaState,
     Verdict,
-    daily_bookings,
     period_at,
     quota_state,
     runs_out_at,
@@ -251,18 +248,6 @@ def test_the_pace_after_a_reset_is_that_since_the_reset() -> None:
     assert runs_out_at(state, now) == local("2026-03-26")
 
 
-def test_a_session_across_the_end_of_a_month_counts_in_both_by_its_readings() -> None:
-    start = local("2026-03-31T22:00")
-    points = [(0, 0), (115, 20_000), (125, 20_100), (240, 25_000)]
-    energy = EnergySeries(
-        tuple(EnergyReading(start + timedelta(minutes=m), wh) for m, wh in points)
-    )
-    bookings = daily_bookings(energy, BISHKEK)
-    assert bookings == [Booking(start, 20_050), booked("2026-04-01", 4_950)]
-    april = quota_state(MONTHLY, bookings, local("2026-04-02"), BISHKEK)
-    assert april.used_wh == 4_950
-
-
 MOMENTS = st.integers(0, 100 * 24 * 60).map(lambda m: local("2026-01-15") + timedelta(minutes=m))
 BOOKINGS = st.lists(st.builds(Booking, MOMENTS, st.integers(1, 60_000)), max_size=15)
 PLANS = st.builds(
@@ -311,17 +296,3 @@ def test_another_booking_takes_from_what_remains_and_never_gives(
     assert before.remaining_wh is not None
     assert after.remaining_wh == max(0, before.remaining_wh - energy_wh)
     assert after.used_wh == before.used_wh + energy_wh
-
-
-@settings(max_examples=60)
-@given(st.lists(st.tuples(st.integers(0, 200_000), st.integers(0, 50_000)), max_size=8))
-def test_the_days_of_a_session_sum_to_its_energy(steps: list[tuple[int, int]]) -> None:
-    at, wh = local("2026-10-24T20:00", BERLIN), 0
-    points = [EnergyReading(at, wh)]
-    for seconds, step_wh in steps:
-        at, wh = at + timedelta(seconds=seconds), wh + step_wh
-        points.append(EnergyReading(at, wh))
-    bookings = daily_bookings(EnergySeries(tuple(points)), BERLIN)
-    assert sum(b.energy_wh for b in bookings) == wh
-    days = [period_at(Period.DAY, b.at, BERLIN) for b in bookings]
-    assert len(set(days)) == len(days)

@@ -132,20 +132,6 @@ async def test_a_limit_below_6_a_is_refused_before_a_charger_makes_anything_of_i
             await limited(depot, 5, A)
 
 
-async def test_the_limit_for_a_loss_of_this_program_is_written_once(depot: Depot) -> None:
-    profiles = depot.maintenance.profiles
-    async with answering_charger(depot) as charger:
-        accepts_limits(charger)
-        for _ in range(2):
-            answer = await profiles.set_fallback(CP1, Decimal(10), A, by=LOCAL_OPERATOR)
-            assert answer.ok
-        (sent,) = [payload for name, payload in charger.calls if name == "SetChargingProfile"]
-        assert sent["connectorId"] == 0
-        assert sent["csChargingProfiles"]["chargingProfilePurpose"] == "TxDefaultProfile"
-        await profiles.set_fallback(CP1, Decimal(16), A, by=LOCAL_OPERATOR)
-        assert len([1 for name, _ in charger.calls if name == "SetChargingProfile"]) == 2
-
-
 async def test_lasting_limits_have_a_budget_and_those_of_a_session_have_none(
     depot: Depot, clock: TestClock
 ) -> None:

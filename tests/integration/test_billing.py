@@ -13,14 +13,13 @@ from app.core.events import SessionBilled, SessionStopped
 from app.core.ids import SessionId
 from app.core.ledger import EntryKind
 from app.core.money import Money
-from app.core.people import Group, Person
+from app.core.people import Person
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.core.wallet_policy import LowBalance, WalletPolicy
 from app.depot import Depot
 from app.services.ports.money import Bill, BillState
 from app.services.ports.people import PeopleChange
-from app.services.statements import charged, statements_csv
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
@@ -309,38 +308,3 @@ async def test_a_bill_that_the_disk_did_not_take_is_tried_again_and_listed(
     await billing.settle()
     assert billing.waiting() == []
     assert depot.accounts.wallets.balance(1) == kgs("485.00")
-
-
-async def test_the_month_of_a_company_as_csv(tmp_path: Path, clock: TestClock) -> None:
-    async with running(config_for(tmp_path, timezone="Asia/Bishkek"), clock) as depot:
-        await sell(depot)
-        company = PeopleChange(
-            groups=[Group(-1, "Taxis")],
-            people=[
-                Person(-1, "Ada", group_id=-1),
-                Person(-2, "Bob", group_id=-1),
-                Person(-3, "Eve"),
-            ],
-            cards=[Card("A1", person_id=-1)],
-        )
-        await depot.accounts.directory.apply(company)
-        for person in (1, 3):
-            await depot.accounts.wallets.open(person, "KGS", by=ME)
-        await depot.accounts.wallets.top_up(1, kgs("100.00"), "desk/1", by=ME)
-        clock.at = clock.at.replace(month=3, day=31, hour=17)
-        await charge(depot, clock, 2_000)
-        # It ended at midnight in Bishkek: the charge is booked in April.
-        march, april = [
-            await depot.accounts.statements.of_group(1, date(2026, month, 15)) for month in (3, 4)
-        ]
-        assert [str(charged(month.statement)) for month in (*march, *april)] == [
-            "0.00 KGS",
-            "30.00 KGS",
-        ]
-        assert statements_csv(april).splitlines()[1:] == [
-            "Ada,2026-03-31T18:00:00Z,opening,,,100.00,KGS,,",
-            "Ada,2026-03-31T18:00:00Z,charge,1,-30.00,70.00,KGS,Session 1,system",
-            "Ada,2026-04-30T18:00:00Z,closing,,,70.00,KGS,,",
-        ]
-        with pytest.raises(NotFound):
-            await depot.accounts.statements.of_person(2, date(2026, 3, 1))

@@ -72,12 +72,12 @@ async def test_writing_stops_when_the_charger_reboots_after_it(
         assert (await service.apply(CP1, [second], by=LOCAL_OPERATOR)).stopped == ""
 
 
-async def test_a_good_charger_gives_its_model_the_golden_set(tmp_path: Path) -> None:
+async def test_a_golden_set_is_remembered_for_the_model_of_a_charger(tmp_path: Path) -> None:
     clock = TestClock()
     async with running(config_for(tmp_path), clock) as depot, answering_charger(depot):
-        await depot.maintenance.configuration.take_golden(
-            CP1, ["HeartbeatInterval", "AuthorizationKey"], by=LOCAL_OPERATOR
-        )
+        identity = depot.chargers.get(CP1).identity
+        made = GoldenSet(identity.vendor, identity.model, {"HeartbeatInterval": "120"})
+        await depot.maintenance.configuration.save_golden(made, by=LOCAL_OPERATOR)
     async with running(config_for(tmp_path), clock) as depot:
         golden = depot.maintenance.configuration.golden_for(CP1)
         assert golden is not None

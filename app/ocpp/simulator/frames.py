@@ -32,10 +32,6 @@ class Frame:
     error_code: str = ""
     error_text: str = ""
 
-    @property
-    def is_call(self) -> bool:
-        return self.kind == CALL
-
     def encoded(self) -> str:
         """Return the compact JSON text of this message."""
         return _encoder.encode(self._parts()).decode()

@@ -14,6 +14,8 @@ DEEDS: Mapping[str, Callable[[], str]] = {
     "alarm.acknowledge_all": lambda: translate("Deed", "Took note of several alarms"),
     "alarm.limits": lambda: translate("Deed", "Changed when alarms are raised"),
     "audit.export": lambda: translate("Deed", "Exported the audit"),
+    "backup.folder": lambda: translate("Deed", "Chose {folder} as the folder for backups"),
+    "backup.usual_folder": lambda: translate("Deed", "Chose the usual folder for backups"),
     "backup.make": lambda: translate("Deed", "Made the backup {name}"),
     "backup.restore": lambda: translate("Deed", "Brought back the backup {backup}"),
     "billing.retry": lambda: translate("Deed", "Billed session {session_id} again"),
@@ -97,9 +99,6 @@ DEEDS: Mapping[str, Callable[[], str]] = {
     "forwarding.test": lambda: translate("Deed", "Tested the receiver {subject}"),
     "golden.remove": lambda: translate("Deed", "Removed the saved settings {subject}"),
     "golden.save": lambda: translate("Deed", "Saved the settings {subject}"),
-    "golden.take": lambda: translate(
-        "Deed", "Took over the settings of {charger_id} for its model"
-    ),
     "group.add": lambda: translate("Deed", "Added the group {subject}"),
     "group.changed": lambda: translate("Deed", "Changed the group {group_id}"),
     "group.remove": lambda: translate("Deed", "Removed the group {group_id}"),
@@ -134,9 +133,6 @@ DEEDS: Mapping[str, Callable[[], str]] = {
     "person.save": lambda: translate("Deed", "Changed {subject}"),
     "profiles.clear": lambda: translate("Deed", "Removed limits from {charger_id}"),
     "profiles.composite": lambda: translate("Deed", "Asked {connector} for its charging schedule"),
-    "profiles.fallback": lambda: translate(
-        "Deed", "Set the limit of {charger_id} without connection"
-    ),
     "profiles.set": lambda: translate("Deed", "Set a limit for {connector}"),
     "quota.grant": lambda: translate("Deed", "Granted {owner} {energy_wh} more"),
     "quota.reset": lambda: translate("Deed", "Reset the quota of {owner}"),
@@ -195,6 +191,7 @@ DEEDS: Mapping[str, Callable[[], str]] = {
 """By the action's word; some have a word of their own for the opposite, see `VARIANTS`."""
 
 VARIANTS: Mapping[str, tuple[str, object, str]] = {
+    "backup.folder": ("folder", "", "backup.usual_folder"),
     "card.assign": ("person_id", None, "card.take_back"),
     "card.block": ("blocked", False, "card.unblock"),
     "card.lost": ("lost", False, "card.found"),
