@@ -20,6 +20,7 @@ from app.core.roles import LOCAL_OPERATOR, Operator
 from app.db.migrate import prepare_database
 from app.db.restore import restore_database
 from app.depot import Depot
+from app.drives import removable_drives
 from app.headless import running_depot
 from app.host import certificate_end
 from app.instance_lock import InstanceLock
@@ -59,6 +60,8 @@ def run_window(config: Config, *, kiosk: bool = False, demo: int = 0) -> int:
         prepare_database(config.database, Clock())
         app = QApplication(sys.argv[:1])
         app.setApplicationName("ChargeYard")
+        # By which Wayland finds the icon and the name of the window's program.
+        app.setDesktopFileName("chargeyard")
         # The window closing is our word to end, after the chargers were told.
         app.setQuitOnLastWindowClosed(False)
         language = ScreenLanguage(app)
@@ -220,6 +223,8 @@ def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> Sys
         restoring=RestoreService(renewal, put_back, auditor),
         certificate=depot.certificate,
         backups=config.data_dir / "backups",
+        exports=config.data_dir / "exports",
+        drives=removable_drives,
         certificate_until=lambda: certificate_end(config.certificate),
         practise=practice.start,
     )

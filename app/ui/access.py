@@ -1,6 +1,6 @@
 """What the screen may use of the depot: handed to the window once, by whoever runs it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +39,7 @@ from app.services.local_lists import LocalListService
 from app.services.months import MonthService
 from app.services.notices import NoticeService
 from app.services.people import PeopleService
+from app.services.ports.drive import Drive
 from app.services.ports.journal import SettingsStore
 from app.services.ports.message import MessageLog
 from app.services.ports.mirror import MirrorState
@@ -163,6 +164,8 @@ class SystemAccess:
 
     Attributes:
         backups: The folder that backups lie in.
+        exports: The folder that a kiosk keeps files in where no drive is plugged in.
+        drives: Finds the removable drives; to be called in a thread.
         certificate_until: Tells when the certificate ends; None where there is none.
         practise: Lets a simulated charger dial in.
     """
@@ -174,6 +177,8 @@ class SystemAccess:
     restoring: RestoreService
     certificate: ServerCertificate
     backups: Path
+    exports: Path
+    drives: Callable[[], Sequence[Drive]]
     certificate_until: Callable[[], datetime | None]
     practise: Callable[[], None]
 

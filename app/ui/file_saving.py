@@ -20,14 +20,29 @@ async def save_file(path: Path, content: bytes) -> None:
     try:
         await asyncio.to_thread(_write, path, content)
     except OSError as error:
-        text = translate("FileSaving", "{path} cannot be written: {reason}.")
-        reason = error.strerror or str(error)
-        raise InvalidInput(text.format(path=path, reason=reason)) from None
+        raise _unwritable(path, error) from None
+
+
+async def make_room(folder: Path) -> None:
+    """Make a folder that files are to be written into, where it is missing.
+
+    Raises:
+        InvalidInput: It cannot be made.
+    """
+    try:
+        await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from None
 
 
 def open_file(path: Path) -> bool:
     """Open a file in the program that this computer has for it; tell whether there is one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _unwritable(path: Path, error: OSError) -> InvalidInput:
+    text = translate("FileSaving", "{path} cannot be written: {reason}.")
+    return InvalidInput(text.format(path=path, reason=error.strerror or str(error)))
 
 
 def _write(path: Path, content: bytes) -> None:

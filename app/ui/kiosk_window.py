@@ -9,7 +9,9 @@ from PySide6.QtGui import QCloseEvent
 from app.ui.access import DepotAccess
 from app.ui.awake_screen import keep_screen_awake
 from app.ui.desktop_window import DesktopWindow
+from app.ui.kiosk_files import KioskFiles
 from app.ui.screen_keyboard import ScreenKeyboard
+from app.ui.widgets.file_dialog import FileWays
 
 
 class KioskWindow(DesktopWindow):
@@ -21,6 +23,10 @@ class KioskWindow(DesktopWindow):
     def __init__(self, access: DepotAccess, remembered: Mapping[str, Any]) -> None:
         super().__init__(access, remembered, "kiosk", kiosk=True)
         self.screen_keyboard = ScreenKeyboard(self.theme, self)
+        system = access.system
+        self.file_ways: FileWays = KioskFiles(
+            self.theme, self._formats, system.drives, system.exports, (system.backups,)
+        )
         self._signing_in.exit_confirmed.connect(self.close_requested)
 
     def open_window(self, place: str = "") -> None:

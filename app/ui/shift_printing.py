@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.charger_actions import Told
@@ -12,7 +12,7 @@ from app.ui.sheets.shift import PRINT, SAVE, show_shift
 from app.ui.shift_document import shift_document, write_pdf
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
-from app.ui.widgets.file_dialog import ask_where_to_save
+from app.ui.widgets.file_dialog import ask_where_to_save, file_ways_of
 
 translate = QCoreApplication.translate
 
@@ -31,8 +31,12 @@ async def hand_over(
 
 async def _print(window: QWidget, html: str) -> Told | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if await show(QPrintDialog(printer, window)) != QDialog.DialogCode.Accepted.value:
-        return None
+    if file_ways_of(window).leads_out:
+        if await show(QPrintDialog(printer, window)) != QDialog.DialogCode.Accepted.value:
+            return None
+    elif QPrinterInfo.defaultPrinter().isNull():
+        # The dialog of the system would lead out of a kiosk, by its way to print into a file.
+        return Told(False, translate("ShiftSheet", "This computer has no printer."))
     shift_document(html).print_(printer)
     return Told(True, translate("ShiftSheet", "Sent to the printer."))
 

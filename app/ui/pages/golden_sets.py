@@ -200,10 +200,11 @@ class GoldenSetsPage(QWidget):
             "Take one charger that is set up well, and make its settings those of its model."
         )
         empty = EmptyState(self._theme, "sliders", self.tr("There is no set yet"), hint)
+        # In the row before its pages come, or the first would be a window for a moment.
         self._stack = QStackedLayout()
+        row.addLayout(self._stack, 1)
         self._stack.addWidget(empty)
         self._stack.addWidget(self._build_card())
-        row.addLayout(self._stack, 1)
 
     def _build_list(self) -> QVBoxLayout:
         self.list.setAccessibleName(self.tr("Sets"))

@@ -13,6 +13,7 @@ from app.core.ids import ConnectorId
 from app.core.months import MonthEntry
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
+from app.services.documents import Document
 from app.services.ports.money import Bill
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
@@ -26,6 +27,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.dialogs import show
+from app.ui.widgets.file_dialog import ask_where_to_save, file_ways_of
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
@@ -169,16 +171,27 @@ class SessionPanel(SectionCard):
         if self.session is not None:
             self._actions.run(self.receipt, self._make_receipt(self.session))
 
-    async def _make_receipt(self, session: ChargingSession) -> Told:
+    async def _make_receipt(self, session: ChargingSession) -> Told | None:
         records = self._access.records
         document = await records.documents.receipt(session.id, by=self._access.operator)
         path = records.receipts / document.name
+        if not file_ways_of(self).leads_out:
+            return await self._keep_receipt(document)
         await save_file(path, document.content)
         saved = self.tr("Saved to {path}.").format(path=path)
         if open_file(path):
             return Told(True, saved)
         missing = self.tr("No program on this computer opens PDF files.")
         return Told(True, f"{saved} {missing}")
+
+    async def _keep_receipt(self, document: Document) -> Told | None:
+        """Let it be taken away from where no other program may open it."""
+        title = self.tr("Save the receipt")
+        path = await ask_where_to_save(self, title, document.name, "PDF", "pdf")
+        if path is None:
+            return None
+        await save_file(path, document.content)
+        return Told(True, self.tr("Saved to {path}.").format(path=path))
 
     # -- building --------------------------------------------------------------------------
 

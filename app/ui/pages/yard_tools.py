@@ -57,8 +57,9 @@ class YardTools(QWidget):
         changing = FlowLayout(spacing=8)
         for each in (self.edit, self.picture, self.place_rest, self.undo):
             changing.addWidget(each)
-            # In place first: a button without a parent would show as a window.
-            each.setVisible(self._may_edit)
+            # Hidden or left alone: what is shown before it has a parent is a window for a moment.
+            if not self._may_edit:
+                each.hide()
         row.addLayout(changing, 1)
         for tool in (self.farther, self.nearer, self.whole):
             row.addWidget(tool)
