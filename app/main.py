@@ -33,6 +33,8 @@ from app.services.restoring import RestoreService
 from app.setting_sources import network_of, put_back
 from app.signals import stopping_on_signals
 from app.ui.access import (
+    BookAccess,
+    ChargerCare,
     DepotAccess,
     MoneyAccess,
     OutwardAccess,
@@ -178,16 +180,7 @@ def access_to(
         charging=depot.charging,
         chargers=depot.chargers,
         authorization=depot.authorization,
-        firmware=depot.maintenance.firmware,
-        certificates=depot.maintenance.certificates,
-        bulk=depot.maintenance.bulk,
-        deferred=depot.maintenance.deferred,
-        local_lists=depot.maintenance.local_lists,
-        reservations=depot.maintenance.reservations,
-        habits=depot.habits,
-        configuration=depot.maintenance.configuration,
-        limits=depot.maintenance.profiles,
-        vendors=depot.maintenance.vendors,
+        care=_care_of(depot),
         people=_people_of(depot),
         upkeep=_upkeep_of(depot),
         money=_money_of(depot),
@@ -196,17 +189,35 @@ def access_to(
         system=_system_of(depot, renewal or Renewal(), practice or PracticeCharger(depot.url)),
         outward=_outward_of(depot),
         desk=depot.reconcile_desk,
-        sessions=depot.books.sessions,
-        meters=depot.books.meters,
-        messages=depot.books.messages,
-        settings=depot.books.settings,
-        forms=SchemaForms(),
+        books=_books_of(depot),
         refused=depot.refused,
         session=session or OperatorSession(depot.operators, depot.bus, operator),
         door=depot.door,
+    )
+
+
+def _care_of(depot: Depot) -> ChargerCare:
+    maintenance = depot.maintenance
+    return ChargerCare(
+        firmware=maintenance.firmware,
+        certificates=maintenance.certificates,
+        bulk=maintenance.bulk,
+        deferred=maintenance.deferred,
+        local_lists=maintenance.local_lists,
+        reservations=maintenance.reservations,
+        habits=depot.habits,
+        configuration=maintenance.configuration,
+        limits=maintenance.profiles,
+        vendors=maintenance.vendors,
+        forms=SchemaForms(),
         fleet=depot.fleet,
         mirrors=depot.mirrors.states,
     )
+
+
+def _books_of(depot: Depot) -> BookAccess:
+    books = depot.books
+    return BookAccess(books.sessions, books.meters, books.messages, books.settings)
 
 
 def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> SystemAccess:
@@ -222,7 +233,7 @@ def _system_of(depot: Depot, renewal: Renewal, practice: PracticeCharger) -> Sys
         renewal=renewal,
         restoring=RestoreService(renewal, put_back, auditor),
         certificate=depot.certificate,
-        backups=config.data_dir / "backups",
+        backups=depot.upkeep.backups.folder,
         exports=config.data_dir / "exports",
         drives=removable_drives,
         certificate_until=lambda: certificate_end(config.certificate),

@@ -88,6 +88,41 @@ class Door(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class ChargerCare:
+    """What is done with chargers beyond charging.
+
+    Attributes:
+        forms: Every request that a charger may be sent.
+        fleet: Whose firmware is old, which vehicle stands where.
+        mirrors: Tells how the copying goes, of each charger that is copied.
+    """
+
+    firmware: FirmwareService
+    certificates: CertificateService
+    bulk: BulkService
+    deferred: DeferredService
+    local_lists: LocalListService
+    reservations: ReservationService
+    habits: HabitService
+    configuration: ConfigurationService
+    limits: ChargingProfileService
+    vendors: VendorDefaults
+    forms: RequestForms
+    fleet: FleetReport
+    mirrors: Callable[[], Mapping[ChargerId, MirrorState]]
+
+
+@dataclass(frozen=True, slots=True)
+class BookAccess:
+    """What is read in the books, page by page."""
+
+    sessions: SessionStore
+    meters: MeterStore
+    messages: MessageLog
+    settings: SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleAccess:
     """Who charges, with which cards, and how much.
 
@@ -188,11 +223,8 @@ class DepotAccess:
     """Everything that pages read and ask.
 
     Attributes:
-        forms: Every request that a charger may be sent, for the Charger page.
         session: On whose behalf the screen acts, and how that changes.
         door: Where chargers come in; it may move.
-        fleet: Whose firmware is old, which vehicle stands where.
-        mirrors: Tells how the copying goes, of each charger that is copied.
     """
 
     state: DepotState
@@ -201,16 +233,7 @@ class DepotAccess:
     charging: ChargingService
     chargers: ChargerService
     authorization: AuthorizationService
-    firmware: FirmwareService
-    certificates: CertificateService
-    bulk: BulkService
-    deferred: DeferredService
-    local_lists: LocalListService
-    reservations: ReservationService
-    habits: HabitService
-    configuration: ConfigurationService
-    limits: ChargingProfileService
-    vendors: VendorDefaults
+    care: ChargerCare
     people: PeopleAccess
     upkeep: UpkeepAccess
     money: MoneyAccess
@@ -219,16 +242,10 @@ class DepotAccess:
     system: SystemAccess
     outward: OutwardAccess
     desk: ReconcileDesk
-    sessions: SessionStore
-    meters: MeterStore
-    messages: MessageLog
-    settings: SettingsStore
-    forms: RequestForms
+    books: BookAccess
     refused: RefusedChargers
     session: OperatorSession
     door: Door
-    fleet: FleetReport
-    mirrors: Callable[[], Mapping[ChargerId, MirrorState]]
 
     @property
     def listening(self) -> str:

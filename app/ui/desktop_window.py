@@ -232,7 +232,7 @@ class DesktopWindow(Shell):
             access.people.quotas,
             access.guests,
             access.people.directory,
-            access.fleet.vehicle_at,
+            access.care.fleet.vehicle_at,
             self._formats,
         )
         tiles = DepotTiles(
@@ -266,7 +266,7 @@ class DesktopWindow(Shell):
         kept = remembered.get(SOUND_SETTING)
         return AlarmBell(
             self._access.upkeep.alarms,
-            self._access.settings,
+            self._access.books.settings,
             self.bridge,
             self.runner,
             self.top_bar,
@@ -288,7 +288,7 @@ class DesktopWindow(Shell):
             return all_sources(self._access, to, pages, self._commands())
 
         return SearchEverywhere(
-            self.theme, self.search, self, collect, self._access.sessions, to, self.runner
+            self.theme, self.search, self, collect, self._access.books.sessions, to, self.runner
         )
 
     def _commands(self) -> list[Command]:

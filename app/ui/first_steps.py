@@ -134,11 +134,11 @@ class FirstSteps(Sheet):
         if number == len(self.steps):
             await self._finish()
             return
-        await self._access.settings.save(FIRST_STEPS_SETTING, {"step": number})
+        await self._access.books.settings.save(FIRST_STEPS_SETTING, {"step": number})
         self._show(number)
 
     async def _finish(self) -> None:
-        await self._access.settings.save(FIRST_STEPS_SETTING, {"done": True})
+        await self._access.books.settings.save(FIRST_STEPS_SETTING, {"done": True})
         self.accept()
 
     def reject(self) -> None:

@@ -27,7 +27,7 @@ async def save_settings(access: DepotAccess, window: QWidget) -> Told | None:
     chargers = [each for each in access.state.chargers(now) if each.charger.adopted]
     unread = [each for each in chargers if not await _known(access, each)]
     ids = [each.charger.id for each in chargers]
-    text = await access.configuration.export_csv(ids, by=access.operator)
+    text = await access.care.configuration.export_csv(ids, by=access.operator)
     problem = _write(path, text)
     if problem:
         words = translate("Settings", "Could not save {file}: {reason}.")
@@ -40,11 +40,14 @@ async def save_settings(access: DepotAccess, window: QWidget) -> Told | None:
 
 async def _known(access: DepotAccess, charger: ChargerSnapshot) -> bool:
     charger_id = charger.charger.id
-    if access.configuration.known(charger_id) is None and charger.presence is not Presence.OFFLINE:
+    if (
+        access.care.configuration.known(charger_id) is None
+        and charger.presence is not Presence.OFFLINE
+    ):
         # One that does not answer must not keep the others from being saved.
         with suppress(DepotError):
-            await access.configuration.read(charger_id, by=access.operator)
-    return access.configuration.known(charger_id) is not None
+            await access.care.configuration.read(charger_id, by=access.operator)
+    return access.care.configuration.known(charger_id) is not None
 
 
 def _write(path: Path, text: str) -> str:

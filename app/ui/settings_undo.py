@@ -21,7 +21,7 @@ class SettingsUndo:
         Raises:
             NotFound: Nothing was changed since the program started.
         """
-        done = await self._access.configuration.revert(charger_id, by=self._access.operator)
+        done = await self._access.care.configuration.revert(charger_id, by=self._access.operator)
         refused = [key for key, answer in done.answers.items() if not answer.ok]
         if done.stopped:
             return Told(False, done.stopped)

@@ -189,7 +189,7 @@ class WhatNow(QObject):
         charger = self._access.state.charger(key.charger_id, now)
         if connector is None or charger is None:
             return None
-        profile = self._access.vendors.of(key.charger_id)
+        profile = self._access.care.vendors.of(key.charger_id)
         said = connector.vendor_error_code, connector.info
         known = profile.spoken(spoken()).error_code(*said) if profile else None
         return advice_for(connector, charger, now, known)

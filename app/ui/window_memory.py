@@ -50,7 +50,7 @@ class WindowMemory:
     async def save_place(self, place: str) -> None:
         """Keep where the window is."""
         if place != self.place:
-            await self._access.settings.save(PLACE_SETTING, place)
+            await self._access.books.settings.save(PLACE_SETTING, place)
 
     def _on_theme(self) -> None:
         if self._theme.choice != self._theme_saved:
@@ -68,7 +68,7 @@ class WindowMemory:
         # Again while another page was shown meanwhile.
         while self._page_saved != (shown := self._page_shown()):
             self._page_saved = shown
-            await self._access.settings.save(PAGE_SETTING, shown)
+            await self._access.books.settings.save(PAGE_SETTING, shown)
 
 
 def remembered_theme(remembered: Mapping[str, Any]) -> Choice:

@@ -85,7 +85,7 @@ async def test_a_port_that_is_lost_in_between_leads_back_to_the_one_before(progr
     window = await window_after()
     before = window._access.listening
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        await window._access.settings.save("ocpp_port", taken.getsockname()[1])
+        await window._access.books.settings.save("ocpp_port", taken.getsockname()[1])
         window._access.system.renewal.ask()
         window = await window_after(window)
     assert window._access.listening == before

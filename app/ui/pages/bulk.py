@@ -59,7 +59,7 @@ class BulkPage(QWidget):
         super().__init__()
         self._formats = formats
         self._theme, self._access, self._actions = theme, access, actions
-        self._forms = {form.action: form for form in access.forms.all()}
+        self._forms = {form.action: form for form in access.care.forms.all()}
         self._form: RequestFormView | None = None
         self._run: BulkRun | None = None
         self.old_firmware = OldFirmwareRow(theme, access)
@@ -97,7 +97,7 @@ class BulkPage(QWidget):
     def _show_run(self) -> None:
         if not self.isVisible():
             return
-        runs = self._access.bulk.all()
+        runs = self._access.care.bulk.all()
         self._run = runs[0] if runs else None
         rows = self._run.rows if self._run else ()
         self.picker.model.show_words({row.charger_id: row_view(row) for row in rows})
@@ -106,7 +106,7 @@ class BulkPage(QWidget):
         self._show_buttons()
 
     def _show_waiting(self) -> None:
-        commands, now = self._access.deferred.waiting(), self._access.clock.now()
+        commands, now = self._access.care.deferred.waiting(), self._access.clock.now()
         lines = [
             deferred_text(
                 command,
@@ -180,7 +180,7 @@ class BulkPage(QWidget):
             wait_for=WAIT_FOR if self.wait.isChecked() else None,
         )
         by = self._access.operator
-        run = await self._access.bulk.start(order, self.picker.chosen, plan, by=by)
+        run = await self._access.care.bulk.start(order, self.picker.chosen, plan, by=by)
         return await self._told(run)
 
     def _on_retry(self) -> None:
@@ -188,10 +188,12 @@ class BulkPage(QWidget):
             self._actions.run(self.retry, self._retry(self._run.id))
 
     async def _retry(self, run_id: int) -> Told:
-        return await self._told(await self._access.bulk.retry(run_id, by=self._access.operator))
+        return await self._told(
+            await self._access.care.bulk.retry(run_id, by=self._access.operator)
+        )
 
     async def _told(self, run: BulkRun) -> Told:
-        finished = await self._access.bulk.finished(run.id)
+        finished = await self._access.care.bulk.finished(run.id)
         return Told(not finished.failed, run_text(finished))
 
     def _on_cancel(self) -> None:
@@ -199,16 +201,16 @@ class BulkPage(QWidget):
             self._actions.run(self.cancel, self._cancel(self._run.id))
 
     async def _cancel(self, run_id: int) -> None:
-        await self._access.bulk.cancel(run_id, by=self._access.operator)
+        await self._access.care.bulk.cancel(run_id, by=self._access.operator)
 
     def _on_drop(self) -> None:
         self._actions.run(self.drop, self._drop())
 
     async def _drop(self) -> None:
-        for command in self._access.deferred.waiting():
+        for command in self._access.care.deferred.waiting():
             # One may have been sent while the others were dropped.
             with suppress(NotFound):
-                await self._access.deferred.cancel(command.id, by=self._access.operator)
+                await self._access.care.deferred.cancel(command.id, by=self._access.operator)
 
     # -- building --------------------------------------------------------------------------
 

@@ -82,7 +82,7 @@ class SettingsPage(QWidget):
             self.picker.show_chargers([c for c in known if c.charger.adopted])
 
     def _fill_sets(self) -> None:
-        self._sets = self._access.configuration.golden_sets()
+        self._sets = self._access.care.configuration.golden_sets()
         chosen = self.wanted.currentText()
         self.wanted.clear()
         self.wanted.addItem(self.tr("with the set of its model"))
@@ -151,7 +151,7 @@ class SettingsPage(QWidget):
 
     async def _look(self, charger_id: ChargerId, golden: GoldenSet | None) -> Comparison:
         by = self._access.operator
-        (found,) = await self._access.configuration.compare([charger_id], golden, by=by)
+        (found,) = await self._access.care.configuration.compare([charger_id], golden, by=by)
         self._found[charger_id] = found
         self._answers.pop(charger_id, None)
         return found
@@ -202,7 +202,7 @@ class SettingsPage(QWidget):
     async def _apply_one(self, each: Comparison) -> bool:
         by = self._access.operator
         try:
-            applied = await self._access.configuration.apply(
+            applied = await self._access.care.configuration.apply(
                 each.charger_id, each.differences, by=by
             )
         except DepotError as failed:

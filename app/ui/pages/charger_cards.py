@@ -81,7 +81,7 @@ class CardsTab(QWidget):
         charger_id = self._charger_id
         if charger_id is None or not self.isVisible():
             return
-        lists, cards = self._access.local_lists, self._access.authorization.cards()
+        lists, cards = self._access.care.local_lists, self._access.authorization.cards()
         self.held.setText(list_text(lists.sent(charger_id), len(cards)))
         self.follow.setChecked(lists.follows)
         self._show_connectors(charger_id)
@@ -111,7 +111,7 @@ class CardsTab(QWidget):
     def _show_reservations(self, charger_id: ChargerId) -> None:
         now, chosen = self._access.clock.now(), self._chosen()
         self.reservations.clear()
-        for each in self._access.reservations.all():
+        for each in self._access.care.reservations.all():
             if each.connector.charger_id == charger_id and self.reservations.count() < _SHOWN:
                 item = QListWidgetItem(reservation_text(each, now, self._formats))
                 item.setData(_NUMBER, each.id if each.active else None)
@@ -145,17 +145,17 @@ class CardsTab(QWidget):
 
     async def _send(self, charger_id: ChargerId) -> Told:
         by = self._access.operator
-        outcome = await self._access.local_lists.send(charger_id, by=by)
+        outcome = await self._access.care.local_lists.send(charger_id, by=by)
         self.outcome.setText(outcome.text)
         self._refresh()
         return Told(outcome.version is not None and outcome.result.ok, outcome.text)
 
     def _on_follow(self, wanted: bool) -> None:
-        if wanted != self._access.local_lists.follows:
+        if wanted != self._access.care.local_lists.follows:
             self._actions.run((self, "follow"), self._set_follow(wanted))
 
     async def _set_follow(self, wanted: bool) -> None:
-        await self._access.local_lists.set_follow(wanted, by=self._access.operator)
+        await self._access.care.local_lists.set_follow(wanted, by=self._access.operator)
 
     def _on_reserve(self) -> None:
         if self._charger_id is not None and self.connector.currentData() is not None:
@@ -170,7 +170,7 @@ class CardsTab(QWidget):
 
     async def _reserve(self, connector: ConnectorId, id_tag: str) -> Told:
         until = self._access.clock.now() + timedelta(minutes=self.minutes.value())
-        result = await self._access.reservations.reserve(
+        result = await self._access.care.reservations.reserve(
             connector, id_tag, until, by=self._access.operator
         )
         return self._actions.tell_result(self._actions.name_of(connector), result)
@@ -181,7 +181,7 @@ class CardsTab(QWidget):
             self._actions.run(self.cancel, self._cancel(self._charger_id, number))
 
     async def _cancel(self, charger_id: ChargerId, number: int) -> Told:
-        result = await self._access.reservations.cancel(number, by=self._access.operator)
+        result = await self._access.care.reservations.cancel(number, by=self._access.operator)
         name = self._actions.name_of(ConnectorId(charger_id, 0))
         return self._actions.tell_result(name, result)
 

@@ -50,7 +50,7 @@ class CommandsTab(QWidget):
         self._theme, self._access, self._actions = theme, access, actions
         self._connector: ConnectorId | None = None
         self._closed_reason = ""
-        self._forms = {form.action: form for form in access.forms.all()}
+        self._forms = {form.action: form for form in access.care.forms.all()}
         self._form: RequestFormView | None = None
         self.list = QListWidget()
         self.choice = QComboBox()

@@ -71,8 +71,8 @@ class CompareBar(QWidget):
         self.take.setEnabled(changeable and differing > 0)
 
     def _add_sets(self, charger_id: ChargerId) -> None:
-        mine = self._access.configuration.golden_for(charger_id)
-        saved = self._access.configuration.golden_sets()
+        mine = self._access.care.configuration.golden_for(charger_id)
+        saved = self._access.care.configuration.golden_sets()
         self._sets = [*saved] if mine is None or mine in saved else [mine, *saved]
         for place, golden in enumerate(self._sets):
             text = translate("Configuration", "the set “{name}”")
@@ -97,7 +97,7 @@ class CompareBar(QWidget):
             self._actions.run((self, "read"), self._read(ChargerId(chosen)))
 
     async def _read(self, charger_id: ChargerId) -> None:
-        service = self._access.configuration
+        service = self._access.care.configuration
         known = service.known(charger_id)
         if known is None:
             known = await service.read(charger_id, by=self._access.operator)

@@ -84,7 +84,7 @@ class FilesTab(QWidget):
     def _refresh(self) -> None:
         if self._charger_id is None or not self.isVisible():
             return
-        service, now = self._access.firmware, self._access.clock.now()
+        service, now = self._access.care.firmware, self._access.clock.now()
         lines = [
             transfer_text(transfer, now, self._formats)
             for transfer in service.transfers(self._charger_id)
@@ -127,7 +127,7 @@ class FilesTab(QWidget):
         if not index.isValid():
             return
         try:
-            text = self._access.firmware.beginning(self.model.file_at(index.row()))
+            text = self._access.care.firmware.beginning(self.model.file_at(index.row()))
         except DepotError as gone:
             text = str(gone)
         self.view.show_text(self.tr("This is no text.") if text is None else text)
@@ -139,7 +139,9 @@ class FilesTab(QWidget):
             self._actions.run(self.diagnostics, self._get_diagnostics(self._charger_id))
 
     async def _get_diagnostics(self, charger_id: ChargerId) -> Told:
-        result = await self._access.firmware.get_diagnostics(charger_id, by=self._access.operator)
+        result = await self._access.care.firmware.get_diagnostics(
+            charger_id, by=self._access.operator
+        )
         return self._actions.tell_result(self._name(charger_id), result)
 
     def _on_log(self) -> None:
@@ -147,7 +149,7 @@ class FilesTab(QWidget):
             self._actions.run(self.log, self._get_log(self._charger_id))
 
     async def _get_log(self, charger_id: ChargerId) -> Told:
-        result = await self._access.firmware.get_log(charger_id, by=self._access.operator)
+        result = await self._access.care.firmware.get_log(charger_id, by=self._access.operator)
         return self._actions.tell_result(self._name(charger_id), result)
 
     def _on_update(self) -> None:
@@ -170,7 +172,7 @@ class FilesTab(QWidget):
             self._actions.run(self.update_button, self._update(charger_id, name))
 
     async def _update(self, charger_id: ChargerId, name: str) -> Told:
-        result = await self._access.firmware.update(charger_id, name, by=self._access.operator)
+        result = await self._access.care.firmware.update(charger_id, name, by=self._access.operator)
         return self._actions.tell_result(self._name(charger_id), result)
 
     def _name(self, charger_id: ChargerId) -> str:

@@ -89,7 +89,7 @@ class LimitsTab(QWidget):
     # -- showing ---------------------------------------------------------------------------
 
     async def _list(self, connector: ConnectorId) -> None:
-        sent = await self._access.limits.sent(connector.charger_id)
+        sent = await self._access.care.limits.sent(connector.charger_id)
         if self._connector and self._connector.charger_id == connector.charger_id:
             self._show_sent(sent)
 
@@ -133,7 +133,7 @@ class LimitsTab(QWidget):
         ground = await self._ground(connector)
         charger_id = connector.charger_id
         shown = (
-            first_limit(ground, self._access.limits.next_id(charger_id), connector.number)
+            first_limit(ground, self._access.care.limits.next_id(charger_id), connector.number)
             if sent is None
             else LimitWish(sent.connector_number, sent.profile)
         )
@@ -144,9 +144,9 @@ class LimitsTab(QWidget):
 
     async def _ground(self, connector: ConnectorId) -> LimitGround:
         charger_id = connector.charger_id
-        abilities = await self._access.limits.capabilities(charger_id)
+        abilities = await self._access.care.limits.capabilities(charger_id)
         charger = self._access.state.charger(charger_id, self._access.clock.now())
-        vendor = self._access.vendors.of(charger_id)
+        vendor = self._access.care.vendors.of(charger_id)
         sessions = self._access.state.open_sessions(charger_id)
         return LimitGround(
             charger=self._actions.name_of(ConnectorId(charger_id, 0)),
@@ -160,7 +160,7 @@ class LimitsTab(QWidget):
     async def _send(self, connector: ConnectorId, wish: LimitWish) -> Told:
         place = ConnectorId(connector.charger_id, wish.connector_number)
         by = self._access.operator
-        result = await self._access.limits.set_profile(place, wish.profile, by=by)
+        result = await self._access.care.limits.set_profile(place, wish.profile, by=by)
         await self._list(connector)
         self.schedule.ask_again()
         text = self.tr("{charger} keeps the limit: {limit}.")
@@ -204,7 +204,7 @@ class LimitsTab(QWidget):
 
     async def _clear(self, connector: ConnectorId, selection: ProfileSelection) -> Told:
         by, charger_id = self._access.operator, connector.charger_id
-        result = await self._access.limits.clear_profiles(charger_id, selection, by=by)
+        result = await self._access.care.limits.clear_profiles(charger_id, selection, by=by)
         await self._list(connector)
         self.schedule.ask_again()
         name = self._actions.name_of(ConnectorId(charger_id, 0))

@@ -130,7 +130,7 @@ class LiveTab(QWidget):
     async def _load(
         self, connector: ConnectorId, since: datetime, until: datetime, number: int
     ) -> None:
-        series = await self._access.meters.series(connector, since, until)
+        series = await self._access.books.meters.series(connector, since, until)
         if number != self._asked or self._chart is None:
             return
         self._data.load(series)
@@ -141,7 +141,7 @@ class LiveTab(QWidget):
 
     async def _load_sessions(self, connector: ConnectorId) -> None:
         wanted = SessionFilter(charger_id=connector.charger_id)
-        page = await self._access.sessions.page(wanted, limit=_RECENT_SESSIONS)
+        page = await self._access.books.sessions.page(wanted, limit=_RECENT_SESSIONS)
         if connector != self._connector:
             return
         self._sessions = [each for each in page.sessions if each.connector == connector]

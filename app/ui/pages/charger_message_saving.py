@@ -89,7 +89,7 @@ class SaveMessages(QWidget):
     async def _read(self, wanted: ExchangeFilter, lines: _Lines) -> AsyncIterator[str]:
         before: int | None = None
         for _ in range(MOST_MESSAGES // _PAGE):
-            page = await self._access.messages.page(wanted, before=before, limit=_PAGE)
+            page = await self._access.books.messages.page(wanted, before=before, limit=_PAGE)
             for exchange in page:
                 for line in lines(exchange):
                     yield line

@@ -49,7 +49,7 @@ class MessagesTab(QWidget):
         self._charger_id: ChargerId | None = None
         self._asked = 0
         self.model = ExchangeModel(theme, access.clock, self)
-        self.filter = MessageFilter(access.forms)
+        self.filter = MessageFilter(access.care.forms)
         self.save = SaveMessages(theme, access, actions, self._wanted)
         self.table = DataTable(theme, self.tr("Messages"))
         self.detail = MessageDetail(theme)
@@ -89,7 +89,7 @@ class MessagesTab(QWidget):
         self._actions.run((self, self._asked), self._load(self._asked))
 
     async def _load(self, number: int) -> None:
-        rows = await self._access.messages.page(self._wanted(), limit=_PAGE)
+        rows = await self._access.books.messages.page(self._wanted(), limit=_PAGE)
         # A later filter or charger has overtaken this answer.
         if number == self._asked:
             self.model.start_over(rows, more=len(rows) == _PAGE)
@@ -99,7 +99,7 @@ class MessagesTab(QWidget):
         self._actions.run((self, "more", self._asked), self._load_more(self._asked, before))
 
     async def _load_more(self, number: int, before: int) -> None:
-        rows = await self._access.messages.page(self._wanted(), before=before, limit=_PAGE)
+        rows = await self._access.books.messages.page(self._wanted(), before=before, limit=_PAGE)
         if number == self._asked:
             self.model.append_older(rows, more=len(rows) == _PAGE)
 
@@ -108,7 +108,7 @@ class MessagesTab(QWidget):
             self._actions.run((self, "newest"), self._load_newest(self._asked))
 
     async def _load_newest(self, number: int) -> None:
-        rows = await self._access.messages.page(self._wanted(), limit=_PAGE)
+        rows = await self._access.books.messages.page(self._wanted(), limit=_PAGE)
         if number != self._asked:
             return
         self.model.merge_newest(rows, more=len(rows) == _PAGE)

@@ -84,19 +84,19 @@ class ProfileTab(QWidget):
         charger = self._charger()
         if charger is None or not self.isVisible():
             return
-        habits = self._access.habits.of(charger.id)
+        habits = self._access.care.habits.of(charger.id)
         self.facts.show_values(
             words.habit_facts(
                 habits,
-                self._access.habits.clock_behind(charger.id),
-                self._access.mirrors().get(charger.id),
+                self._access.care.habits.clock_behind(charger.id),
+                self._access.care.mirrors().get(charger.id),
             )
         )
-        text = words.proposal_text(habits, self._access.habits.proposed(charger.id))
+        text = words.proposal_text(habits, self._access.care.habits.proposed(charger.id))
         self.proposal.setText(text)
         self.proposal.setVisible(bool(text))
         self.accept.setVisible(bool(text) and self._may_change)
-        self._show_vendor(self._access.vendors.of(charger.id))
+        self._show_vendor(self._access.care.vendors.of(charger.id))
         self._show_changed(self._access.charging.settings_to_revert(charger.id))
         names = self._access.chargers.aliases().items()
         self.aliases.show_names(
@@ -127,7 +127,7 @@ class ProfileTab(QWidget):
             self._actions.run((self, "score", self._charger_id), self._score(self._charger_id))
 
     async def _score(self, charger_id: ChargerId) -> None:
-        score = await conformance_score(self._access.messages, charger_id)
+        score = await conformance_score(self._access.books.messages, charger_id)
         if charger_id == self._charger_id:
             self._show_score(score)
 
@@ -146,7 +146,7 @@ class ProfileTab(QWidget):
             self._actions.run(self.accept, self._accept(self._charger_id))
 
     async def _accept(self, charger_id: ChargerId) -> Told:
-        await self._access.habits.accept_proposal(charger_id, by=self._access.operator)
+        await self._access.care.habits.accept_proposal(charger_id, by=self._access.operator)
         self.refresh()
         return Told(True, self.tr("Read so from now on."))
 
@@ -156,11 +156,11 @@ class ProfileTab(QWidget):
             self._actions.run((self, "habits"), self._set_by_hand(charger))
 
     async def _set_by_hand(self, charger: Charger) -> Told | None:
-        habits = self._access.habits.of(charger.id)
+        habits = self._access.care.habits.of(charger.id)
         wish = await ask_for_habits(self._theme, self.window(), charger.name, habits)
         if wish is None:
             return None
-        await self._access.habits.set(charger.id, wish, by=self._access.operator)
+        await self._access.care.habits.set(charger.id, wish, by=self._access.operator)
         self.refresh()
         return Told(True, self.tr("Read so from now on."))
 
@@ -172,7 +172,7 @@ class ProfileTab(QWidget):
         path = await ask_where_to_save(self, title, "charger-habits.json", kind, "json")
         if path is None:
             return None
-        await save_file(path, self._access.habits.export_text().encode())
+        await save_file(path, self._access.care.habits.export_text().encode())
         return Told(True, self.tr("Saved to {path}.").format(path=path))
 
     def _on_write_back(self) -> None:

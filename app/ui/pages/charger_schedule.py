@@ -90,7 +90,7 @@ class ScheduleCard(SectionCard):
         duration_s: int = self.length.currentData()
         # Qt hands back the text of an enumeration, not the enumeration.
         unit = RateUnit(self.unit.currentData()) if self.unit.currentData() else None
-        schedule = await self._access.limits.composite_schedule(
+        schedule = await self._access.care.limits.composite_schedule(
             connector, duration_s, unit, by=self._access.operator
         )
         if self._connector is not None and connector == self._wanted(self._connector):

@@ -82,7 +82,7 @@ class SecurityTab(QWidget):
         charger_id = self._charger_id
         if charger_id is None or not self.isVisible():
             return
-        service, now = self._access.certificates, self._access.clock.now()
+        service, now = self._access.care.certificates, self._access.clock.now()
         issued = service.issued_to(charger_id)
         self.own.setText(own_certificate(issued, service.has_authority, now, self._formats))
         self.make.setVisible(not service.has_authority and self._access.operator.may(Role.ADMIN))
@@ -93,14 +93,14 @@ class SecurityTab(QWidget):
 
     async def _load_events(self, charger_id: ChargerId) -> None:
         wanted = ExchangeFilter(charger_id, _EVENT, Direction.FROM_CHARGER)
-        found = await self._access.messages.page(wanted, limit=_MOST_EVENTS)
+        found = await self._access.books.messages.page(wanted, limit=_MOST_EVENTS)
         if charger_id == self._charger_id:
             now = self._access.clock.now()
             self.events.show_rows(event_rows(found, now, self._formats))
 
     def _enable(self) -> None:
         manager = self._access.operator.may(Role.MANAGER)
-        authority = self._access.certificates.has_authority
+        authority = self._access.care.certificates.has_authority
         chosen = self._chosen() is not None
         for button, able in (
             (self.list, True),
@@ -133,14 +133,14 @@ class SecurityTab(QWidget):
 
     async def _renew(self, charger_id: ChargerId) -> Told:
         by = self._access.operator
-        return self._tell(charger_id, await self._access.certificates.renew(charger_id, by=by))
+        return self._tell(charger_id, await self._access.care.certificates.renew(charger_id, by=by))
 
     def _on_trust(self) -> None:
         if self._charger_id is not None:
             self._actions.run(self.trust, self._trust(self._charger_id))
 
     async def _trust(self, charger_id: ChargerId) -> Told:
-        by, service = self._access.operator, self._access.certificates
+        by, service = self._access.operator, self._access.care.certificates
         return self._tell(charger_id, await service.install_authority(charger_id, by=by))
 
     def _on_list(self) -> None:
@@ -148,7 +148,7 @@ class SecurityTab(QWidget):
             self._actions.run(self.list, self._read_list(self._charger_id))
 
     async def _read_list(self, charger_id: ChargerId) -> Told:
-        by, service = self._access.operator, self._access.certificates
+        by, service = self._access.operator, self._access.care.certificates
         lists = [await service.installed(charger_id, use, by=by) for use in CertificateUse]
         found = [each for part in lists for each in part.certificates]
         if charger_id == self._charger_id:
@@ -181,7 +181,7 @@ class SecurityTab(QWidget):
             self._actions.run(self.delete, self._delete(charger_id, certificate))
 
     async def _delete(self, charger_id: ChargerId, certificate: InstalledCertificate) -> Told:
-        by, service = self._access.operator, self._access.certificates
+        by, service = self._access.operator, self._access.care.certificates
         result = await service.delete(charger_id, certificate, by=by)
         if result.ok:
             self._on_list()

@@ -85,7 +85,7 @@ class SessionsTab(QWidget):
             self._actions.run((self, self._asked), self._load(self._asked))
 
     async def _load(self, asked: int) -> None:
-        page = await self._access.sessions.page(self._wanted())
+        page = await self._access.books.sessions.page(self._wanted())
         # Where another charger was chosen meanwhile, this is the answer to an old question.
         if asked == self._asked:
             self.model.start_over(page)
@@ -98,14 +98,14 @@ class SessionsTab(QWidget):
         self.table.setColumnHidden(SessionColumn.CONNECTOR, not several)
 
     async def _load_more(self, asked: int) -> None:
-        page = await self._access.sessions.page(self._wanted(), before=self.model.next_before)
+        page = await self._access.books.sessions.page(self._wanted(), before=self.model.next_before)
         if asked == self._asked:
             self.model.append(page)
 
     async def _load_changes(self, asked: int) -> None:
-        page = await self._access.sessions.page(self._wanted())
+        page = await self._access.books.sessions.page(self._wanted())
         ended = [
-            await self._access.sessions.get(each.id)
+            await self._access.books.sessions.get(each.id)
             for each in self.model.open_sessions()
             if live_session(each, self._access.state) is each
         ]

@@ -67,7 +67,7 @@ class GoldenSetsPage(QWidget):
     # -- showing ---------------------------------------------------------------------------
 
     def _refresh(self, chosen: GoldenSet | None = None) -> None:
-        self._sets = self._access.configuration.golden_sets()
+        self._sets = self._access.care.configuration.golden_sets()
         self.list.blockSignals(True)
         self.list.clear()
         for golden in self._sets:
@@ -130,7 +130,7 @@ class GoldenSetsPage(QWidget):
             self._actions.run(self.new, self._take(sheet.chosen()))
 
     async def _take(self, charger_id: ChargerId) -> Told:
-        known = await self._access.configuration.read(charger_id, by=self._access.operator)
+        known = await self._access.care.configuration.read(charger_id, by=self._access.operator)
         charger = self._access.chargers.get(charger_id)
         about = charger.identity if charger else None
         golden = GoldenSet(about.vendor if about else "", about.model if about else "")
@@ -153,7 +153,7 @@ class GoldenSetsPage(QWidget):
         self._actions.run(self.save, self._save(golden))
 
     async def _save(self, golden: GoldenSet) -> Told:
-        await self._access.configuration.save_golden(golden, by=self._access.operator)
+        await self._access.care.configuration.save_golden(golden, by=self._access.operator)
         self._refresh(golden)
         return Told(True, self.tr("Saved “{name}”.").format(name=golden.title))
 
@@ -175,7 +175,7 @@ class GoldenSetsPage(QWidget):
             self._actions.run(self.remove, self._remove(golden))
 
     async def _remove(self, golden: GoldenSet) -> Told:
-        await self._access.configuration.remove_golden(golden, by=self._access.operator)
+        await self._access.care.configuration.remove_golden(golden, by=self._access.operator)
         self._show_set(GoldenSet("", ""), ())
         self._refresh()
         return Told(True, self.tr("Removed “{name}”.").format(name=golden.title))

@@ -34,10 +34,10 @@ class OldFirmwareRow(QFrame):
 
     def refresh(self) -> None:
         """Look anew whose firmware is old."""
-        found = self._access.fleet.old_firmware()
+        found = self._access.care.fleet.old_firmware()
         self.said.setText(old_firmware_text(len(found)) if found else "")
         self.setToolTip("\n".join(old_firmware_lines(found)))
         self.setVisible(bool(found))
 
     def _on_choose(self) -> None:
-        self.wanted.emit([old.charger_id for old in self._access.fleet.old_firmware()])
+        self.wanted.emit([old.charger_id for old in self._access.care.fleet.old_firmware()])

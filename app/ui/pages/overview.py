@@ -156,7 +156,7 @@ class OverviewPage(QWidget):
         while self._saved != self.tools.arrangement:
             self._saved = self.tools.arrangement
             kept = msgspec.to_builtins(self._saved)
-            await self._access.settings.save(OVERVIEW_SETTING, kept)
+            await self._access.books.settings.save(OVERVIEW_SETTING, kept)
 
     def _on_order_wanted(self, sort_by: SortBy, descending: bool) -> None:
         order = self.tools.arrangement.order

@@ -95,7 +95,7 @@ class ReconcileView(QWidget):
         energy = await self._access.desk.energy_to_check()
         now = self._access.clock.now()
         wanted = SessionFilter(flagged=True, since=period_start(Period.MONTH, now))
-        flagged = (await self._access.sessions.totals(wanted)).count
+        flagged = (await self._access.books.sessions.totals(wanted)).count
         self.flagged.setText(words.flagged_text(flagged))
         self._flagged_row.setVisible(flagged > 0)
         said = DeskWords(self._access.state, now, self._formats)

@@ -128,7 +128,7 @@ class SessionPanel(SectionCard):
 
     async def _load_messages(self, session: ChargingSession) -> None:
         wanted = session_messages(session, self._access.clock.now())
-        found = await self._access.messages.page(wanted, limit=_MOST_MESSAGES)
+        found = await self._access.books.messages.page(wanted, limit=_MOST_MESSAGES)
         booked = await self._access.records.months.of_session(session.id)
         bill = await self._access.money.billing.bill(session.id)
         if self.session is not None and self.session.id == session.id:

@@ -46,7 +46,7 @@ class SessionTimeTravel(QWidget):
         same = self._session is not None and self._session.id == session.id
         self._session = session
         until = session.stopped_at or now
-        meters = self._access.meters
+        meters = self._access.books.meters
         series = await meters.series(session.connector, session.started_at, until)
         if self._session is session:
             self._line = timeline(session, exchanges, series, now)

@@ -177,8 +177,8 @@ class SessionsPage(QWidget):
     async def _load(self, asked: int) -> None:
         wanted = self._wanted()
         self._only = wanted.only
-        page = await self._access.sessions.page(wanted)
-        totals = await self._access.sessions.totals(wanted)
+        page = await self._access.books.sessions.page(wanted)
+        totals = await self._access.books.sessions.totals(wanted)
         # Where the filter was changed meanwhile, this is the answer to an old question.
         if asked == self._asked:
             self.model.start_over(page)
@@ -186,17 +186,17 @@ class SessionsPage(QWidget):
 
     async def _load_more(self, asked: int) -> None:
         before = self.model.next_before
-        page = await self._access.sessions.page(self._wanted(), before=before)
+        page = await self._access.books.sessions.page(self._wanted(), before=before)
         if asked == self._asked:
             self.model.append(page)
 
     async def _load_changes(self, asked: int) -> None:
         wanted = self._wanted()
         self._only = wanted.only
-        page = await self._access.sessions.page(wanted)
-        totals = await self._access.sessions.totals(wanted)
+        page = await self._access.books.sessions.page(wanted)
+        totals = await self._access.books.sessions.totals(wanted)
         ended = [
-            await self._access.sessions.get(each.id)
+            await self._access.books.sessions.get(each.id)
             for each in self.model.open_sessions()
             if live_session(each, self._access.state) is each
         ]
@@ -210,7 +210,7 @@ class SessionsPage(QWidget):
         shown = self.panel.session
         if shown is None or not self.panel.isVisible():
             return
-        newer = await self._access.sessions.get(shown.id)
+        newer = await self._access.books.sessions.get(shown.id)
         if newer is not None and newer != shown and self.panel.session is shown:
             self.panel.show_session(newer)
 
