@@ -1,9 +1,10 @@
 """Alarms in the books."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, tuple_, update
 
 from app.core.alarms import Alarm, AlarmRule
 from app.core.ids import ChargerId
@@ -11,6 +12,7 @@ from app.db.engine import Reader
 from app.db.keys import Keys
 from app.db.tables import AlarmRow, ChargerRow, table_of
 from app.db.writer import Writer
+from app.services.ports.upkeep import ALL_PAST, PastFilter
 
 _ALARM = table_of(AlarmRow)
 _CHARGER = table_of(ChargerRow)
@@ -30,12 +32,16 @@ class SqliteAlarmStore:
         """Return the alarms whose cause is there, the oldest first."""
         return await self._read(_LISTED.where(_ALARM.c.cleared_at.is_(None)).order_by(_ALARM.c.id))
 
-    async def past(self, *, limit: int = 200, charger_id: ChargerId | None = None) -> list[Alarm]:
+    async def past(
+        self, wanted: PastFilter = ALL_PAST, *, before: Alarm | None = None, limit: int = 200
+    ) -> list[Alarm]:
         """Return alarms that are over; see `AlarmStore.past`."""
-        listed = _LISTED.where(_ALARM.c.cleared_at.is_not(None))
-        if charger_id is not None:
-            listed = listed.where(_CHARGER.c.identity_key == charger_id.casefold())
-        return await self._read(listed.order_by(_ALARM.c.cleared_at.desc()).limit(limit))
+        ended = _ALARM.c.cleared_at
+        listed = _LISTED.where(ended.is_not(None), *_conditions(wanted))
+        if before is not None:
+            # Several end in one look; those are told apart by their number.
+            listed = listed.where(tuple_(ended, _ALARM.c.id) < (before.cleared_at, before.id))
+        return await self._read(listed.order_by(ended.desc(), _ALARM.c.id.desc()).limit(limit))
 
     async def save(self, alarm: Alarm) -> Alarm:
         """Keep an alarm; see `AlarmStore.save`."""
@@ -59,6 +65,15 @@ class SqliteAlarmStore:
                 alarm for row in connection.execute(listed) if (alarm := _to_alarm(row))
             ]
         )
+
+
+def _conditions(wanted: PastFilter) -> Iterator[ColumnElement[bool]]:
+    if wanted.since is not None:
+        yield _ALARM.c.cleared_at >= wanted.since
+    if wanted.charger_id is not None:
+        yield _CHARGER.c.identity_key == wanted.charger_id.casefold()
+    if wanted.rule is not None:
+        yield _ALARM.c.rule == wanted.rule.value
 
 
 def _to_alarm(row: Row[Any]) -> Alarm | None:

@@ -23,7 +23,7 @@ from app.core.ids import ChargerId
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.ports.upkeep import AlarmStore
+from app.services.ports.upkeep import AlarmStore, PastFilter
 
 REMEMBERED = 200
 """Past alarms that are held in memory: the newest."""
@@ -87,6 +87,15 @@ class AlarmService:
         """Return the newest alarms that are over, the newest end first."""
         return list(self._past)
 
+    async def page_of_past(
+        self, wanted: PastFilter, *, before: Alarm | None = None, limit: int = REMEMBERED
+    ) -> list[Alarm]:
+        """Return alarms that are over, the newest end first, from the books.
+
+        Hand in the last one of a page as `before` for the page that follows.
+        """
+        return await self._store.past(wanted, before=before, limit=limit)
+
     def unseen(self) -> list[Alarm]:
         """Return the alarms that nobody has acknowledged."""
         return [alarm for alarm in self.open() if alarm.state is AlarmState.ACTIVE]
@@ -94,7 +103,7 @@ class AlarmService:
     async def of_charger(self, charger_id: ChargerId) -> list[Alarm]:
         """Return all alarms of a charger: the open ones, then the past, newest first."""
         present = [alarm for alarm in self.open() if alarm.charger_id == charger_id]
-        return [*present, *await self._store.past(charger_id=charger_id)]
+        return [*present, *await self._store.past(PastFilter(charger_id=charger_id))]
 
     # -- what is found ---------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.core.alarms import AlarmState
+from app.core.alarms import Alarm, AlarmRule, AlarmState
 from app.core.chargers import ConnectorStatus
 from app.core.commands import CommandResult, CommandStatus
 from app.core.events import ChargerConnected, FrameReceived, StatusReported
@@ -187,6 +187,75 @@ async def test_the_limits_are_changed_in_a_sheet(qtbot, depot, window, page, unt
     qtbot.mouseClick(sheet.save, LEFT)
     await until(lambda: depot.upkeep.alarms.limits.offline_after_s == 120)
     assert depot.upkeep.alarms.limits.call == "Ms Kaya, 0555 123"
+
+
+async def past_alarms(depot, count, *, hours=1):
+    """Put alarms into the books that ended one after the other, every third a wrong clock."""
+    await depot.chargers.arrived("BAY-8")
+    await depot.chargers.adopt("BAY-8", "Bay 8", by=LOCAL_OPERATOR)
+    ended = depot.clock.now()
+    for number in range(count):
+        ended -= timedelta(hours=hours)
+        rule = AlarmRule.FAULTED if number % 3 else AlarmRule.CLOCK_WRONG
+        charger = "BAY-7" if number % 2 else "BAY-8"
+        began = ended - timedelta(minutes=20)
+        alarm = Alarm(rule, charger, f"E{number}", began, began, charger, cleared_at=ended)
+        await depot.upkeep.alarms._store.save(alarm)
+
+
+async def test_the_past_is_read_on_while_one_scrolls(qtbot, depot, page, until):
+    await past_alarms(depot, 250)
+    page.tabs.setCurrentIndex(alarms_page.PAST)
+    past = page.past
+    await until(lambda: past.model.count() == 100)
+    first = [past.model.index(0, column).data() for column in range(5)]
+    assert first == ["The clock of Bay 8 is wrong", "06:40", "07:00", "off by E0", ""]
+    bar = past.table.verticalScrollBar()
+    await until(lambda: bar.maximum() > past.table.height())
+    qtbot.keyClick(past.table, Qt.Key.Key_End)
+    await until(lambda: past.model.count() >= 200)
+    qtbot.keyClick(past.table, Qt.Key.Key_End)
+    await until(lambda: past.model.count() == 250)
+    assert not past.model.canFetchMore(past.table.rootIndex())
+    titles = [past.model.alarm(row).text for row in range(250)]
+    assert titles == [f"E{number}" for number in range(250)]
+
+
+async def test_the_past_is_filtered_by_period_charger_and_kind(qtbot, depot, page, until):
+    await past_alarms(depot, 40, hours=12)
+    page.tabs.setCurrentIndex(alarms_page.PAST)
+    past = page.past
+    await until(lambda: past.model.count() == 40)
+    past.kind.setFocus()
+    qtbot.keyClicks(past.kind, "Wrong clock")
+    await until(lambda: past.model.count() == 14)
+    qtbot.keyClicks(past.charger, "Bay 8")
+    await until(lambda: past.model.count() == 7)
+    qtbot.keyClick(past.period, Qt.Key.Key_Up)
+    assert past.period.currentText() == "Last 7 days"
+    await until(lambda: past.model.count() == 2)
+    past.kind.setCurrentIndex(past.kind.findData(AlarmRule.DISK_LOW.value))
+    await until(lambda: past.model.count() == 0)
+    qtbot.mouseClick(past._empty.button, LEFT)
+    await until(lambda: past.model.count() == 40)
+
+
+async def test_a_past_alarm_gets_a_ticket_and_leads_to_its_charger(
+    qtbot, depot, window, page, until
+):
+    await past_alarms(depot, 2)
+    page.tabs.setCurrentIndex(alarms_page.PAST)
+    past = page.past
+    await until(lambda: past.model.count() == 2)
+    assert not past.ticket.isEnabled()
+    place = past.table.visualRect(past.model.index(1, 0)).center()
+    qtbot.mouseClick(past.table.viewport(), LEFT, pos=place)
+    assert past.ticket.text() == "Open ticket"
+    qtbot.mouseClick(past.ticket, LEFT)
+    await until(lambda: [each.charger_id for each in depot.upkeep.tickets.all()] == ["BAY-7"])
+    await until(lambda: past.ticket.text() == "Show ticket")
+    qtbot.keyClick(past.table, Qt.Key.Key_Return)
+    assert window.current_key() == "charger"
 
 
 async def test_a_viewer_sees_alarms_and_is_offered_nothing_to_press(depot, until):

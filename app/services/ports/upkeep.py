@@ -1,14 +1,31 @@
 """What alarms, tickets and the history of chargers need: a place in the books, and the machine."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from app.core.alarm_rules import HostFacts
-from app.core.alarms import Alarm
+from app.core.alarms import Alarm, AlarmRule
 from app.core.charger_history import HistoryEntry
 from app.core.ids import ChargerId
 from app.core.work_tickets import TicketNote, WorkTicket
+
+
+@dataclass(frozen=True, slots=True)
+class PastFilter:
+    """Which alarms of the past are wanted; None leaves none out.
+
+    Attributes:
+        since: Only those that ended then or later.
+    """
+
+    since: datetime | None = None
+    charger_id: ChargerId | None = None
+    rule: AlarmRule | None = None
+
+
+ALL_PAST = PastFilter()
 
 
 class AlarmStore(Protocol):
@@ -18,8 +35,10 @@ class AlarmStore(Protocol):
         """Return the alarms whose cause is there, the oldest first."""
         ...
 
-    async def past(self, *, limit: int = 200, charger_id: ChargerId | None = None) -> list[Alarm]:
-        """Return alarms that are over, the newest end first; of one charger where it is named."""
+    async def past(
+        self, wanted: PastFilter = ALL_PAST, *, before: Alarm | None = None, limit: int = 200
+    ) -> list[Alarm]:
+        """Return alarms that are over, the newest end first; with `before` those that follow it."""
         ...
 
     async def save(self, alarm: Alarm) -> Alarm:

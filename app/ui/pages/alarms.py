@@ -21,6 +21,7 @@ from app.ui.access import DepotAccess
 from app.ui.alarm_bell import AlarmBell
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
+from app.ui.pages.past_alarms import PastAlarms
 from app.ui.presenters.upkeep import alarm_row, ticket_row
 from app.ui.theme import Theme
 from app.ui.upkeep_actions import UpkeepActions
@@ -33,7 +34,7 @@ from app.ui.widgets.section_card import SectionCard
 from app.ui.words.formats import Formats
 
 MOST_ROWS = 60
-"""Rows of a list; what is older stands in the history of its charger."""
+"""Rows of a list: more at once nobody reads."""
 
 ACTIVE, ACKNOWLEDGED, PAST, TICKETS = range(4)
 
@@ -62,6 +63,7 @@ class AlarmsPage(QWidget):
         self._theme, self._access, self._formats = theme, access, formats
         self._actions, self._upkeep, self._bell = actions, upkeep, bell
         self.lists = self._build_lists()
+        self.past = PastAlarms(theme, access, actions, upkeep, formats)
         self.tabs = QTabWidget()
         self.all_seen = BusyButton(theme, self.tr("All seen"), "", "check")
         self.new_ticket = BusyButton(theme, self.tr("New ticket…"), "", "plus")
@@ -85,32 +87,35 @@ class AlarmsPage(QWidget):
         self._set_count(ACKNOWLEDGED, self.tr("Acknowledged"), len(seen))
         self._set_count(TICKETS, self.tr("Tickets"), sum(ticket.open for ticket in tickets))
         self.all_seen.setEnabled(bool(active))
-        self._fill(self.tabs.currentIndex(), active, seen)
+        place = self.tabs.currentIndex()
+        if place == PAST:
+            self.past.refresh()
+        else:
+            self._fill(place, active, seen)
 
     # -- building --------------------------------------------------------------------------
 
-    def _build_lists(self) -> tuple["_List", ...]:
-        return (
-            _List(
+    def _build_lists(self) -> dict[int, "_List"]:
+        return {
+            ACTIVE: _List(
                 self._theme,
                 "check",
                 self.tr("Nothing needs you"),
                 self.tr("When something is wrong, it stands here with what to do about it."),
             ),
-            _List(
+            ACKNOWLEDGED: _List(
                 self._theme,
                 "check",
                 self.tr("Nothing is open"),
                 self.tr("What somebody has seen stands here until its cause is gone."),
             ),
-            _List(self._theme, "clock", self.tr("No alarm yet"), ""),
-            _List(
+            TICKETS: _List(
                 self._theme,
                 "wrench",
                 self.tr("No ticket"),
                 self.tr("Work that somebody must do at a charger, with notes until it is done."),
             ),
-        )
+        }
 
     def _build_layout(self) -> None:
         column = QVBoxLayout(self)
@@ -124,9 +129,10 @@ class AlarmsPage(QWidget):
         tools.addWidget(self.sound)
         column.addLayout(tools)
         self.tabs.tabBar().setDrawBase(False)
-        words = (self.tr("Active"), self.tr("Acknowledged"), self.tr("Past"), self.tr("Tickets"))
-        for each, word in zip(self.lists, words, strict=True):
-            self.tabs.addTab(each, word)
+        self.tabs.addTab(self.lists[ACTIVE], self.tr("Active"))
+        self.tabs.addTab(self.lists[ACKNOWLEDGED], self.tr("Acknowledged"))
+        self.tabs.addTab(self.past, self.tr("Past"))
+        self.tabs.addTab(self.lists[TICKETS], self.tr("Tickets"))
         column.addWidget(self.tabs, 1)
         self.sound.setCheckable(True)
         for button in (self.all_seen, self.new_ticket):
@@ -144,7 +150,8 @@ class AlarmsPage(QWidget):
         self.sound.clicked.connect(self._bell.set_muted)
         self._bell.muted_changed.connect(self._show_sound)
         self._theme.changed.connect(lambda: self._show_sound(self._bell.muted))
-        for place in (ACTIVE, ACKNOWLEDGED, PAST):
+        self.past.charger_requested.connect(self.charger_requested)
+        for place in (ACTIVE, ACKNOWLEDGED):
             self.lists[place].rows.acted.connect(self._on_alarm)
         self.lists[TICKETS].rows.acted.connect(self._on_ticket)
 
@@ -164,8 +171,7 @@ class AlarmsPage(QWidget):
                 ]
             )
             return
-        past = self._access.upkeep.alarms.past() if place == PAST else ()
-        alarms = {ACTIVE: active, ACKNOWLEDGED: seen, PAST: past}[place]
+        alarms = active if place == ACTIVE else seen
         self.lists[place].show_rows([self._alarm_row(each) for each in alarms[:MOST_ROWS]])
 
     def _alarm_row(self, alarm: Alarm) -> RowView:
@@ -194,8 +200,7 @@ class AlarmsPage(QWidget):
 
     def _on_alarm(self, key: str, action: str, button: BusyButton) -> None:
         service = self._access.upkeep.alarms
-        known = (each for each in (*service.open(), *service.past()) if str(each.id) == key)
-        alarm = next(known, None)
+        alarm = next((each for each in service.open() if str(each.id) == key), None)
         if alarm is not None:
             self._act(alarm, action, button)
 

@@ -165,7 +165,7 @@ class SessionsPage(QWidget):
         bridge.sessions_changed.connect(self._on_sessions_changed)
         bridge.connectors_changed.connect(self._on_connectors_changed)
         bridge.readings_changed.connect(self._on_connectors_changed)
-        bridge.chargers_changed.connect(self.filters.refresh_chargers)
+        bridge.chargers_changed.connect(self.filters.charger.refresh)
         bridge.money_changed.connect(self._on_money_changed)
         bridge.aged.connect(self._on_aged)
 
@@ -377,7 +377,7 @@ class SessionsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.filters.refresh_chargers()
+        self.filters.charger.refresh()
         self._look()
         if self._stale:
             self.reload()

@@ -21,7 +21,6 @@ NameOf = Callable[[ConnectorId], str]
 _LOOKS: dict[AlarmState, tuple[str, Shape]] = {
     AlarmState.ACTIVE: ("attention", "triangle"),
     AlarmState.ACKNOWLEDGED: ("waiting", "half"),
-    AlarmState.PAST: ("offline", "ring"),
 }
 
 
@@ -38,15 +37,39 @@ def alarm_facts(alarm: Alarm, now: datetime, formats: Formats) -> str:
     parts = [upkeep_texts.since(first)]
     if alarm.cleared_at is not None:
         parts = [upkeep_texts.from_until(first, formats.moment(alarm.cleared_at, now))]
-    if alarm.count > 1:
-        parts.append(upkeep_texts.times(alarm.count))
-    if alarm.text:
-        literal = upkeep_texts.FACTS.get(alarm.rule, lambda: "{text}")()
-        parts.append(literal.replace("{text}", alarm.text))
+    parts += _measured(alarm)
     if alarm.acknowledged_at is not None:
         seen_at = formats.moment(alarm.acknowledged_at, now)
         parts.append(upkeep_texts.seen_by(alarm.acknowledged_by, seen_at))
     return " · ".join(parts)
+
+
+def _measured(alarm: Alarm) -> list[str]:
+    """Say how often it came, where that was more than once, and what was measured."""
+    parts = [upkeep_texts.times(alarm.count)] if alarm.count > 1 else []
+    if alarm.text:
+        literal = upkeep_texts.FACTS.get(alarm.rule, lambda: "{text}")()
+        parts.append(literal.replace("{text}", alarm.text))
+    return parts
+
+
+def past_row(
+    alarm: Alarm, name_of: NameOf, now: datetime, formats: Formats
+) -> tuple[str, str, str, str, str]:
+    """Describe an alarm that is over: what, from when, until when, what was measured, seen by."""
+    ended = formats.moment(alarm.cleared_at, now) if alarm.cleared_at is not None else ""
+    return (
+        alarm_title(alarm, name_of),
+        formats.moment(alarm.first_at, now),
+        ended,
+        " · ".join(_measured(alarm)),
+        alarm.acknowledged_by,
+    )
+
+
+def ticket_word(*, has_ticket: bool) -> str:
+    """Say what the button for the ticket of an alarm does."""
+    return translate("Alarm", "Show ticket") if has_ticket else translate("Alarm", "Open ticket")
 
 
 def alarm_row(
@@ -58,13 +81,11 @@ def alarm_row(
     has_ticket: bool,
     may_act: bool,
 ) -> RowView:
-    """Describe an alarm for its row; what is over asks for nothing any more."""
+    """Describe an alarm for its row, as long as its cause is there."""
     role, shape = _LOOKS[alarm.state]
     if alarm.state is AlarmState.ACTIVE and alarm.rule.urgent:
         role, shape = "fault", "diamond"
-    details = alarm_facts(alarm, now, formats)
-    if alarm.state is not AlarmState.PAST:
-        details = f"{details}\n{upkeep_texts.ADVICE[alarm.rule]()}"
+    details = f"{alarm_facts(alarm, now, formats)}\n{upkeep_texts.ADVICE[alarm.rule]()}"
     return RowView(
         key=str(alarm.id),
         title=alarm_title(alarm, name_of),
@@ -103,11 +124,10 @@ def ticket_row(
 
 def _actions(alarm: Alarm, *, has_ticket: bool) -> tuple[RowAction, ...]:
     actions = []
-    if alarm.state is not AlarmState.PAST and alarm.rule in upkeep_texts.ACTIONS:
+    if alarm.rule in upkeep_texts.ACTIONS:
         action_id, word = upkeep_texts.ACTIONS[alarm.rule]
         actions.append(RowAction(action_id, word(), "primary"))
-    ticket = translate("Alarm", "Show ticket") if has_ticket else translate("Alarm", "Open ticket")
-    actions.append(RowAction("ticket", ticket))
+    actions.append(RowAction("ticket", ticket_word(has_ticket=has_ticket)))
     if alarm.state is AlarmState.ACTIVE:
         actions.append(RowAction("acknowledge", translate("Alarm", "Seen")))
     return tuple(actions)

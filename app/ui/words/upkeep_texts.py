@@ -23,6 +23,22 @@ TITLES: Mapping[AlarmRule, Callable[[], str]] = {
     AlarmRule.DISK_LOW: lambda: translate("Alarm", "The disk is almost full"),
 }
 
+KINDS: Mapping[AlarmRule, Callable[[], str]] = {
+    AlarmRule.FAULTED: lambda: translate("AlarmKind", "Fault"),
+    AlarmRule.OFFLINE: lambda: translate("AlarmKind", "Offline"),
+    AlarmRule.STOP_FAILED: lambda: translate("AlarmKind", "Does not stop charging"),
+    AlarmRule.ZOMBIE_SESSION: lambda: translate("AlarmKind", "Session that never ended"),
+    AlarmRule.ENERGY_IMPLAUSIBLE: lambda: translate("AlarmKind", "Doubtful energy"),
+    AlarmRule.BILLING_FAILED: lambda: translate("AlarmKind", "Not billed"),
+    AlarmRule.CHARGER_REFUSED: lambda: translate("AlarmKind", "Turned away"),
+    AlarmRule.CLOCK_WRONG: lambda: translate("AlarmKind", "Wrong clock"),
+    AlarmRule.NOT_LISTENING: lambda: translate("AlarmKind", "Nobody can connect"),
+    AlarmRule.CERTIFICATE_EXPIRING: lambda: translate("AlarmKind", "Certificate"),
+    AlarmRule.BACKUP_OLD: lambda: translate("AlarmKind", "Backup"),
+    AlarmRule.DISK_LOW: lambda: translate("AlarmKind", "Disk"),
+}
+"""What a filter calls them."""
+
 ADVICE: Mapping[AlarmRule, Callable[[], str]] = {
     AlarmRule.FAULTED: lambda: translate(
         "Alarm", "Press What now? and follow the steps. It is shown whether they helped."
