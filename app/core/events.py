@@ -1,7 +1,7 @@
 """Facts: what happened in the depot, in the past tense, never changed afterwards."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -345,12 +345,18 @@ class ExchangeEnded:
 
 @dataclass(frozen=True, slots=True)
 class AttentionRaised:
-    """Something a supervisor should see; kept in the event log."""
+    """Something a supervisor should see; kept in the event log.
+
+    Attributes:
+        text: In English; other languages say it by its kind.
+        values: What of the text changes from one to the next, by the names that its kind has.
+    """
 
     charger_id: ChargerId | None
     kind: str
     text: str
     at: datetime
+    values: Mapping[str, str | int] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,8 @@ class HandlersV16:
         event = str(request.payload.get("type", ""))
         if event not in _ROUTINE_EVENTS:
             detail = str(request.payload.get("techInfo") or "")
-            self._raise(charger_id, "security_event", f"{event}: {detail}" if detail else event)
+            text = f"{event}: {detail}" if detail else event
+            self._raise(charger_id, "security_event", text, event=text)
         return {}
 
     async def _sign_certificate(self, charger_id: ChargerId, request: Request) -> Payload:
@@ -167,8 +168,8 @@ class HandlersV16:
         self._bus.publish(CertificateRequested(charger_id, csr, self._clock.now()))
         return {"status": "Accepted"}
 
-    def _raise(self, charger_id: ChargerId, kind: str, text: str) -> None:
-        self._bus.publish(AttentionRaised(charger_id, kind, text, self._clock.now()))
+    def _raise(self, charger_id: ChargerId, kind: str, text: str, **values: str) -> None:
+        self._bus.publish(AttentionRaised(charger_id, kind, text, self._clock.now(), values))
 
     async def _transfer(self, charger_id: ChargerId, request: Request) -> Payload:
         kind, status = _TRANSFERS[request.action], str(request.payload.get("status", ""))

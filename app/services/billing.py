@@ -202,5 +202,7 @@ class BillingService:
         text = f"Session {session.id} could not be billed: {reason}"
         now = self._clock.now()
         self._bus.publish(
-            AttentionRaised(session.connector.charger_id, "billing_failed", text, now)
+            AttentionRaised(
+                session.connector.charger_id, "billing_failed", text, now, {"session": session.id}
+            )
         )

@@ -130,4 +130,5 @@ class CardService:
     def _stop_sessions(self, id_tag: str, kind: str, text: str) -> None:
         for session in list(self._state.open_sessions()):
             if card_key(session.id_tag) == card_key(id_tag):
-                self._stops.request(session, kind, f"{text}; session {session.id} is ended")
+                reason = f"{text}; session {session.id} is ended"
+                self._stops.request(session, kind, reason, card=id_tag)

@@ -122,5 +122,7 @@ class ConfigurationGuard:
             keys = ", ".join(written.before) or "its settings"
             text = f"Rebooted {written.reboots} times after {keys} changed: write it back"
             self._bus.publish(
-                AttentionRaised(fact.charger_id, "reboots_after_configuration", text, fact.at)
+                AttentionRaised(
+                    fact.charger_id, "reboots_after_configuration", text, fact.at, {"keys": keys}
+                )
             )

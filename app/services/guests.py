@@ -96,4 +96,4 @@ class GuestService:
         guest = self.guest_of(session)
         if guest is not None and guest.limit_reached(energy_wh, at - session.started_at):
             text = f"The guest {guest.name} has what was agreed; session {session.id} is ended"
-            self._stops.request(session, "guest_limit", text)
+            self._stops.request(session, "guest_limit", text, guest=guest.name)

@@ -61,4 +61,5 @@ class LimitWatch:
             number = fact.connector.number
             text = f"Connector {number} draws more than its limit of {limit}: it ignores limits"
             at = fact.reading.received_at
-            self._bus.publish(AttentionRaised(charger_id, "limit_ignored", text, at))
+            values = {"connector": number}
+            self._bus.publish(AttentionRaised(charger_id, "limit_ignored", text, at, values))

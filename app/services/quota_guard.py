@@ -1,5 +1,6 @@
 """Ends a session whose quota is used up, and warns before."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from app.core.bus import Bus
@@ -53,15 +54,21 @@ class QuotaGuard:
                 session,
                 "quota_exceeded",
                 f"{person.full_name} has used up the quota {name}; session {session.id} is ended",
+                person=person.full_name,
+                quota=name,
+                session=session.id,
             )
         elif state.verdict is Verdict.WARNING:
             key = (person.id, state.plan.id, state.counted_from)
             if key not in self._warned:
                 self._warned.add(key)
                 percent = state.used_wh * 100 // (state.allowed_wh or 1)
-                self._raise(session, f"{person.full_name} has used {percent} % of the quota {name}")
+                text = f"{person.full_name} has used {percent} % of the quota {name}"
+                values: dict[str, str | int]
+                values = {"person": person.full_name, "percent": percent, "quota": name}
+                self._raise(session, text, values)
 
-    def _raise(self, session: ChargingSession, text: str) -> None:
+    def _raise(self, session: ChargingSession, text: str, values: Mapping[str, str | int]) -> None:
         now = self._clock.now()
         charger_id = session.connector.charger_id
-        self._bus.publish(AttentionRaised(charger_id, "quota_warning", text, now))
+        self._bus.publish(AttentionRaised(charger_id, "quota_warning", text, now, values))

@@ -174,7 +174,8 @@ class ReservationService:
         self._change_soon(replace(reservation, state=ReservationState.DROPPED))
         text = f"The reservation for card {reservation.id_tag} ended before its time"
         charger_id = reservation.connector.charger_id
-        self._bus.publish(AttentionRaised(charger_id, "reservation_dropped", text, now))
+        values = {"card": reservation.id_tag}
+        self._bus.publish(AttentionRaised(charger_id, "reservation_dropped", text, now, values))
 
     # -- inside ----------------------------------------------------------------------------
 

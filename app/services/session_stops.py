@@ -43,12 +43,18 @@ class SessionStops:
         bus.subscribe(SessionStopped, self._on_stopped)
         bus.subscribe(ChargerConnected, self._on_connected)
 
-    def request(self, session: ChargingSession, kind: str, reason: str) -> None:
-        """Have a session ended, and say why in the event log; asked again it changes nothing."""
+    def request(
+        self, session: ChargingSession, kind: str, reason: str, /, **values: str | int
+    ) -> None:
+        """Have a session ended, and say why in the event log; asked again it changes nothing.
+
+        Args:
+            kind, reason, values: Of the attention that is raised.
+        """
         if session.id in self._woken:
             return
         self._woken[session.id] = asyncio.Event()
-        self._raise(session, kind, reason)
+        self._raise(session, kind, reason, **values)
         self._background.spawn(self._pursue(session))
 
     def failing(self) -> list[tuple[ChargingSession, str]]:
@@ -72,6 +78,7 @@ class SessionStops:
                         session,
                         "stop_failed",
                         f"Session {session.id} does not end though it must: {answer}",
+                        session=session.id,
                     )
                 await self._wait(session.id, self._waits_s[min(attempt, len(self._waits_s)) - 1])
         finally:
@@ -107,6 +114,8 @@ class SessionStops:
             if woken := self._woken.get(session.id):
                 woken.set()
 
-    def _raise(self, session: ChargingSession, kind: str, text: str) -> None:
-        now = self._clock.now()
-        self._bus.publish(AttentionRaised(session.connector.charger_id, kind, text, now))
+    def _raise(
+        self, session: ChargingSession, kind: str, text: str, /, **values: str | int
+    ) -> None:
+        charger_id, now = session.connector.charger_id, self._clock.now()
+        self._bus.publish(AttentionRaised(charger_id, kind, text, now, values))

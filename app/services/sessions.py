@@ -70,7 +70,9 @@ class SessionService:
         if loose_at > session.started_at and SessionFlag.REPLAYED not in session.flags:
             await self._claim(session, None)
         if not authorization.accepted:
-            self._raise(session, "card_refused", _refused(report, authorization))
+            self._raise(
+                session, "card_refused", _refused(report, authorization), card=report.id_tag
+            )
         return session.id, authorization
 
     def _new_session(self, report: StartReport, authorization: Authorization) -> ChargingSession:
@@ -229,9 +231,9 @@ class SessionService:
             (SessionFlag.REPLAYED, _late(report.at, report.received_at)),
         )
 
-    def _raise(self, session: ChargingSession, kind: str, text: str) -> None:
+    def _raise(self, session: ChargingSession, kind: str, text: str, **values: str) -> None:
         at = session.stop_received_at or session.start_received_at
-        self._bus.publish(AttentionRaised(session.connector.charger_id, kind, text, at))
+        self._bus.publish(AttentionRaised(session.connector.charger_id, kind, text, at, values))
 
 
 def _refused(report: StartReport, authorization: Authorization) -> str:

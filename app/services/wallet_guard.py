@@ -35,4 +35,5 @@ class WalletGuard:
                 session,
                 "wallet_empty",
                 f"The wallet of {person.full_name} is used up; session {session.id} is ended",
+                person=person.full_name,
             )

@@ -1,11 +1,13 @@
 """What needs a supervisor is told at once, and many things in one breath."""
 
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from app.core.events import AttentionRaised
-from app.ui.attention_toasts import AttentionToasts
+from app.ui.attention_toasts import SENTENCES, AttentionToasts
 from app.ui.desktop_window import DesktopWindow
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
@@ -15,8 +17,8 @@ from tests.support.screens import access_to
 AT = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
-def fact(kind="lost_stop", charger="BAY7", text="Session 4 never stopped"):
-    return AttentionRaised(charger, kind, text, AT)
+def fact(kind="lost_stop", charger="BAY7", text="Session 4 never stopped", **values):
+    return AttentionRaised(charger, kind, text, AT, values)
 
 
 @pytest.fixture
@@ -32,24 +34,40 @@ def toasts(qapp, told):
 def test_the_first_is_told_at_once_by_the_name_of_its_bay(toasts, told):
     toasts.note(fact())
     sentence = "Bay 7: a session ended without its stop. Look at it under Sessions."
-    assert told == [("warning", sentence, "Session 4 never stopped")]
+    assert told == [("warning", sentence, "")]
 
 
 def test_what_follows_soon_is_told_together(qtbot, toasts, told):
     for _ in range(9):
-        toasts.note(fact(kind="card_refused"))
+        toasts.note(fact(kind="card_refused", card="04A2"))
     assert len(told) == 1
     qtbot.waitUntil(lambda: len(told) == 2)
     _kind, text, detail = told[1]
     assert text == "8 things need a look"
-    assert detail.splitlines()[0] == "Bay 7 began to charge with a card that may not charge."
+    assert detail.splitlines()[0] == ("Bay 7 began to charge with card 04A2, which may not charge.")
     assert detail.splitlines()[-1] == "…"
 
 
 def test_a_kind_without_a_sentence_is_told_in_its_own_words(toasts, told):
-    toasts.note(fact(kind="clock_wrong", text="Its clock is 2 h behind"))
-    toasts.note(fact(charger=None))
-    assert told[0][1] == "Bay 7: Its clock is 2 h behind"
+    toasts.note(fact(kind="brand_new", text="Something else"))
+    assert told[0][1] == "Bay 7: Something else"
+
+
+def test_a_fact_without_what_its_sentence_needs_is_told_in_its_own_words(toasts, told):
+    toasts.note(fact(kind="card_refused", text="Card 04A2: lost"))
+    assert told[0][1] == "Bay 7: Card 04A2: lost"
+
+
+def test_every_kind_that_is_raised_has_a_sentence():
+    source = "\n".join(path.read_text() for path in Path("app").rglob("*.py"))
+    raised = set(
+        re.findall(
+            r"(?:AttentionRaised|_raise|_stops.request|propose|_stop_sessions)\([^\"]*?\"([a-z_]+)\"",
+            source,
+        )
+    )
+    assert raised >= {"lost_stop", "quota_warning", "unit_mismatch", "card_lost"}
+    assert raised <= SENTENCES.keys()
 
 
 async def test_the_window_tells_of_a_stop_that_fits_no_session(tmp_path, until):
