@@ -18,6 +18,7 @@ from app.ui.sections.backup import BackupSection
 from app.ui.sections.network import NetworkSection
 from app.ui.sections.operators import OperatorsSection
 from app.ui.sections.tokens import SecretOnceSheet, TokensSection
+from app.ui.sheets.backup_folder import BackupFolderSheet
 from app.ui.sheets.operator import OperatorSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.clock import TestClock
@@ -216,6 +217,28 @@ async def test_a_backup_is_made_and_named(qtbot, depot, window, tmp_path):
     await until(lambda: list((tmp_path / "backups").glob("depot-*.sqlite3")))
     await until(lambda: section.facts.value("Last backup") != "none yet")
     assert not section.bar.isVisible()
+
+
+async def test_another_folder_for_backups_is_checked_and_used_at_once(
+    qtbot, depot, window, tmp_path
+):
+    section = card(window, "backup", BackupSection)
+    await until(lambda: "Disk" in section.facts._values)
+    assert section.facts.value("Disk").startswith("the same as the depot's")
+    stick = tmp_path / "stick"
+    for there in (False, True):
+        qtbot.mouseClick(section.choose, LEFT)
+        await until(lambda: sheets(BackupFolderSheet))
+        sheets()[0].folder.setEditText(str(stick))
+        press(qtbot, "Use this folder")
+        if there:
+            break
+        await until(lambda: f"There is no folder {stick}." in window.toasts.texts())
+        stick.mkdir()
+        await until(lambda: not section.choose.busy)
+    await until(lambda: section.facts.value("Folder") == str(stick))
+    qtbot.mouseClick(section.make, LEFT)
+    await until(lambda: list(stick.glob("depot-*.sqlite3")))
 
 
 async def test_a_token_is_shown_once(qtbot, depot, window):

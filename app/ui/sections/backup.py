@@ -1,15 +1,17 @@
 """Backups: one now, where they lie, the last one, and bringing one back."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
 
 from app.core.roles import Role
+from app.services.backups import BackupPlace
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.sheets.backup_folder import ask_for_backup_folder
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import show
@@ -20,6 +22,7 @@ from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.sheet import Sheet
 from app.ui.words.formats import Formats
+from app.ui.words.sizes import size_text
 
 translate = QCoreApplication.translate
 
@@ -45,6 +48,7 @@ class BackupSection(SectionCard):
         self.bar.setAccessibleName(self.tr("The backup is being written"))
         self.bar.hide()
         self.make = BusyButton(theme, self.tr("Back up now"), "primary", "download")
+        self.choose = BusyButton(theme, self.tr("Another folder…"), "", "edit")
         self.restore = BusyButton(theme, self.tr("Restore…"), "", "reset")
         text = self.tr(
             "A backup holds everything but the settings file and certificates. Keep copies on "
@@ -55,11 +59,13 @@ class BackupSection(SectionCard):
         self.body.addWidget(self.bar)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.make)
-        buttons.addWidget(self.restore)
+        for button in (self.make, self.choose, self.restore):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
-        self.restore.setVisible(access.operator.may(Role.ADMIN))
+        for button in (self.choose, self.restore):
+            button.setVisible(access.operator.may(Role.ADMIN))
+        self.choose.clicked.connect(lambda: actions.run(self.choose, self._choose()))
         self.make.clicked.connect(lambda: actions.run(self.make, self._make()))
         self.restore.clicked.connect(lambda: actions.run(self.restore, self._restore()))
         self.refresh()
@@ -70,15 +76,24 @@ class BackupSection(SectionCard):
         actions.run(key, self._look())
 
     async def _look(self) -> None:
-        folder = self._access.system.backups
-        newest = await asyncio.to_thread(_newest, folder)
+        backups = self._access.upkeep.backups
+        newest, place = await asyncio.to_thread(backups.newest), await backups.place()
         never = self.tr("none yet")
         self.facts.show_values(
             {
                 self.tr("Last backup"): never if newest is None else self._moment(newest),
-                self.tr("Folder"): str(folder),
+                self.tr("Folder"): str(backups.folder),
+                self.tr("Disk"): self._disk(place),
             }
         )
+
+    def _disk(self, place: BackupPlace | None) -> str:
+        if place is None:
+            return self.tr("The folder is not there. Is its disk plugged in?")
+        text = self.tr("another one than the depot's, {free} free")
+        if place.same_disk:
+            text = self.tr("the same as the depot's: if it fails, both are gone; {free} free")
+        return text.format(free=size_text(place.free_bytes, self._formats))
 
     def _moment(self, at: datetime) -> str:
         return f"{self._formats.day(at)} {self._formats.time(at)}"
@@ -91,6 +106,20 @@ class BackupSection(SectionCard):
             self.bar.hide()
         await self._look()
         return Told(True, self.tr("Saved as {name}.").format(name=path.name))
+
+    async def _choose(self) -> Told | None:
+        backups = self._access.upkeep.backups
+        offered = [backups.usual_folder, *await asyncio.to_thread(self._drives)]
+        chosen = await ask_for_backup_folder(self._theme, self, backups.folder, offered)
+        if chosen is None:
+            return None
+        usual = chosen == str(backups.usual_folder)
+        await backups.use_folder("" if usual else chosen, by=self._access.operator)
+        await self._look()
+        return Told(True, self.tr("Backups go to {folder} from now on.").format(folder=chosen))
+
+    def _drives(self) -> list[Path]:
+        return [drive.folder for drive in self._access.system.drives()]
 
     async def _restore(self) -> Told | None:
         path = await ask_which_to_open(self, self.tr("A backup"), self.tr("Backups"), "sqlite3")
@@ -113,7 +142,7 @@ class RestoreSheet(Sheet):
         for words in (
             translate("RestoreSheet", "The books become what they were when it was made."),
             translate("RestoreSheet", "Sessions, cards and settings since then are not in them."),
-            translate("RestoreSheet", "What is there now is kept aside in the folder of backups."),
+            translate("RestoreSheet", "What is there now is kept aside beside the books."),
             translate(
                 "RestoreSheet",
                 "Chargers go on charging and dial again within seconds; those that kept their "
@@ -125,8 +154,3 @@ class RestoreSheet(Sheet):
         self.hold = HoldButton(theme, translate("RestoreSheet", "Hold to restore"))
         self.hold.confirmed.connect(self.accept)
         self.add_button(self.hold)
-
-
-def _newest(folder: Path) -> datetime | None:
-    times = [path.stat().st_mtime for path in folder.glob("*.sqlite3")]
-    return datetime.fromtimestamp(max(times), UTC) if times else None
