@@ -24,7 +24,10 @@ class BackupFolderSheet(FormSheet):
             theme,
             window,
             translate("BackupFolder", "Where do backups go?"),
-            translate("BackupFolder", "A folder on another disk outlives the disk of this one."),
+            translate(
+                "BackupFolder",
+                "On another disk, such as a USB stick, they are safe when this computer fails.",
+            ),
             translate("BackupFolder", "Use this folder"),
         )
         self.folder = QComboBox()
