@@ -26,6 +26,7 @@ def section_heads() -> dict[str, SectionHead]:
         SectionHead("depot", "overview", translate("Settings", "Depot")),
         SectionHead("network", "server", translate("Settings", "Network and server")),
         SectionHead("chargers", "charger", translate("Settings", "Chargers")),
+        SectionHead("alarms", "alert", translate("Settings", "Alarms"), Role.MANAGER),
         SectionHead("operators", "people", translate("Settings", "Operators")),
         SectionHead("security", "lock", translate("Settings", "Security")),
         SectionHead(

@@ -15,6 +15,7 @@ from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.ui import alarm_bell
 from app.ui.desktop_window import DesktopWindow
 from app.ui.pages import alarms as alarms_page
+from app.ui.sections.alarms import AlarmsSection
 from app.ui.sheets.alarm_limits import AlarmLimitsSheet
 from app.ui.sheets.shift import ShiftSheet
 from app.ui.sheets.ticket import NewTicketSheet, TicketSheet
@@ -182,11 +183,29 @@ async def test_the_limits_are_changed_in_a_sheet(qtbot, depot, window, page, unt
     qtbot.mouseClick(page.limits, LEFT)
     await until(lambda: sheet_of(window, AlarmLimitsSheet))
     sheet = sheet_of(window, AlarmLimitsSheet)
-    sheet.numbers["offline_after_s"].setValue(120)
-    sheet.call.setText("Ms Kaya, 0555 123")
+    sheet.fields.numbers["offline_after_s"].setValue(120)
+    sheet.fields.call.setText("Ms Kaya, 0555 123")
     qtbot.mouseClick(sheet.save, LEFT)
     await until(lambda: depot.upkeep.alarms.limits.offline_after_s == 120)
     assert depot.upkeep.alarms.limits.call == "Ms Kaya, 0555 123"
+
+
+async def test_the_limits_are_ordinary_settings_too(qtbot, depot, window, until):
+    settings = window.show_page("settings")
+    settings.show_section("alarms")
+    section = settings.findChild(AlarmsSection)
+    assert not section.apply.isEnabled()
+    number = section.fields.numbers["backup_days"]
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, "30")
+    qtbot.mouseClick(section.undo, LEFT)
+    assert number.value() == 7
+    number.selectAll()
+    qtbot.keyClicks(number, "30")
+    qtbot.mouseClick(section.apply, LEFT)
+    await until(lambda: depot.upkeep.alarms.limits.backup_days == 30)
+    await until(lambda: not section.apply.isEnabled())
 
 
 async def past_alarms(depot, count, *, hours=1):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.setting import Effect, Section
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
+from app.ui.sections.alarms import AlarmsSection
 from app.ui.sections.backup import BackupSection
 from app.ui.sections.drivers import DriversSection
 from app.ui.sections.forwarding import ForwardingSection
@@ -127,6 +128,7 @@ class SettingsPage(QWidget):
                 form(Section.NETWORK, self.tr("Addresses and ports")),
             ),
             "chargers": (form(Section.CHARGERS, self.tr("Chargers and cards")),),
+            "alarms": (lambda: AlarmsSection(theme, access, actions),),
             "operators": (lambda: OperatorsSection(theme, access, actions),),
             "security": (form(Section.SECURITY, self.tr("Lock and log")),),
             "backup": (lambda: BackupSection(theme, access, actions, formats),),

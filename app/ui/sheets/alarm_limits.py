@@ -1,22 +1,19 @@
 """The sheet that says from when on something is an alarm."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from app.core.alarm_rules import BOUNDS, AlarmLimits
+from app.core.alarm_rules import AlarmLimits
+from app.ui.alarm_limit_fields import AlarmLimitFields
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.form_sheet import FormSheet
-from app.ui.widgets.number_field import NumberField
-from app.ui.words.upkeep_texts import LIMIT_WORDS
 
 translate = QCoreApplication.translate
 
 
 class AlarmLimitsSheet(FormSheet):
-    """One number for each limit, with its unit, its bounds and what it is by itself."""
+    """The limits in a sheet, to be saved at once."""
 
     def __init__(self, theme: Theme, window: QWidget, limits: AlarmLimits) -> None:
         super().__init__(
@@ -26,29 +23,13 @@ class AlarmLimitsSheet(FormSheet):
             translate("AlarmLimits", "In force as soon as it is saved."),
             translate("AlarmLimits", "Save"),
         )
-        self.numbers = {name: self._number(name, limits) for name in LIMIT_WORDS}
-        self.call = QLineEdit(limits.call)
-        help_text = translate("AlarmLimits", "Shown where a fault stays: a name and a number")
-        self.add_field(translate("AlarmLimits", "Whom to call"), self.call, help_text)
-
-    def limits(self) -> AlarmLimits:
-        """Return what was chosen."""
-        values: dict[str, Any] = {name: field.value() for name, field in self.numbers.items()}
-        return AlarmLimits(call=self.call.text().strip(), **values)
-
-    def _number(self, name: str, limits: AlarmLimits) -> NumberField:
-        word, unit = LIMIT_WORDS[name]
-        usual = getattr(AlarmLimits(), name)
-        least, most = BOUNDS[name]
-        field = NumberField(least, most, unit)
-        field.setValue(getattr(limits, name))
-        help_text = translate("AlarmLimits", "From {least} to {most}; usually {usual}")
-        self.add_field(word(), field, help_text.format(least=least, most=most, usual=usual))
-        return field
+        self.fields = AlarmLimitFields(limits, self)
+        for row in self.fields.rows():
+            self.add_field(*row)
 
 
 async def ask_for_limits(theme: Theme, window: QWidget, limits: AlarmLimits) -> AlarmLimits | None:
     """Return the limits that somebody wants; None where they changed their mind."""
     sheet = AlarmLimitsSheet(theme, window, limits)
     accepted = await show(sheet) == QDialog.DialogCode.Accepted.value
-    return sheet.limits() if accepted else None
+    return sheet.fields.limits() if accepted else None
