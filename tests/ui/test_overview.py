@@ -17,6 +17,7 @@ from app.ui.desktop_window import DesktopWindow
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import ConnectorColumn, ConnectorModel
 from app.ui.models.connector_order import ConnectorOrder, Grouping, SortBy
+from app.ui.pages.bulk import BulkPage
 from app.ui.pages.overview_tools import OVERVIEW_SETTING, ViewKind
 from app.ui.sheets.area import AreaSheet
 from app.ui.widgets.tile_list import TileList
@@ -285,6 +286,36 @@ async def test_an_area_is_typed_from_the_menu_and_groups_by_it(qtbot, depot, win
     menu.deleteLater()
     page.tools._groups[Grouping.AREA].trigger()
     await until(lambda: [g.title for g in page.list.groups] == ["Hall 2", "No area"])
+
+
+async def type_area(qtbot, window, area, until):
+    await until(lambda: any(each.isVisible() for each in window.findChildren(AreaSheet)))
+    sheet = next(each for each in window.findChildren(AreaSheet) if each.isVisible())
+    sheet.area.setEditText(area)
+    qtbot.mouseClick(sheet.save, LEFT)
+
+
+async def test_the_area_stands_in_the_head_of_a_charger_and_is_set_there(
+    qtbot, depot, window, until
+):
+    window.show_charger(ConnectorId(ChargerId("CP-2"), 1))
+    head = window.page("charger").head
+    assert not head.identity.text().startswith("Hall")
+    qtbot.mouseClick(head.area, LEFT)
+    await type_area(qtbot, window, "Hall 2", until)
+    await until(lambda: head.identity.text().startswith("Hall 2"))
+    assert depot.chargers.get("CP-2").area == "Hall 2"
+
+
+async def test_many_chargers_get_one_area_at_once(qtbot, depot, window, until):
+    window.show_page("bulk")
+    page = window.findChild(BulkPage)
+    assert not page.area.isEnabled()
+    page.picker.choose([ChargerId("CP-1"), ChargerId("CP-3")])
+    qtbot.mouseClick(page.area, LEFT)
+    await type_area(qtbot, window, "Hall 3", until)
+    await until(lambda: not page.area.busy)
+    assert [depot.chargers.get(f"CP-{n}").area for n in (1, 2, 3)] == ["Hall 3", "", "Hall 3"]
 
 
 async def test_a_plan_is_kept_with_its_places_and_comes_back(qtbot, depot, window, tmp_path, until):

@@ -19,6 +19,7 @@ from app.core.ids import ConnectorId
 from app.core.orders import BulkPlan, BulkRun, Order
 from app.core.roles import Role
 from app.ui.access import DepotAccess
+from app.ui.area_actions import AreaActions
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.pages.charger_picker import ChargerPicker
@@ -59,6 +60,7 @@ class BulkPage(QWidget):
         super().__init__()
         self._formats = formats
         self._theme, self._access, self._actions = theme, access, actions
+        self._areas = AreaActions(theme, access, actions)
         self._forms = {form.action: form for form in access.care.forms.all()}
         self._form: RequestFormView | None = None
         self._run: BulkRun | None = None
@@ -71,6 +73,7 @@ class BulkPage(QWidget):
         self.wait = WrappingCheck(
             theme, self.tr("Offline chargers get it when they connect within a day")
         )
+        self.area = BusyButton(theme, self.tr("Area of the chosen…"), "", "map")
         self.send = BusyButton(theme, self.tr("Send"), "primary", "upload")
         self.cancel = BusyButton(theme, self.tr("Ask nobody else"))
         self.retry = BusyButton(theme, self.tr("Ask the failed again"))
@@ -102,6 +105,7 @@ class BulkPage(QWidget):
         rows = self._run.rows if self._run else ()
         self.picker.model.show_words({row.charger_id: row_view(row) for row in rows})
         self.summary.setText(run_text(self._run) if self._run else "")
+        self.summary.setVisible(self._run is not None)
         self._show_waiting()
         self._show_buttons()
 
@@ -126,6 +130,8 @@ class BulkPage(QWidget):
         running = self._run is not None and self._run.finished_at is None
         chosen = len(self.picker.chosen)
         may = self._access.operator.may(Role.MANAGER)
+        self.area.setVisible(may)
+        self.area.setEnabled(chosen > 0)
         self.send.setText(self.tr("Send to the chosen ({0})").format(chosen))
         self.send.setEnabled(may and chosen > 0 and not running)
         self.cancel.setVisible(running)
@@ -221,6 +227,7 @@ class BulkPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.old_firmware)
         column.addWidget(self.picker, 1)
+        column.addWidget(self.area, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.summary)
         column.addWidget(self.waiting)
         column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
@@ -267,6 +274,7 @@ class BulkPage(QWidget):
         self.picker.chosen_changed.connect(self._show_buttons)
         self.old_firmware.wanted.connect(self.picker.choose)
         self.request.currentIndexChanged.connect(lambda _index: self._show_form())
+        self.area.clicked.connect(lambda: self._areas.ask(self.picker.chosen, self, self.area))
         self.send.clicked.connect(self._on_send)
         self.retry.clicked.connect(self._on_retry)
         self.cancel.clicked.connect(self._on_cancel)

@@ -10,6 +10,7 @@ from app.core.sessions import ChargingSession
 from app.core.snapshots import ChargerSnapshot
 from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
+from app.ui.area_actions import AreaActions
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.pages.charger_head import ChargerHead
@@ -45,6 +46,7 @@ class ChargerPage(QWidget):
         super().__init__()
         self._theme, self._access, self._actions = theme, access, actions
         self._formats = formats
+        self._areas = AreaActions(theme, access, actions)
         self._charger_id: ChargerId | None = None
         self._name = ""
         self.head = ChargerHead(theme)
@@ -52,7 +54,7 @@ class ChargerPage(QWidget):
         self.tabs = ChargerTabs(theme, access, bridge, actions, formats)
         self._build_layout()
         self._connect(bridge)
-        self.head.name.set_editable(access.operator.may(Role.MANAGER))
+        self.head.set_editable(access.operator.may(Role.MANAGER))
         self.side.link.setVisible(access.operator.may(Role.ADMIN))
 
     def show_charger(self, charger_id: ChargerId, connector: int | None = None) -> None:
@@ -132,6 +134,7 @@ class ChargerPage(QWidget):
         self.head.reset_wanted.connect(self._on_reset)
         self.head.service_wanted.connect(self._on_service)
         self.head.name.renamed.connect(self._on_renamed)
+        self.head.area_wanted.connect(self._on_area)
         self.side.link_wanted.connect(self._on_link)
         self.tabs.link_wanted.connect(self._on_link)
         self.tabs.retired.connect(self.gone)
@@ -201,6 +204,10 @@ class ChargerPage(QWidget):
     async def _rename(self, charger_id: ChargerId, name: str) -> Told:
         await self._access.chargers.rename(charger_id, name, by=self._access.operator)
         return Told(True, self.tr("Renamed to {0}.").format(name))
+
+    def _on_area(self) -> None:
+        if self._charger_id is not None:
+            self._areas.ask([self._charger_id], self)
 
     def _on_link(self) -> None:
         if self._charger_id is not None:

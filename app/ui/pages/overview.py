@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from app.core.ids import ConnectorId
 from app.core.roles import Role
 from app.ui.access import DepotAccess
-from app.ui.charger_actions import ChargerActions, Told
+from app.ui.area_actions import AreaActions
+from app.ui.charger_actions import ChargerActions
 from app.ui.copying import copy_text
 from app.ui.depot_tiles import DepotTiles
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import TILE_ROLE
 from app.ui.models.connector_order import CATEGORY_WORDS, Grouping, SortBy
-from app.ui.natural_order import natural_order
 from app.ui.pages.overview_tools import (
     OVERVIEW_SETTING,
     Arrangement,
@@ -25,7 +25,6 @@ from app.ui.pages.overview_tools import (
 )
 from app.ui.pages.yard_tools import YardTools
 from app.ui.presenters.tiles import choices
-from app.ui.sheets.area import ask_for_area
 from app.ui.theme import Theme
 from app.ui.widgets.chips import ChipView, FilterChips
 from app.ui.widgets.connector_list import ConnectorList
@@ -59,6 +58,7 @@ class OverviewPage(QWidget):
         super().__init__()
         self._theme, self._access, self._actions = theme, access, actions
         self._tiles = tiles
+        self._areas = AreaActions(theme, access, actions)
         self._saved = arrangement
         self._filter = ConnectorFilter(tiles.model, self)
         self.chips = FilterChips(theme, self._build_chips())
@@ -188,7 +188,7 @@ class OverviewPage(QWidget):
             return menu
         if self._access.operator.may(Role.MANAGER):
             placing = menu.addAction(self._theme.icon("map"), self.tr("Area…"))
-            placing.triggered.connect(lambda: self._ask_for_area(key))
+            placing.triggered.connect(lambda: self._areas.ask([key.charger_id], self))
         if offered:
             menu.addSeparator()
         for choice in offered:
@@ -197,23 +197,6 @@ class OverviewPage(QWidget):
                 lambda _checked=False, action=choice.action_id: self._actions.perform(action, key)
             )
         return menu
-
-    def _ask_for_area(self, key: ConnectorId) -> None:
-        async def ask() -> Told | None:
-            charger = self._access.chargers.get(key.charger_id)
-            if charger is None:
-                return None
-            known = {each.area for each in self._access.chargers.all() if each.area}
-            window = self.window()
-            area = await ask_for_area(
-                self._theme, window, charger.name, charger.area, sorted(known, key=natural_order)
-            )
-            if area is not None and area != charger.area:
-                by = self._access.operator
-                await self._access.chargers.set_area(charger.id, area, by=by)
-            return None
-
-        self._actions.run(("area", key.charger_id), ask())
 
     def _key(self, index: QModelIndex) -> ConnectorId:
         key = self._filter.key_at(index)

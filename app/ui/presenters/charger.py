@@ -33,7 +33,7 @@ class HeadView:
     """The head of the page.
 
     Attributes:
-        identity: Maker, model, firmware and serial number in a line.
+        identity: Where it stands, maker, model, firmware and serial number in a line.
         facts: The connection, each with its name.
         in_service: The charger as a whole may be used.
         closed_reason: Why no command can be sent; empty where one can.
@@ -174,7 +174,7 @@ def _offline_reason(name: str) -> str:
 
 def _identity(charger: ChargerSnapshot) -> str:
     said = charger.charger.identity
-    parts = [f"{said.vendor} {said.model}".strip()]
+    parts = [charger.charger.area, f"{said.vendor} {said.model}".strip()]
     parts += [translate("Charger", "firmware {0}").format(said.firmware)] if said.firmware else []
     parts += (
         [translate("Charger", "serial {0}").format(said.serial_number)]

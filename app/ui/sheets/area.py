@@ -1,4 +1,4 @@
-"""The sheet that says where in the depot a charger stands."""
+"""The sheet that says where in the depot chargers stand."""
 
 from collections.abc import Sequence
 
@@ -18,9 +18,8 @@ class AreaSheet(FormSheet):
     """One field, which offers the areas that others have."""
 
     def __init__(
-        self, theme: Theme, window: QWidget, name: str, area: str, known: Sequence[str]
+        self, theme: Theme, window: QWidget, title: str, area: str, known: Sequence[str]
     ) -> None:
-        title = translate("AreaSheet", "Where does {name} stand?").format(name=name)
         super().__init__(theme, window, title, "", translate("AreaSheet", "Save"))
         self.area = QComboBox()
         self.area.setEditable(True)
@@ -37,9 +36,9 @@ class AreaSheet(FormSheet):
 
 
 async def ask_for_area(
-    theme: Theme, window: QWidget, name: str, area: str, known: Sequence[str]
+    theme: Theme, window: QWidget, title: str, area: str, known: Sequence[str]
 ) -> str | None:
-    """Return where a charger stands; None where somebody changed their mind."""
-    sheet = AreaSheet(theme, window, name, area, known)
+    """Return where chargers stand; None where somebody changed their mind."""
+    sheet = AreaSheet(theme, window, title, area, known)
     accepted = await show(sheet) == QDialog.DialogCode.Accepted.value
     return sheet.area.currentText().strip() if accepted else None
