@@ -18,7 +18,7 @@ from app.core.chargers import LinkSettings
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.events import AttentionRaised
-from app.core.ids import ConnectorId
+from app.core.ids import ChargerId, ConnectorId
 from app.core.transfers import FileProtocol
 from app.db.backup import copy_database
 from app.db.books import Books
@@ -53,6 +53,7 @@ from app.services.settings import SettingsService
 from app.services.stations import StationService
 from app.services.tokens import TokenService
 from app.setting_sources import fixed_by, values_of
+from app.spoken_language import spoken_language
 from app.upkeep import Basis as UpkeepBasis
 from app.upkeep import build_upkeep
 
@@ -108,7 +109,7 @@ class DepotParts:
                 self._depot_name,
                 lambda: tuple(self.setup.value("legal_lines")),
                 config.zone,
-                lambda: str(self.setup.value("language")),
+                self._language,
             ),
         )
         self.ledgers = build_ledgers(self._accounts_basis)
@@ -219,6 +220,8 @@ class DepotParts:
                 self.clock,
                 self._depot_name,
                 self.config.zone,
+                self._language,
+                self._charger_name,
             )
         )
 
@@ -269,6 +272,13 @@ class DepotParts:
 
     def _depot_name(self) -> str:
         return str(self.setup.value("depot_name"))
+
+    def _language(self) -> str:
+        return spoken_language(self.setup.value("language"))
+
+    def _charger_name(self, charger_id: ChargerId) -> str:
+        charger = self.chargers.get(charger_id)
+        return charger.name if charger else charger_id
 
     async def _move_files(self, values: Mapping[str, Any]) -> None:
         host = values["ocpp_host"]

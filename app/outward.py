@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from app.core.bus import Bus
 from app.core.clock import Clock
+from app.core.ids import ChargerId
 from app.core.notices import MailServer, Recipient
 from app.db.books import Books
+from app.documents.notice_words import DepotNoticeWords
 from app.forwarding.carriers import NetworkCarrier
 from app.forwarding.senders import NetworkSenders
 from app.services.audit import Auditor
@@ -59,6 +61,8 @@ class Basis:
     clock: Clock
     depot_name: Callable[[], str]
     zone: ZoneInfo
+    language: Callable[[], str]
+    charger_name: Callable[[ChargerId], str]
 
 
 def build_outward(basis: Basis) -> Outward:
@@ -69,7 +73,8 @@ def build_outward(basis: Basis) -> Outward:
     server = Kept(store, "mail_server", MailServer, MailServer())
     reported: Kept[date | None]
     reported = Kept(store, "month_reported", date | None, None)  # type: ignore[arg-type]
-    place = Place(basis.depot_name, basis.zone)
+    words = DepotNoticeWords(basis.language, basis.charger_name)
+    place = Place(basis.depot_name, basis.zone, words)
     recipients = RecipientService(told, server, carrier, place, auditor, clock)
     report = MonthReport(basis.months, basis.documents, reported, basis.zone)
     return Outward(

@@ -14,6 +14,7 @@ from app.documents.maker import FileMaker
 from app.services.ports.document import DocumentKind, Letterhead, SessionLine, SessionList
 from app.services.ports.session import SessionFilter
 from app.services.session_lines import days_of, read_lines
+from app.spoken_language import spoken_language
 
 
 class BadFile(DepotError):
@@ -37,8 +38,10 @@ def export_sessions(config: Config, file: Path, first: date | None, last: date |
         since=midnight(first, config.zone) if first else None,
         until=midnight(last + day, config.zone) if last else None,
     )
-    lines = asyncio.run(_lines(config, wanted))
-    letterhead = Letterhead(config.depot_name, config.legal_lines, config.zone, Clock().now())
+    lines, spoken = asyncio.run(_read(config, wanted))
+    letterhead = Letterhead(
+        config.depot_name, config.legal_lines, config.zone, Clock().now(), spoken
+    )
     sessions = SessionList(letterhead, days_of(lines, config.zone), lines)
     try:
         file.write_bytes(FileMaker().sessions(sessions, kind, lambda _done: None))
@@ -57,13 +60,15 @@ def _kind(file: Path) -> DocumentKind:
         ) from None
 
 
-async def _lines(config: Config, wanted: SessionFilter) -> list[SessionLine]:
+async def _read(config: Config, wanted: SessionFilter) -> tuple[list[SessionLine], str]:
+    """Return the sessions, and the language of the depot."""
     async with read_books(config.database) as books:
         names = {charger.id: charger.name for charger in await books.chargers.all()}
 
         def name_of(charger_id: ChargerId) -> str:
             return names.get(charger_id, charger_id)
 
-        return await read_lines(
+        lines = await read_lines(
             books.sessions, books.bills, name_of, wanted, lambda _done, _total: None
         )
+        return lines, spoken_language((await books.settings.all()).get("language"))

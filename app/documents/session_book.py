@@ -6,29 +6,32 @@ from typing import Any
 
 import xlsxwriter
 
-from app.documents.session_list import REPORT_EVERY, state_word
+from app.documents.language import Language, language
+from app.documents.session_list import REPORT_EVERY
 from app.services.ports.document import Report, SessionLine, SessionList
 
 _COLUMNS = (
-    ("Session", 10),
-    ("Charger", 20),
-    ("Connector", 10),
-    ("Person", 30),
-    ("Card", 20),
-    ("Started", 17),
-    ("Ended", 17),
-    ("Minutes", 10),
-    ("Energy (kWh)", 14),
-    ("Net", 12),
-    ("Tax", 12),
-    ("Total", 12),
-    ("Currency", 9),
-    ("State", 16),
-    ("Ended by", 18),
-    ("Source", 12),
-    ("Confidence", 12),
-    ("To know", 28),
+    ("column_session", 14),
+    ("charger", 20),
+    ("column_connector", 11),
+    ("person", 30),
+    ("card", 20),
+    ("started", 17),
+    ("ended", 17),
+    ("column_minutes", 10),
+    ("column_energy", 15),
+    ("column_net", 13),
+    ("column_tax", 12),
+    ("total", 12),
+    ("column_currency", 13),
+    ("state", 16),
+    ("column_ended_by", 20),
+    ("column_source", 32),
+    ("column_confidence", 16),
+    ("column_to_know", 36),
 )
+"""The names of their headings in `words.toml`, and how wide they are, in letters."""
+
 _FORMATS: dict[str, dict[str, Any]] = {
     "head": {"bold": True, "bg_color": "#DCEEF0", "bottom": 1, "valign": "vcenter"},
     "day": {"num_format": "yyyy-mm-dd hh:mm"},
@@ -46,29 +49,33 @@ _ENERGY, _NET, _TOTAL = 8, 9, 11
 
 
 def sessions_xlsx(sessions: SessionList, report: Report) -> bytes:
-    """Return the list as XLSX."""
+    """Return the list as XLSX, in the language of its letterhead."""
+    words = language(sessions.letterhead.language)
     out = io.BytesIO()
     # Text stays text: a name that begins with "=" or looks like an address is neither.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(out, {**options, "strings_to_numbers": False}) as book:
-        book.set_properties({"title": "Sessions", "author": sessions.letterhead.depot_name})
-        _Sheet(book).write(sessions, report)
+        book.set_properties({"title": words["sessions"], "author": sessions.letterhead.depot_name})
+        _Sheet(book, words).write(sessions, report)
     return out.getvalue()
 
 
 class _Sheet:
-    def __init__(self, book: Any) -> None:
+    def __init__(self, book: Any, words: Language) -> None:
+        self._words = words
         self._formats = {name: book.add_format(look) for name, look in _FORMATS.items()}
-        self._sheet = book.add_worksheet("Sessions")
+        self._sheet = book.add_worksheet(words["sessions"])
 
     def write(self, sessions: SessionList, report: Report) -> None:
-        sheet, look = self._sheet, self._formats
+        sheet, look, words = self._sheet, self._formats, self._words
         zone = sessions.letterhead.zone
-        sheet.write_string(0, 0, f"{sessions.letterhead.depot_name}: sessions", look["title"])
-        sheet.write_string(1, 0, f"{sessions.title}, times of {zone.key}", look["muted"])
-        for column, (title, width) in enumerate(_COLUMNS):
+        title = words["sheet_title"].format(depot=sessions.letterhead.depot_name)
+        period = words["sheet_period"].format(title=sessions.title, zone=zone.key)
+        sheet.write_string(0, 0, title, look["title"])
+        sheet.write_string(1, 0, period, look["muted"])
+        for column, (name, width) in enumerate(_COLUMNS):
             sheet.set_column(column, column, width)
-            sheet.write_string(_HEAD_ROW, column, title, look["head"])
+            sheet.write_string(_HEAD_ROW, column, words[name], look["head"])
         sheet.freeze_panes(_HEAD_ROW + 1, 0)
         for done, line in enumerate(sessions.lines):
             if done % REPORT_EVERY == 0:
@@ -80,7 +87,8 @@ class _Sheet:
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(_HEAD_ROW)
-        sheet.set_footer("&L&F&RPage &P of &N")
+        page = words["page"].format(number="&P", count="&N")
+        sheet.set_footer(f"&L&F&R{page}")
 
     def _row(self, row: int, line: SessionLine, sessions: SessionList) -> None:
         session, sheet, look = line.session, self._sheet, self._formats
@@ -96,10 +104,16 @@ class _Sheet:
             sheet.write_number(row, 7, minutes, look["minutes"])
         sheet.write_number(row, _ENERGY, session.energy_wh / 1000, look["kwh"])
         self._cost(row, line)
-        flags = ", ".join(sorted(flag.replace("_", " ") for flag in session.flags))
-        source, confidence = session.energy_source.value, session.confidence.value
-        words = (state_word(line), session.stop_reason, source, confidence, flags)
-        self._texts(row, 13, *words)
+        words = self._words
+        self._texts(
+            row,
+            13,
+            words[f"state_{session.state}"],
+            session.stop_reason,
+            words[f"source_{session.energy_source}"],
+            words[f"confidence_{session.confidence}"],
+            ", ".join(sorted(words[f"flag_{flag}"] for flag in session.flags)),
+        )
 
     def _cost(self, row: int, line: SessionLine) -> None:
         if line.cost is None:
@@ -118,7 +132,7 @@ class _Sheet:
         row, sheet, look = last + 1, self._sheet, self._formats
         for column in range(len(_COLUMNS)):
             sheet.write_blank(row, column, None, look["sum"])
-        sheet.write_string(row, 0, "Total", look["sum"])
+        sheet.write_string(row, 0, self._words["total"], look["sum"])
         energy = sum(line.session.energy_wh for line in sessions.lines) / 1000
         self._sum(row, _ENERGY, (first, last), energy, "sum_kwh")
         currencies = {line.cost.total.currency for line in sessions.lines if line.cost}

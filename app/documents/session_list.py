@@ -78,11 +78,6 @@ def totals_by_currency(sessions: SessionList) -> list[Money]:
     return [Money(minor, currency) for currency, minor in sorted(sums.items())]
 
 
-def state_word(line: SessionLine) -> str:
-    """Return the state in words."""
-    return line.session.state.value.replace("_", " ").capitalize()
-
-
 def _columns(words: Language) -> tuple[Column, ...]:
     return (
         Column(words["column_number"], 8, right=True),

@@ -1,17 +1,17 @@
-"""The monthly report: the sums of a month in a few lines, its sessions as a workbook."""
+"""The monthly report: the sums of a month, its sessions as a workbook."""
 
 from collections import defaultdict
 from datetime import date, datetime, time
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from app.core.money import Money
 from app.core.months import month_after, month_before
 from app.core.roles import SYSTEM
 from app.services.documents import Documents
 from app.services.kept import Kept
 from app.services.months import MonthService
 from app.services.ports.document import DocumentKind
-from app.services.ports.notice import Attachment
+from app.services.ports.notice import Attachment, MonthSums
 from app.services.ports.session import SessionFilter
 
 REPORTED_FROM_HOUR = 6
@@ -50,17 +50,16 @@ class MonthReport:
             return month
         return None
 
-    async def text(self, month: date) -> str:
-        """Return the sums of a month in a few lines."""
+    async def sums(self, month: date) -> MonthSums:
+        """Return the sums of a month."""
         entries = await self._months.entries(month)
-        energy_kwh = Decimal(sum(entry.energy_wh for entry in entries)) / 1000
-        lines = [f"Sessions: {len(entries)}", f"Energy: {energy_kwh:,.2f} kWh"]
-        sums: defaultdict[str, Decimal] = defaultdict(Decimal)
+        charged: defaultdict[str, int] = defaultdict(int)
         for entry in entries:
             if entry.cost is not None:
-                sums[entry.cost.total.currency] += entry.cost.total.amount
-        lines += [f"Charged: {amount:,.2f} {currency}" for currency, amount in sorted(sums.items())]
-        return "\n".join(lines)
+                charged[entry.cost.total.currency] += entry.cost.total.minor
+        amounts = (Money(minor, currency) for currency, minor in sorted(charged.items()))
+        energy_wh = sum(entry.energy_wh for entry in entries)
+        return MonthSums(len(entries), energy_wh, tuple(amounts))
 
     async def attachment(self, month: date) -> Attachment:
         """Return the sessions of a month as a workbook."""

@@ -16,7 +16,14 @@ from app.core.forwarding import pause_after
 from app.core.months import month_before
 from app.core.notices import Notice, Recipient, Subject, due
 from app.services.background import Background
-from app.services.ports.notice import Attachment, Carrier, Message, NoticeStore
+from app.services.ports.notice import (
+    Attachment,
+    Carrier,
+    Message,
+    MonthSums,
+    NoticeStore,
+    Wording,
+)
 from app.services.recipients import RecipientService
 
 _log = logging.getLogger("chargeyard.notices")
@@ -47,8 +54,8 @@ class MonthReporter(Protocol):
         """Return the month that is over and was not reported yet, once."""
         ...
 
-    async def text(self, month: date) -> str:
-        """Return the sums of a month in a few lines."""
+    async def sums(self, month: date) -> MonthSums:
+        """Return the sums of a month."""
         ...
 
     async def attachment(self, month: date) -> Attachment:
@@ -74,6 +81,7 @@ class NoticeService:
         self._reporter = reporter
         self._clock = clock
         self._place = recipients.place
+        self._words = recipients.place.words
         self._background = Background()
         self._waiting: list[Notice] = []
         self._told: dict[tuple[AlarmRule, str], datetime] = {}
@@ -111,18 +119,16 @@ class NoticeService:
         # It is told again where it came again, not where its words changed.
         if alarm.state is AlarmState.ACTIVE and self._told.get(alarm.key) != alarm.last_at:
             self._told[alarm.key] = alarm.last_at
-            title = f"{alarm.thing}: {alarm.rule.value.replace('_', ' ')}"
-            self._tell(Subject.ALARM, title, alarm.text, alarm.last_at, urgent=alarm.rule.urgent)
+            said = self._words.alarm(alarm)
+            self._tell(Subject.ALARM, said, alarm.last_at, urgent=alarm.rule.urgent)
 
     def _on_attention(self, fact: AttentionRaised) -> None:
         if fact.kind in _QUOTA_KINDS:
-            self._tell(Subject.QUOTA, "Quota", fact.text, fact.at)
+            self._tell(Subject.QUOTA, self._words.quota(fact), fact.at)
 
-    def _tell(
-        self, subject: Subject, title: str, text: str, at: datetime, *, urgent: bool = False
-    ) -> None:
+    def _tell(self, subject: Subject, said: Wording, at: datetime, *, urgent: bool = False) -> None:
         notices = [
-            Notice(recipient.id, subject, title, text, at, urgent)
+            Notice(recipient.id, subject, said.title, said.text, at, urgent)
             for recipient in self._recipients.all()
             if recipient.wants(subject, urgent=urgent)
         ]
@@ -136,8 +142,8 @@ class NoticeService:
     async def _report_month(self) -> None:
         month = await self._reporter.due(self._clock.now())
         if month is not None:
-            text = await self._reporter.text(month)
-            self._tell(Subject.REPORT, f"{month:%Y-%m}", text, self._clock.now())
+            said = self._words.month(month, await self._reporter.sums(month))
+            self._tell(Subject.REPORT, said, self._clock.now())
 
     async def _send_due(self) -> None:
         async with self._sending:
@@ -168,13 +174,14 @@ class NoticeService:
             await self._store.sent(ids)
 
     async def _message(self, notices: Sequence[Notice]) -> Message:
-        what = notices[0].title if len(notices) == 1 else f"{len(notices)} notices"
         attachments = [
             await self._reporter.attachment(month_before(self._local(notice.at).date()))
             for notice in notices
             if notice.subject is Subject.REPORT
         ]
-        return Message(f"{self._place.depot_name()}: {what}", notices, attachments)
+        titles = [notice.title for notice in notices]
+        title = self._words.title(self._place.depot_name(), titles)
+        return Message(title, notices, attachments)
 
     async def _forget_old(self) -> None:
         known = [recipient.id for recipient in self._recipients.all()]

@@ -10,15 +10,16 @@ from app.core.notices import MailServer, Notice, Recipient, Subject, checked_rec
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.kept import Kept
-from app.services.ports.notice import Carrier, Message
+from app.services.ports.notice import Carrier, Message, NoticeWords
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The depot as recipients know it: its name, and the zone of their quiet times."""
+    """The depot as recipients know it: its name, the zone of their quiet times, its language."""
 
     depot_name: Callable[[], str]
     zone: ZoneInfo
+    words: NoticeWords
 
 
 class RecipientService:
@@ -97,6 +98,8 @@ class RecipientService:
         """
         recipient = checked_recipient(recipient)
         now = self._clock.now()
-        notice = Notice(recipient.id, Subject.REPORT, "Test", "This is a test.", now)
-        message = Message(f"{self.place.depot_name()}: test", [notice])
+        said = self.place.words.test()
+        notice = Notice(recipient.id, Subject.REPORT, said.title, said.text, now)
+        title = self.place.words.title(self.place.depot_name(), [said.title])
+        message = Message(title, [notice])
         await self._carrier.carry(message, recipient, self.server)

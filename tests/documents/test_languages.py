@@ -7,19 +7,24 @@ from datetime import date, timedelta
 from decimal import Decimal
 from string import Formatter
 
+import openpyxl
 import pytest
 from pypdf import PdfReader
 
+from app.core.alarms import Alarm, AlarmRule
 from app.core.costing import LineKind
 from app.core.energy import Confidence, EnergySource
+from app.core.ids import ChargerId
 from app.core.ledger import EntryKind
 from app.core.money import Money
 from app.core.sessions import SessionState
 from app.documents.language import LANGUAGES, language, texts
 from app.documents.maker import FileMaker
+from app.documents.notice_words import DepotNoticeWords
 from app.documents.paper import REGULAR, known, register_fonts
 from app.documents.receipt import code_text
 from app.services.ports.document import DocumentKind, Letterhead
+from app.spoken_language import spoken_language
 from tests.support import printed
 
 MAKER = FileMaker()
@@ -132,3 +137,39 @@ def test_a_list_speaks_the_language_too_and_another_one_is_english() -> None:
     assert "Şarjlar" in turkish
     assert "Başlangıç" in turkish  # noqa: RUF001
     assert "Receipt" in receipt("system")
+
+
+def test_a_workbook_speaks_the_language_too() -> None:
+    made = replace(printed.session_list(3), letterhead=in_language("de"))
+    content = MAKER.sessions(made, DocumentKind.XLSX, lambda _done: None)
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["Ladevorgänge"]
+    head = [cell.value for cell in sheet[3]]
+    assert head[:2] == ["Ladevorgang", "Ladestation"]
+    assert head[13:16] == ["Zustand", "Grund des Endes", "Herkunft der Energie"]
+    assert head[16:] == ["Sicherheit", "Zu beachten"]
+    row = {title: cell.value for title, cell in zip(head, sheet[4], strict=True)}
+    assert row["Zustand"] == "Beendet"
+
+
+@pytest.mark.parametrize("rule", AlarmRule)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_there_is_a_sentence_for_every_alarm_that_somebody_is_told_of(
+    code: str, rule: AlarmRule
+) -> None:
+    words = DepotNoticeWords(lambda: code, lambda _charger: "Bay 7")
+    alarm = Alarm(rule, "CP1/2", "5 GB", printed.NOW, printed.NOW, charger_id=ChargerId("CP1"))
+    said = words.alarm(alarm)
+    assert "{" not in said.title + said.text
+    assert "5 GB" in said.text
+    assert ("Bay 7 · 2" in said.title) == ("{thing}" in texts()[f"notice_{rule}"]["en"])
+
+
+def test_the_depots_language_is_the_one_that_was_chosen_else_the_machines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert spoken_language("de") == "de"
+    machines = {"tr_TR": "tr", "German_Germany": "de", None: "en", "C": "c"}
+    for name, code in machines.items():
+        monkeypatch.setattr("locale.getlocale", lambda name=name: (name, "UTF-8"))
+        assert spoken_language("system") == code
+        assert spoken_language(None) == code

@@ -48,8 +48,26 @@ async def test_an_alarm_reaches_the_office_by_mail(depot):
     (told,) = mail.mails
     assert told["To"] == "office@example.com"
     assert told["From"] == "depot@example.com"
-    assert "CP1/2: faulted" in told["Subject"]
+    assert "CP1/2 has a fault" in told["Subject"]
     assert "GroundFailure" in told.get_content()
+
+
+async def test_a_notice_speaks_the_language_of_the_depot(depot):
+    await depot.setup.set("language", "de", by=ME)
+    async with mail_receiver() as mail:
+        await depot.outward.recipients.use_server(smtp(mail.port), by=ME)
+        await depot.outward.recipients.save(office(digest=timedelta(0)), by=ME)
+        values = {"person": "Ada", "percent": 80, "quota": "200 kWh"}
+        fact = AttentionRaised(None, "quota_warning", "Ada has used", depot.clock.now(), values)
+        depot.bus.publish(fact)
+        await kept(depot)
+        await depot.outward.settle()
+        await until(lambda: mail.mails)
+        await depot.outward.recipients.test(office(), by=ME)
+    warned, tested = mail.mails
+    said = warned.get_content().replace("\N{NO-BREAK SPACE}", " ")
+    assert "Ada hat 80 % des Kontingents 200 kWh verbraucht." in said
+    assert "Dies ist ein Test" in tested.get_content()
 
 
 async def test_a_quota_warning_reaches_a_webhook_with_its_token(depot):
@@ -144,7 +162,7 @@ async def test_a_month_that_is_over_is_reported_once_with_its_sessions(depot, cl
         await until(lambda: depot.outward.notices.statuses()[0].waiting == 0)
         await depot.outward.settle()
     (report,) = mail.mails
-    assert "2026-03" in report["Subject"]
+    assert "March 2026" in report["Subject"]
     (attached,) = report.iter_attachments()
     assert attached.get_filename().endswith(".xlsx")
     assert attached.get_content()[:2] == b"PK"

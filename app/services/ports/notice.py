@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from app.core.alarms import Alarm
+from app.core.events import AttentionRaised
+from app.core.money import Money
 from app.core.notices import MailServer, Notice, Recipient
 
 
@@ -23,6 +26,47 @@ class Message:
     title: str
     notices: Sequence[Notice]
     attachments: Sequence[Attachment] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a notice says."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSums:
+    """The sums of a month; `charged` has an amount for each currency."""
+
+    sessions: int
+    energy_wh: int
+    charged: tuple[Money, ...]
+
+
+class NoticeWords(Protocol):
+    """Says things in the language of those who are told."""
+
+    def alarm(self, alarm: Alarm) -> Wording:
+        """Say what is wrong with which thing, and what was measured."""
+        ...
+
+    def quota(self, fact: AttentionRaised) -> Wording:
+        """Say whose quota is used up, or nearly."""
+        ...
+
+    def month(self, month: date, sums: MonthSums) -> Wording:
+        """Say what a month was, in a few lines."""
+        ...
+
+    def test(self) -> Wording:
+        """Say that this is a test."""
+        ...
+
+    def title(self, depot: str, titles: list[str]) -> str:
+        """Return the title of a message with notices of these titles."""
+        ...
 
 
 class NoticeStore(Protocol):
