@@ -20,11 +20,12 @@ from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.language import LANGUAGE_SETTING, LANGUAGES
-from app.ui.sheets.operator import password_field, pin_field, secret_problem
+from app.ui.sheets.operator import pin_field, secret_problem
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.qr_code import QrCode
+from app.ui.widgets.secret_field import SecretField
 from app.ui.words import texts
 
 translate = QCoreApplication.translate
@@ -160,7 +161,7 @@ class OperatorStep(Step):
             ),
         )
         self.name, self.pin, self.again = QLineEdit(), pin_field(), pin_field()
-        self.password = password_field()
+        self.password = SecretField()
         self.name.setMaxLength(LONGEST_NAME)
         self.form = QWidget()
         grid = QGridLayout(self.form)

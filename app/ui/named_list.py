@@ -1,13 +1,13 @@
 """A card with a list of named things: add one, change it, try it, remove it."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.presenters.sending import NamedRow
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm
@@ -19,21 +19,6 @@ LOOKED_AT_EVERY_MS = 3000
 _MOST_ROWS = 8
 
 Asked = Callable[[], Coroutine[Any, Any, Told | None]]
-
-
-@dataclass(frozen=True, slots=True)
-class NamedRow:
-    """A line of the list.
-
-    Attributes:
-        key: Finds the thing again.
-        icon: Name of its icon; "alert" where it needs somebody.
-    """
-
-    key: int
-    name: str
-    words: str
-    icon: str
 
 
 class NamedList(SectionCard):

@@ -8,7 +8,8 @@ from app.core.forwarding import Receiver
 from app.ui.desktop_window import DesktopWindow
 from app.ui.sections.drivers import DriversSection
 from app.ui.sections.forwarding import ForwardingSection
-from app.ui.sections.notices import MailServerSection, RecipientsSection
+from app.ui.sections.mail_server import MailServerSection
+from app.ui.sections.notices import RecipientsSection
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock

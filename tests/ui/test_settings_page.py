@@ -18,6 +18,7 @@ from app.ui.sections.backup import BackupSection
 from app.ui.sections.network import NetworkSection
 from app.ui.sections.operators import OperatorsSection
 from app.ui.sections.tokens import SecretOnceSheet, TokensSection
+from app.ui.settings_form import SettingsForm
 from app.ui.sheets.backup_folder import BackupFolderSheet
 from app.ui.sheets.operator import OperatorSheet
 from app.ui.widgets.sheet import Sheet
@@ -90,7 +91,7 @@ async def test_every_setting_of_the_catalogue_has_its_field(window):
         for section, _title in window.settings_page.titles()
         for form in [window.settings_page.section(section).widget()]
         for child in form.children()
-        if hasattr(child, "fields")
+        if isinstance(child, SettingsForm)
         for key in child.fields
     }
     assert keys == {setting.key for setting in SETTINGS}

@@ -22,8 +22,9 @@ from app.ui.sections.alarms import AlarmsSection
 from app.ui.sections.backup import BackupSection
 from app.ui.sections.drivers import DriversSection
 from app.ui.sections.forwarding import ForwardingSection
+from app.ui.sections.mail_server import MailServerSection
 from app.ui.sections.network import NetworkSection
-from app.ui.sections.notices import MailServerSection, RecipientsSection
+from app.ui.sections.notices import RecipientsSection
 from app.ui.sections.operators import OperatorsSection
 from app.ui.sections.retention import RetentionSection
 from app.ui.sections.tokens import TokensSection

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.api_tokens import ApiToken, checked_name
-from app.core.errors import DepotError
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
@@ -25,7 +24,7 @@ from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.sheet import Sheet
-from app.ui.words.failure_texts import failure
+from app.ui.words.failure_texts import problem_in
 from app.ui.words.formats import Formats
 from app.ui.words.operator_texts import role_name
 
@@ -141,11 +140,7 @@ class TokenSheet(FormSheet):
         self.name.setFocus()
 
     def _problem(self) -> str:
-        try:
-            checked_name(self.name.text())
-        except DepotError as error:
-            return failure(error)
-        return ""
+        return problem_in(lambda: checked_name(self.name.text()))
 
 
 class SecretOnceSheet(Sheet):

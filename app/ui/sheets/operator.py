@@ -9,6 +9,7 @@ from app.core.roles import Role
 from app.ui.theme import Theme
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.labels import TextLabel
+from app.ui.widgets.secret_field import SecretField
 from app.ui.words.failure_texts import failure
 from app.ui.words.operator_texts import role_help, role_name
 
@@ -23,7 +24,7 @@ class SecretSheet(FormSheet):
     ) -> None:
         super().__init__(theme, window, title, text, save)
         self.pin_field, self.pin_again = pin_field(), pin_field()
-        self.password_field, self.password_again = password_field(), password_field()
+        self.password_field, self.password_again = SecretField(), SecretField()
         self._pin_first = pin_first
 
     def pin(self) -> str:
@@ -150,16 +151,9 @@ def role_box(chosen: Role) -> QComboBox:
 
 def pin_field() -> QLineEdit:
     """Return a field for a PIN."""
-    field = password_field()
+    field = SecretField()
     field.setMaxLength(LONGEST_PIN)
     field.setInputMethodHints(
         Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
     )
-    return field
-
-
-def password_field() -> QLineEdit:
-    """Return a field that shows dots."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
     return field

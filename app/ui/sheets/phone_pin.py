@@ -3,12 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.core.errors import DepotError
 from app.core.operators import check_pin
 from app.ui.sheets.operator import pin_field
 from app.ui.theme import Theme
 from app.ui.widgets.form_sheet import FormSheet
-from app.ui.words.failure_texts import failure
+from app.ui.words.failure_texts import problem_in
 
 translate = QCoreApplication.translate
 
@@ -35,10 +34,8 @@ class PhonePinSheet(FormSheet):
         self.pin.setFocus()
 
     def _problem(self) -> str:
-        try:
-            check_pin(self.pin.text())
-        except DepotError as error:
-            return failure(error)
+        if problem := problem_in(lambda: check_pin(self.pin.text())):
+            return problem
         if self.pin.text() != self.again.text():
             return translate("PhonePinSheet", "Type it twice the same.")
         return ""

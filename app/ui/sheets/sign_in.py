@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,6 +17,7 @@ from app.core.operators import LONGEST_PASSWORD, Account
 from app.ui.theme import Theme
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.pin_pad import PinPad
+from app.ui.widgets.secret_field import SecretField
 from app.ui.widgets.sheet import Sheet
 from app.ui.words.operator_texts import locked_for, role_name
 
@@ -154,8 +154,7 @@ class PasswordSheet(SignInSheet):
         self.people = QComboBox()
         self.people.addItems([account.name for account in accounts])
         self.people.setAccessibleName(translate("SignIn", "Name"))
-        self.secret = QLineEdit()
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = SecretField()
         self.secret.setMaxLength(LONGEST_PASSWORD)
         self.secret.setAccessibleName(translate("SignIn", "Password or PIN"))
         self.enter = QPushButton(translate("SignIn", "Sign in"))

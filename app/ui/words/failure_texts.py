@@ -1,6 +1,6 @@
 """Failures of the depot in the language of the screen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,15 @@ CONTEXT = "Failure"
 def failure(error: DepotError) -> str:
     """Return what happened and what to do about it."""
     return kept_failure(error.message, error.advice, error.values)
+
+
+def problem_in(check: Callable[[], object]) -> str:
+    """Return why a check raises; empty where it does not."""
+    try:
+        check()
+    except DepotError as error:
+        return failure(error)
+    return ""
 
 
 def kept_failure(message: str, advice: str, values: Mapping[str, object]) -> str:
