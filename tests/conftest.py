@@ -1,9 +1,11 @@
 """What every test gets: its event loop, and a failure for errors or tasks it leaves behind."""
 
 import asyncio
+import contextlib
 import functools
 import gc
 import inspect
+import locale
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -13,6 +15,9 @@ import pytest
 import pytest_asyncio
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A depot that speaks as its machine does speaks English in tests.
+with contextlib.suppress(locale.Error):
+    locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
 
 _TESTS = Path(__file__).parent
 _UI_TESTS = _TESTS / "ui"
