@@ -2,16 +2,12 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
-from app.core.bus import Bus
-from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.errors import DepotError
 from app.core.wallet_policy import WalletPolicy
-from app.db.books import Books
 from app.documents.maker import FileMaker
-from app.services.audit import Auditor
+from app.ground import Ground
 from app.services.audit_log import AuditLog
 from app.services.billing import BillingService
 from app.services.card_caches import CardCaches
@@ -117,44 +113,40 @@ class Accounts:
 class Basis:
     """What all of them build on."""
 
-    books: Books
-    state: DepotState
+    ledgers: Ledgers
     chargers: ChargerService
-    bus: Bus
-    auditor: Auditor
-    clock: Clock
-    zone: ZoneInfo
+    charging: ChargingService
+    gateway: ChargerGateway
     issuer: Issuer
 
 
-def build_ledgers(basis: Basis) -> Ledgers:
+def build_ledgers(ground: Ground, chargers: ChargerService) -> Ledgers:
     """Build what answers from memory whether somebody may charge."""
-    books = basis.books
+    books = ground.books
     directory = Directory(books.people)
     quotas = QuotaService(
-        directory, books.quotas, books.meters, basis.bus, basis.auditor, basis.clock, basis.zone
+        directory, books.quotas, books.meters, ground.bus, ground.auditor, ground.clock, ground.zone
     )
-    tariffs = TariffService(books.tariffs, basis.bus, basis.auditor, basis.clock)
-    costs = RunningCosts(tariffs, directory, basis.chargers, books.meters, basis.bus, basis.clock)
+    tariffs = TariffService(books.tariffs, ground.bus, ground.auditor, ground.clock)
+    costs = RunningCosts(tariffs, directory, chargers, books.meters, ground.bus, ground.clock)
     policy: Kept[WalletPolicy | None]
     policy = Kept(books.settings, "wallet_policy", WalletPolicy | None, None)  # type: ignore[arg-type]
     wallets = WalletService(
-        books.ledger, policy, costs, basis.bus, basis.auditor, basis.clock, basis.zone
+        books.ledger, policy, costs, ground.bus, ground.auditor, ground.clock, ground.zone
     )
-    standing = Standing(basis.state, basis.chargers, quotas, wallets, basis.zone)
+    standing = Standing(ground.state, chargers, quotas, wallets, ground.zone)
     return Ledgers(directory, quotas, tariffs, costs, wallets, standing)
 
 
-def build_accounts(
-    basis: Basis, ledgers: Ledgers, charging: ChargingService, gateway: ChargerGateway
-) -> Accounts:
+def build_accounts(ground: Ground, basis: Basis) -> Accounts:
     """Build what acts upon it."""
+    ledgers, charging = basis.ledgers, basis.charging
     directory, quotas = ledgers.directory, ledgers.quotas
-    state, bus, auditor, clock = basis.state, basis.bus, basis.auditor, basis.clock
+    state, bus, auditor, clock = ground.state, ground.bus, ground.auditor, ground.clock
     stops = SessionStops(charging, state, bus, clock)
     QuotaGuard(quotas, directory, stops, state, bus, clock)
     WalletGuard(ledgers.wallets, directory, stops, state, bus)
-    books = basis.books
+    books = ground.books
     billing = BillingService(
         books.bills, ledgers.costs, ledgers.wallets, books.meters, bus, auditor, clock
     )
@@ -162,12 +154,12 @@ def build_accounts(
     kept_seen = Kept(books.settings, "seen_cards", dict[str, SeenCard], {})
     book = GuestBook(directory, kept_guests, bus, clock)
     guests = GuestService(book, charging, stops, state, bus, auditor, clock)
-    months = MonthService(books.months, bus, auditor, clock, basis.zone)
+    months = MonthService(books.months, bus, auditor, clock, ground.zone)
     return Accounts(
         directory=directory,
         people=PeopleService(directory, quotas, bus, auditor),
         cards=CardService(directory, stops, state, bus, auditor),
-        files=UserFiles(directory, bus, auditor, basis.zone),
+        files=UserFiles(directory, bus, auditor, ground.zone),
         quotas=quotas,
         tariffs=ledgers.tariffs,
         costs=ledgers.costs,
@@ -177,23 +169,23 @@ def build_accounts(
         drivers=DriverService(
             books.driver_pins, directory, charging, state, SecretHashes(), auditor, clock
         ),
-        documents=_documents(basis, ledgers, months),
+        documents=_documents(ground, basis, months),
         audit=AuditLog(books.audit, bus, auditor, clock),
         guests=guests,
         stops=stops,
         seen=SeenCards(kept_seen, directory.cards, bus, auditor),
-        caches=CardCaches(gateway, state, bus, clock),
+        caches=CardCaches(basis.gateway, state, bus, clock),
     )
 
 
-def _documents(basis: Basis, ledgers: Ledgers, months: MonthService) -> Documents:
-    books = basis.books
+def _documents(ground: Ground, basis: Basis, months: MonthService) -> Documents:
+    books = ground.books
     sources = Sources(
         sessions=books.sessions,
         bills=books.bills,
         months=months,
-        directory=ledgers.directory,
-        wallets=ledgers.wallets,
+        directory=basis.ledgers.directory,
+        wallets=basis.ledgers.wallets,
         chargers=basis.chargers,
     )
-    return Documents(FileMaker(), sources, basis.issuer, basis.auditor, basis.clock)
+    return Documents(FileMaker(), sources, basis.issuer, ground.auditor, ground.clock)

@@ -2,17 +2,13 @@
 
 from dataclasses import dataclass
 
-from app.core.bus import Bus
-from app.core.clock import Clock
-from app.core.depot_state import DepotState
-from app.db.books import Books
+from app.ground import Ground
 from app.ocpp.central_system import CentralSystem
 from app.ocpp.corrections import CorrectedAnswers
 from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.mirrors import MirroredAnswers
 from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.welcome import Welcome
-from app.services.audit import Auditor
 from app.services.authorization import AuthorizationService
 from app.services.charger_ways import ChargerWays
 from app.services.chargers import ChargerService
@@ -22,24 +18,6 @@ from app.services.reconcile_desk import ReconcileDesk
 from app.services.reconciliation import ReconciliationService
 from app.services.refused_chargers import RefusedChargers
 from app.services.sessions import SessionService
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What it builds on.
-
-    Attributes:
-        greeting_s: How long a charger that has just connected may take to speak before it is asked.
-    """
-
-    books: Books
-    state: DepotState
-    chargers: ChargerService
-    authorization: AuthorizationService
-    bus: Bus
-    auditor: Auditor
-    clock: Clock
-    greeting_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +36,28 @@ class Answering:
     welcome: Welcome
 
 
-def build_answering(basis: Basis) -> Answering:
-    """Build it; the server listens later."""
-    books, bus, clock, chargers = basis.books, basis.bus, basis.clock, basis.chargers
+def build_answering(
+    ground: Ground,
+    chargers: ChargerService,
+    authorization: AuthorizationService,
+    greeting_s: float,
+) -> Answering:
+    """Build it; the server listens later.
+
+    Args:
+        greeting_s: How long a charger that has just connected may take to speak before it is asked.
+    """
+    books, bus, clock = ground.books, ground.bus, ground.clock
     open_sessions = OpenSessions(books.sessions, books.meters, bus)
-    sessions = SessionService(books.sessions, books.meters, open_sessions, basis.authorization, bus)
+    sessions = SessionService(books.sessions, books.meters, open_sessions, authorization, bus)
     reconciliation = ReconciliationService(open_sessions, bus, clock)
-    desk = ReconcileDesk(sessions, books.sessions, open_sessions, basis.state, basis.auditor, clock)
-    habits = HabitService(books.settings, bus, basis.auditor)
+    desk = ReconcileDesk(
+        sessions, books.sessions, open_sessions, ground.state, ground.auditor, clock
+    )
+    habits = HabitService(books.settings, bus, ground.auditor)
     ways = ChargerWays(habits, books.settings, bus)
     handlers = HandlersV16(
-        chargers, sessions, reconciliation, basis.authorization, books.chargers, bus, clock
+        chargers, sessions, reconciliation, authorization, books.chargers, bus, clock
     )
     mirrors = MirroredAnswers(CorrectedAnswers(handlers, habits, clock), habits, bus)
     refused = RefusedChargers(bus)
@@ -85,5 +74,5 @@ def build_answering(basis: Basis) -> Answering:
         refused=refused,
         central_system=central_system,
         gateway=gateway,
-        welcome=Welcome(bus, basis.state, gateway, clock, basis.greeting_s),
+        welcome=Welcome(bus, ground.state, gateway, clock, greeting_s),
     )

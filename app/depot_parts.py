@@ -7,7 +7,6 @@ from typing import Any
 
 from app.accounts import Basis as AccountsBasis
 from app.accounts import build_accounts, build_ledgers
-from app.answering import Basis as AnsweringBasis
 from app.answering import build_answering
 from app.certificate_check import check_certificate
 from app.charger_door import KEYS as DOOR_KEYS
@@ -24,6 +23,7 @@ from app.db.backup import copy_database
 from app.db.books import Books
 from app.db.retention_store import SqliteRetentionStore
 from app.documents.maker import FileMaker
+from app.ground import Ground
 from app.host import DepotHost
 from app.listening import cannot_listen, phone_url, reachable
 from app.live_settings import LiveSettings
@@ -68,6 +68,7 @@ class DepotParts:
         self.state = DepotState(self.bus)
         self.bus.subscribe(AttentionRaised, books.journal.note_event)
         self.auditor = Auditor(books.journal, clock)
+        self.ground = Ground(books, self.state, self.bus, self.auditor, clock, config.zone)
         self.operators = OperatorService(books.operators, self.bus, self.auditor, clock)
         self.setup = SettingsService(
             books.settings,
@@ -97,22 +98,7 @@ class DepotParts:
             self.auditor,
             self.clock,
         )
-        self._accounts_basis = AccountsBasis(
-            books,
-            self.state,
-            self.chargers,
-            self.bus,
-            self.auditor,
-            self.clock,
-            config.zone,
-            Issuer(
-                self._depot_name,
-                lambda: tuple(self.setup.value("legal_lines")),
-                config.zone,
-                self._language,
-            ),
-        )
-        self.ledgers = build_ledgers(self._accounts_basis)
+        self.ledgers = build_ledgers(self.ground, self.chargers)
         self.authorization = AuthorizationService(
             self.ledgers.directory,
             self.chargers,
@@ -124,16 +110,7 @@ class DepotParts:
 
     def _build_answering(self) -> None:
         self.answering = build_answering(
-            AnsweringBasis(
-                self.books,
-                self.state,
-                self.chargers,
-                self.authorization,
-                self.bus,
-                self.auditor,
-                self.clock,
-                self.config.greeting_s,
-            )
+            self.ground, self.chargers, self.authorization, self.config.greeting_s
         )
         self.door = ChargerDoor(self.config, self.answering.central_system)
         self.setup.put_by(DOOR_KEYS, self.door.move)
@@ -144,7 +121,14 @@ class DepotParts:
         self.charging = ChargingService(
             gateway, self.state, self.authorization, self.bus, self.auditor, self.clock
         )
-        self.accounts = build_accounts(self._accounts_basis, self.ledgers, self.charging, gateway)
+        issuer = Issuer(
+            self._depot_name,
+            lambda: tuple(self.setup.value("legal_lines")),
+            self.config.zone,
+            self._language,
+        )
+        basis = AccountsBasis(self.ledgers, self.chargers, self.charging, gateway, issuer)
+        self.accounts = build_accounts(self.ground, basis)
 
     def _build_maintenance(self) -> None:
         config = self.config
@@ -162,6 +146,7 @@ class DepotParts:
             config.certificate, check_certificate, authority, self.door.renew, self.auditor
         )
         self.maintenance = build_maintenance(
+            self.ground,
             MaintenanceBasis(
                 gateway=self.answering.gateway,
                 chargers=self.chargers,
@@ -170,15 +155,8 @@ class DepotParts:
                 files=self.files,
                 authority=authority,
                 charging=self.charging,
-                state=self.state,
                 authorization=self.authorization,
-                sessions=self.books.sessions,
-                store=self.books.settings,
-                bus=self.bus,
-                auditor=self.auditor,
-                clock=self.clock,
-                zone=config.zone,
-            )
+            ),
         )
 
     def _build_services(self) -> None:
@@ -211,18 +189,14 @@ class DepotParts:
 
     def _build_outward(self) -> None:
         self.outward = build_outward(
+            self.ground,
             OutwardBasis(
-                self.books,
                 self.accounts.months,
                 self.accounts.documents,
-                self.bus,
-                self.auditor,
-                self.clock,
                 self._depot_name,
-                self.config.zone,
                 self._language,
                 self._charger_name,
-            )
+            ),
         )
 
     def _build_upkeep(self) -> None:
@@ -235,9 +209,8 @@ class DepotParts:
             self.clock,
         )
         self.upkeep = build_upkeep(
+            self.ground,
             UpkeepBasis(
-                books=self.books,
-                state=self.state,
                 habits=self.answering.habits,
                 stops=self.accounts.stops,
                 refused=self.answering.refused,
@@ -252,10 +225,7 @@ class DepotParts:
                 ),
                 backups=backups,
                 yard=config.data_dir / "yard",
-                bus=self.bus,
-                auditor=self.auditor,
-                clock=self.clock,
-            )
+            ),
         )
         teach_names(
             self.auditor,

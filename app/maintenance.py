@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
-from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.depot_state import DepotState
 from app.core.vendor_profiles import VendorProfile
-from app.services.audit import Auditor
+from app.ground import Ground
 from app.services.authorization import AuthorizationService
 from app.services.bulk import BulkService
 from app.services.certificates import CertificateService
@@ -26,8 +23,6 @@ from app.services.list_follower import ListFollower
 from app.services.local_lists import LocalListService
 from app.services.ports.certificate import CertificateAuthority
 from app.services.ports.charger import ChargerGateway, FileServer
-from app.services.ports.journal import SettingsStore
-from app.services.ports.session import SessionStore
 from app.services.reservations import ReservationService
 from app.services.sent_profiles import SentProfiles
 from app.services.vendor_defaults import VendorDefaults
@@ -46,14 +41,7 @@ class Basis:
     files: FileServer
     authority: CertificateAuthority
     charging: ChargingService
-    state: DepotState
     authorization: AuthorizationService
-    sessions: SessionStore
-    store: SettingsStore
-    bus: Bus
-    auditor: Auditor
-    clock: Clock
-    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,70 +93,36 @@ class Maintenance:
         await self.vendors.close()
 
 
-def build_maintenance(basis: Basis) -> Maintenance:
+def build_maintenance(ground: Ground, basis: Basis) -> Maintenance:
     """Build the services; `load` comes next."""
-    settings = ChargerSettings(basis.gateway, basis.bus)
-    vendors = VendorDefaults(basis.vendors, basis.chargers, basis.habits, basis.store, basis.bus)
-    sent = SentProfiles(basis.store, basis.bus, basis.clock)
-    firmware = FirmwareService(
-        basis.gateway, basis.files, vendors.file_protocol, basis.bus, basis.auditor, basis.clock
-    )
-    deferred = DeferredService(
-        basis.gateway, firmware, basis.store, basis.bus, basis.auditor, basis.clock
-    )
+    store, state, bus = ground.books.settings, ground.state, ground.bus
+    auditor, clock, gateway = ground.auditor, ground.clock, basis.gateway
+    chargers, charging, cards = basis.chargers, basis.charging, basis.authorization
+    settings = ChargerSettings(gateway, bus)
+    vendors = VendorDefaults(basis.vendors, chargers, basis.habits, store, bus)
+    sent = SentProfiles(store, bus, clock)
+    firmware = FirmwareService(gateway, basis.files, vendors.file_protocol, bus, auditor, clock)
+    deferred = DeferredService(gateway, firmware, store, bus, auditor, clock)
     profiles = ChargingProfileService(
-        basis.gateway,
-        basis.state,
-        settings,
-        vendors.rate_units,
-        sent,
-        basis.auditor,
-        basis.clock,
+        gateway, state, settings, vendors.rate_units, sent, auditor, clock
     )
-    local_lists = LocalListService(
-        basis.gateway,
-        basis.state,
-        basis.authorization,
-        settings,
-        basis.sessions,
-        basis.store,
-        basis.auditor,
-    )
+    lists = LocalListService(gateway, state, cards, settings, ground.books.sessions, store, auditor)
     return Maintenance(
-        clock=basis.clock,
+        clock=clock,
         vendors=vendors,
         profiles=profiles,
-        limits=LimitWatch(sent.of, basis.state, basis.habits, basis.bus),
-        daylight=DaylightSaving(profiles, basis.state, basis.zone, basis.clock),
-        reservations=ReservationService(
-            basis.gateway,
-            basis.state,
-            basis.authorization,
-            basis.store,
-            basis.bus,
-            basis.auditor,
-            basis.clock,
-        ),
-        local_lists=local_lists,
-        list_follower=ListFollower(local_lists, basis.state, basis.bus, basis.clock),
+        limits=LimitWatch(sent.of, state, basis.habits, bus),
+        daylight=DaylightSaving(profiles, state, ground.zone, clock),
+        reservations=ReservationService(gateway, state, cards, store, bus, auditor, clock),
+        local_lists=lists,
+        list_follower=ListFollower(lists, state, bus, clock),
         firmware=firmware,
         configuration=ConfigurationService(
-            basis.charging,
-            basis.chargers,
-            vendors.settings,
-            basis.store,
-            basis.auditor,
-            basis.clock,
+            charging, chargers, vendors.settings, store, auditor, clock
         ),
-        bulk=BulkService(basis.charging, deferred, firmware, basis.bus, basis.auditor, basis.clock),
+        bulk=BulkService(charging, deferred, firmware, bus, auditor, clock),
         deferred=deferred,
         certificates=CertificateService(
-            basis.authority,
-            basis.gateway,
-            basis.chargers,
-            basis.store,
-            basis.bus,
-            basis.auditor,
-            basis.clock,
+            basis.authority, gateway, chargers, store, bus, auditor, clock
         ),
     )

@@ -3,17 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
-from app.core.bus import Bus
-from app.core.clock import Clock
 from app.core.ids import ChargerId
 from app.core.notices import MailServer, Recipient
-from app.db.books import Books
 from app.documents.notice_words import DepotNoticeWords
 from app.forwarding.carriers import NetworkCarrier
 from app.forwarding.senders import NetworkSenders
-from app.services.audit import Auditor
+from app.ground import Ground
 from app.services.documents import Documents
 from app.services.forwarding import ForwardingService
 from app.services.kept import Kept
@@ -53,32 +49,27 @@ class Outward:
 class Basis:
     """What they build on."""
 
-    books: Books
     months: MonthService
     documents: Documents
-    bus: Bus
-    auditor: Auditor
-    clock: Clock
     depot_name: Callable[[], str]
-    zone: ZoneInfo
     language: Callable[[], str]
     charger_name: Callable[[ChargerId], str]
 
 
-def build_outward(basis: Basis) -> Outward:
+def build_outward(ground: Ground, basis: Basis) -> Outward:
     """Build what sends."""
-    store, auditor, clock = basis.books.settings, basis.auditor, basis.clock
+    store, auditor, clock = ground.books.settings, ground.auditor, ground.clock
     senders, carrier = NetworkSenders(basis.depot_name), NetworkCarrier()
     told: Kept[list[Recipient]] = Kept(store, "notice_recipients", list[Recipient], [])
     server = Kept(store, "mail_server", MailServer, MailServer())
     reported: Kept[date | None]
     reported = Kept(store, "month_reported", date | None, None)  # type: ignore[arg-type]
     words = DepotNoticeWords(basis.language, basis.charger_name)
-    place = Place(basis.depot_name, basis.zone, words)
+    place = Place(basis.depot_name, ground.zone, words)
     recipients = RecipientService(told, server, carrier, place, auditor, clock)
-    report = MonthReport(basis.months, basis.documents, reported, basis.zone)
+    report = MonthReport(basis.months, basis.documents, reported, ground.zone)
     return Outward(
-        forwarding=ForwardingService(basis.books.forwards, senders, auditor, clock),
+        forwarding=ForwardingService(ground.books.forwards, senders, auditor, clock),
         recipients=recipients,
-        notices=NoticeService(basis.books.notices, recipients, carrier, report, basis.bus, clock),
+        notices=NoticeService(ground.books.notices, recipients, carrier, report, ground.bus, clock),
     )

@@ -5,14 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.alarm_rules import AlarmLimits
-from app.core.bus import Bus
-from app.core.clock import Clock
-from app.core.depot_state import DepotState
 from app.core.events import AttentionRaised
 from app.db.books import Books
+from app.ground import Ground
 from app.services.alarm_sources import BooksSource, DepotSource, HostSource
 from app.services.alarms import AlarmService
-from app.services.audit import Auditor
 from app.services.background import Background
 from app.services.backups import BackupService
 from app.services.billing import BillingService
@@ -43,8 +40,6 @@ class Basis:
         yard: The folder for the plan of the yard.
     """
 
-    books: Books
-    state: DepotState
     habits: HabitService
     stops: SessionStops
     refused: RefusedChargers
@@ -53,9 +48,6 @@ class Basis:
     host: Host
     backups: BackupService
     yard: Path
-    bus: Bus
-    auditor: Auditor
-    clock: Clock
 
 
 @dataclass(slots=True)
@@ -107,23 +99,23 @@ class Upkeep:
             self._background.spawn(self.look())
 
 
-def build_upkeep(basis: Basis) -> Upkeep:
+def build_upkeep(ground: Ground, basis: Basis) -> Upkeep:
     """Build the services; `load` comes next."""
-    books, bus, clock = basis.books, basis.bus, basis.clock
+    books, bus, clock = ground.books, ground.bus, ground.clock
     limits = Kept(books.settings, "alarm_limits", AlarmLimits, AlarmLimits())
-    alarms = AlarmService(books.alarms, limits, bus, basis.auditor, clock)
-    tickets = WorkTicketService(books.tickets, bus, basis.auditor, clock)
+    alarms = AlarmService(books.alarms, limits, bus, ground.auditor, clock)
+    tickets = WorkTicketService(books.tickets, bus, ground.auditor, clock)
     upkeep = Upkeep(
         alarms=alarms,
         tickets=tickets,
         history=ChargerHistory(books.charger_history, bus, clock),
-        shifts=ShiftReports(basis.state, alarms, tickets, books.journal, clock),
+        shifts=ShiftReports(ground.state, alarms, tickets, books.journal, clock),
         backups=basis.backups,
-        yard=YardPlanService(basis.yard, books.settings, basis.auditor, clock),
-        quick=DepotSource(basis.state, basis.habits, basis.stops, basis.refused, clock),
+        yard=YardPlanService(basis.yard, books.settings, ground.auditor, clock),
+        quick=DepotSource(ground.state, basis.habits, basis.stops, basis.refused, clock),
         slow=(
             BooksSource(
-                basis.desk, basis.billing, books.sessions, basis.habits, basis.state, clock
+                basis.desk, basis.billing, books.sessions, basis.habits, ground.state, clock
             ),
             HostSource(basis.host, clock),
         ),
