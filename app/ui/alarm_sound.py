@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import resource
 
-_PLAYERS = ("pw-play", "paplay", "aplay")
+_PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
+_FIRST_THAT_CAN = 'for player in "$@"; do "$player" "$0" && exit; done'
+"""A player is often installed where the server that it plays to is not."""
 
 
 def sound_alarm() -> None:
@@ -23,7 +25,17 @@ def sound_alarm() -> None:
 
         winsound.PlaySound(file, winsound.SND_FILENAME | winsound.SND_ASYNC)
         return
-    player = next((found for name in _PLAYERS if (found := shutil.which(name))), None)
-    # The result and the process id: a player that does not start leaves the bell.
-    if player is None or not QProcess.startDetached(player, [file], "")[0]:
+    players = [found for name in _PLAYERS if (found := shutil.which(name))]
+    if not players or not _start(["-c", _FIRST_THAT_CAN, file, *players]):
         QApplication.beep()
+
+
+def _start(arguments: list[str]) -> bool:
+    shell = QProcess()
+    shell.setProgram("/bin/sh")
+    shell.setArguments(arguments)
+    # A machine without sound is no fault that the log should hold once a minute.
+    for output in (shell.setStandardOutputFile, shell.setStandardErrorFile):
+        output(QProcess.nullDevice())
+    # It returns whether it started; the pair that its declaration names comes from another form.
+    return bool(shell.startDetached())
