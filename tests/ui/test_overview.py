@@ -20,6 +20,7 @@ from app.ui.models.connector_order import ConnectorOrder, Grouping, SortBy
 from app.ui.pages.bulk import BulkPage
 from app.ui.pages.overview_tools import OVERVIEW_SETTING, ViewKind
 from app.ui.sheets.area import AreaSheet
+from app.ui.widgets.connector_list import ConnectorList
 from app.ui.widgets.tile_list import TileList
 from app.ui.widgets.yard_view import YardView
 from tests.support.clock import TestClock
@@ -29,6 +30,7 @@ from tests.ui.samples import charging, faulted, free, offline
 from tests.ui.samples import depot as sample_tiles
 
 LEFT = Qt.MouseButton.LeftButton
+LEFT_OUT = ["ENERGY", "DURATION", "SOC", "AREA"]
 
 
 @pytest.fixture
@@ -201,6 +203,27 @@ def test_neighbours_do_not_cover_each_other(plan, rows):
     plan.set_places({"1": (0.50, 0.5), "2": (0.55, 0.5)})
     first, second = (plan.item(key).sceneBoundingRect().adjusted(4, 4, -4, -4) for key in (1, 2))
     assert not first.intersects(second)
+
+
+# -- the list ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [1200, 1010, 760])
+def test_the_list_leaves_columns_out_rather_than_cut_a_name_or_a_state(qtbot, theme, rows, width):
+    long = replace(free(2), title="Ladeplatz 60 Nord · 2", status_text="Pause durch Ladestation")
+    named = charging(1, subtitle="Karl-Heinz Müller-Lüdenscheid", area="Hall 2", note_text="x" * 90)
+    rows.source.update({1: named, 2: long})
+    table = ConnectorList(theme, rows)
+    qtbot.addWidget(table)
+    table.resize(width, 400)
+    table.show()
+    assert table.horizontalScrollBar().maximum() == 0
+    for column in (ConnectorColumn.NAME, ConnectorColumn.STATE, ConnectorColumn.POWER):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+    left_out = [each.name for each in ConnectorColumn if table.isColumnHidden(each)]
+    assert left_out == {1200: [], 1010: ["SOC", "AREA"], 760: LEFT_OUT}[width]
+    table.resize(1700, 400)
+    assert not any(table.isColumnHidden(each) for each in ConnectorColumn)
 
 
 # -- the page ----------------------------------------------------------------------------------

@@ -1,9 +1,19 @@
 """The connectors as a table that is sorted by its columns."""
 
+import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.models.connector_filter import ConnectorFilter
@@ -35,7 +45,16 @@ _WIDTHS = {
     ConnectorColumn.SOC: 80,
     ConnectorColumn.AREA: 100,
 }
-_NARROW = 1000
+_GIVING_WAY = (ConnectorColumn.NOTE, ConnectorColumn.WHO)
+_LEAST_NOTE = 140
+_LEFT_OUT = (
+    ConnectorColumn.SOC,
+    ConnectorColumn.AREA,
+    ConnectorColumn.DURATION,
+    ConnectorColumn.ENERGY,
+)
+"""What is left out first where there is no room for all that the others say."""
+_STATE_BORDERS = 20
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -64,7 +83,7 @@ class ConnectorList(DataTable):
         header.setSectionsClickable(True)
         # First the arrow, which needs room beside the word.
         header.setSortIndicatorShown(True)
-        self.set_columns(_WIDTHS)
+        self.set_columns(_WIDTHS, giving_way=_GIVING_WAY)
         header.sectionClicked.connect(self._on_column)
 
     def show_order(self, order: ConnectorOrder) -> None:
@@ -73,6 +92,22 @@ class ConnectorList(DataTable):
             Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         )
         self.horizontalHeader().setSortIndicator(_COLUMN_OF[order.sort_by], direction)
+
+    def fit_columns(self) -> None:
+        """Leave out what there is no room for, and share the room among the others."""
+        if self.isVisible():
+            room = self.viewport().width() - self._scaled(_LEAST_NOTE)
+            needs = {each: self._need_of(each).whole for each in _WIDTHS}
+            # A long name is cut before another column is left out.
+            usual = self._scaled(_WIDTHS[ConnectorColumn.WHO])
+            needs[ConnectorColumn.WHO] = min(needs[ConnectorColumn.WHO], usual)
+            for column in _LEFT_OUT:
+                out = sum(needs.values()) > room
+                if out:
+                    del needs[column]
+                if out is not self.isColumnHidden(column):
+                    self.setColumnHidden(column, out)
+        super().fit_columns()
 
     def _on_column(self, column: int) -> None:
         sort_by = _SORTED_BY.get(column)
@@ -117,12 +152,6 @@ class ConnectorList(DataTable):
             at = self.visualRect(index).center() if by_key else event.pos()
             self.menu_requested.emit(index, self.viewport().mapToGlobal(at))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < _NARROW * self._theme.size.body / 14
-        for column in (ConnectorColumn.SOC, ConnectorColumn.AREA):
-            self.setColumnHidden(column, narrow)
-
 
 class _StateDelegate(QStyledItemDelegate):
     """Paints a state as shape and word in its colour."""
@@ -142,7 +171,19 @@ class _StateDelegate(QStyledItemDelegate):
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         view = index.data(TILE_ROLE)
         if isinstance(view, TileView):
-            self._ink.status(painter, QRectF(option.rect).adjusted(12, 0, -8, 0), view, view.role)
+            self._ink.status(
+                painter,
+                QRectF(option.rect).adjusted(12, 0, 12 - _STATE_BORDERS, 0),
+                view,
+                view.role,
+            )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size that shows the whole word."""
+        size, view = super().sizeHint(option, index), index.data(TILE_ROLE)
+        if isinstance(view, TileView):
+            size.setWidth(math.ceil(self._ink.status_width(view)) + _STATE_BORDERS)
+        return size
 
     def _forget(self) -> None:
         self._ink = TileInk(self._theme)
