@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +24,7 @@ from app.ui.depot_tiles import DepotTiles
 from app.ui.enrolment import Enrolment
 from app.ui.first_start import step_of
 from app.ui.page_factories import PageFactories
+from app.ui.page_ways import Divided, Searchable
 from app.ui.pages.overview_tools import remembered_arrangement
 from app.ui.people_actions import PeopleActions
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
@@ -62,14 +63,6 @@ _NEEDED = {
     "audit": Role.MANAGER,
 }
 """The roles from which on a page is offered; every other page is everybody's."""
-
-
-@runtime_checkable
-class Searchable(Protocol):
-    """A page that the search field of the top bar filters."""
-
-    def set_search(self, text: str) -> None:
-        """Show only what contains every word of `text`."""
 
 
 class DesktopWindow(Shell):
@@ -199,18 +192,16 @@ class DesktopWindow(Shell):
             self.show_charger(ConnectorId(ChargerId(str(of)), 0))
         elif key == "person" and isinstance(of, int) and self.rail.has_entry("people"):
             self.show_person(of)
+        elif key == "settings" and self.rail.has_entry(key):
+            cast("SettingsPage", self.show_page(key)).show_section(str(of))
         elif self.rail.has_entry(str(key)):
             self.show_page(str(key))
 
     def page_shown(self) -> dict[str, object]:
-        """Return which page is shown, and of which charger or person."""
+        """Return which page is shown, and what of it."""
         key = self.current_key() or OPEN_PAGE
-        of: object = None
-        if key == "charger":
-            of = cast("ChargerPage", self.page(key)).charger_id
-        elif key == "person":
-            of = cast("PersonPage", self.page(key)).person_id
-        return {"key": key, "of": of}
+        page = self.page(key)
+        return {"key": key, "of": page.shown_part() if isinstance(page, Divided) else None}
 
     async def shut_down(self) -> None:
         """End what runs, hear nothing more, and take the window away."""
@@ -218,8 +209,10 @@ class DesktopWindow(Shell):
         self._end_settings()
         await self.runner.close()
         # A disk that is full must not keep the program from ending.
-        if not self._kiosk:
-            with suppress(DepotError):
+        with suppress(DepotError):
+            if not self.lock.locked:
+                await self._memory.save_page()
+            if not self._kiosk:
                 await self._memory.save_place(self.place())
         self.finish()
 

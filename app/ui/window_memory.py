@@ -39,7 +39,7 @@ class WindowMemory:
     def note_page(self) -> None:
         """Keep which page is shown now."""
         if self._page_saved != self._page_shown():
-            self._runner.run(("save", PAGE_SETTING), self._save_page())
+            self._runner.run(("save", PAGE_SETTING), self.save_page())
 
     def take_theme(self, choice: Choice) -> None:
         """Show a theme that was saved elsewhere."""
@@ -64,7 +64,8 @@ class WindowMemory:
                 THEME_SETTING, self._theme_saved, by=self._access.operator
             )
 
-    async def _save_page(self) -> None:
+    async def save_page(self) -> None:
+        """Keep which page is shown now, and return once it is kept."""
         # Again while another page was shown meanwhile.
         while self._page_saved != (shown := self._page_shown()):
             self._page_saved = shown

@@ -58,13 +58,14 @@ async def test_settings_language_and_a_backup_come_into_force_without_a_restart(
     await setup.set("ocpp_port", port, by=LOCAL_OPERATOR)
     await window._access.session.operators.add("Anna", Role.ADMIN, pin="2580", by=LOCAL_OPERATOR)
     window.show_page("settings")
+    window.page("settings").show_section("network")
     window.page("settings").depot_renewal_requested.emit()
 
     window = await window_after(window)
     assert window._access.listening == f"ws://127.0.0.1:{port}/"
     assert window.top_bar._depot.text() == "North yard"
     assert window._access.operator == ANNA, "who was signed in stays so"
-    assert window.current_key() == "settings"
+    assert window.page_shown() == {"key": "settings", "of": "network"}
 
     await window._access.system.setup.set("language", "de", by=ANNA)
     window.page("settings").window_renewal_requested.emit()

@@ -75,6 +75,10 @@ class ChargerPage(QWidget):
         """The charger shown."""
         return self._charger_id
 
+    def shown_part(self) -> ChargerId | None:
+        """Return the charger shown; see `Divided`."""
+        return self._charger_id
+
     # -- showing ---------------------------------------------------------------------------
 
     def _refresh(self) -> None:

@@ -80,6 +80,10 @@ class PersonPage(QWidget):
         """The number of the person shown; 0 before the first."""
         return self._person_id
 
+    def shown_part(self) -> int:
+        """Return the number of the person shown; see `Divided`."""
+        return self._person_id
+
     def show_person(self, person_id: int) -> None:
         """Show somebody."""
         self._person_id = person_id

@@ -112,6 +112,10 @@ class SettingsPage(QWidget):
             self._stack.addWidget(self._shown[key])
         return self._shown[key]
 
+    def shown_part(self) -> str:
+        """Return the key of the section that is shown."""
+        return self._sections[self.list.currentRow()].head.key
+
     def titles(self) -> list[tuple[str, str]]:
         """Return key and title of every section that is offered."""
         return [(section.head.key, section.head.title) for section in self._sections]
