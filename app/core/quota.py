@@ -75,9 +75,9 @@ class Grant:
 
     def __post_init__(self) -> None:
         if self.energy_wh <= 0 or not self.reason.strip():
-            raise InvalidInput("A grant needs an energy and a reason.")
+            raise InvalidInput("Extra energy needs an amount and a reason.")
         if self.expires_at <= self.granted_at:
-            raise InvalidInput("A grant expires after it was given.")
+            raise InvalidInput("Extra energy must stay valid for a while.")
 
 
 class Verdict(StrEnum):

@@ -213,7 +213,10 @@ class ChargerService:
         namesake = self._chargers.get(key)
         if not key or (namesake is not None and namesake.adopted):
             raise InvalidInput(
-                "{name!r} cannot stand for {charger}.", name=name, charger=charger.name
+                "{name!r} cannot be another name of {charger}.",
+                hint="If a charger of the depot is called so, retire that one first.",
+                name=name,
+                charger=charger.name,
             )
         if namesake is not None:
             await self._save(replace(namesake, retired_at=self._clock.now()))

@@ -31,15 +31,16 @@ PATIENCE: Mapping[Expected, timedelta] = {
     Expected.BOOT: timedelta(minutes=3),
 }
 
-_CAN_START = frozenset(
+_CANNOT_START: Mapping[ConnectorStatus, str] = MappingProxyType(
     {
-        ConnectorStatus.AVAILABLE,
-        ConnectorStatus.PREPARING,
-        ConnectorStatus.FINISHING,
-        ConnectorStatus.RESERVED,
-        ConnectorStatus.UNKNOWN,
+        ConnectorStatus.CHARGING: "{charger} is charging already.",
+        ConnectorStatus.SUSPENDED_EV: "{charger} is charging already.",
+        ConnectorStatus.SUSPENDED_EVSE: "{charger} is charging already.",
+        ConnectorStatus.UNAVAILABLE: "{charger} is out of service.",
+        ConnectorStatus.FAULTED: "{charger} has a fault.",
     }
 )
+"""In which states nothing can be started, and why."""
 
 
 class ChargerOffline(DepotError):
@@ -85,6 +86,13 @@ class CardRefused(DepotError):
     code = "card_refused"
 
 
+def card_refused(id_tag: str, denial: Denial | None) -> CardRefused:
+    """Return the failure that says why a card may not charge."""
+    return CardRefused(
+        CARD_REFUSED[denial], hint="Choose another card, or have it unblocked.", card=id_tag
+    )
+
+
 class ChargingService:
     """Commands to chargers, each checked, audited and followed until it is seen to come true."""
 
@@ -120,12 +128,11 @@ class ChargingService:
                 hint="Stop that session first.",
                 charger=charger.charger.name,
             )
-        if snapshot.status not in _CAN_START:
+        if snapshot.status in _CANNOT_START:
             raise ConnectorNotAvailable(
-                "{charger} is {status}.",
+                _CANNOT_START[snapshot.status],
                 hint="Wait until the connector is free, or choose another one.",
                 charger=charger.charger.name,
-                status=snapshot.status.value,
             )
         self._check_card(connector.charger_id, id_tag)
         result = await self._gateway.remote_start(connector, id_tag)
@@ -287,11 +294,7 @@ class ChargingService:
             )
         authorization = self._authorization.judge(charger_id, id_tag)
         if not authorization.accepted:
-            raise CardRefused(
-                CARD_REFUSED[authorization.denial],
-                hint="Choose another card, or have it unblocked.",
-                card=id_tag,
-            )
+            raise card_refused(id_tag, authorization.denial)
 
     def _expect(
         self, connector: ConnectorId, what: Expected, result: CommandResult

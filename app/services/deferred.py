@@ -91,7 +91,7 @@ class DeferredService:
         """
         now = self._clock.now()
         if expires_at <= now:
-            raise InvalidInput("A command that waits expires in the future.")
+            raise InvalidInput("A command cannot wait until a time that is over.")
         result = await self._call(charger_id, action, payload, by)
         if result.status is not CommandStatus.OFFLINE:
             return result

@@ -151,7 +151,9 @@ class QuotaService:
             raise InvalidInput("A quota is a person's or a group's.")
         known = self._directory.person(owner.person_id) or self._directory.group(owner.group_id)
         if known is None:
-            raise NotFound("There is no {owner}.", owner=owner)
+            if owner.person_id is None:
+                raise NotFound("There is no group {id}.", id=owner.group_id)
+            raise NotFound("There is no person {id}.", id=owner.person_id)
 
     # -- counting --------------------------------------------------------------------------
 

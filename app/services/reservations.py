@@ -17,6 +17,7 @@ from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.authorization import AuthorizationService
 from app.services.background import Background
+from app.services.charging import card_refused
 from app.services.kept import Kept
 from app.services.ports.charger import ChargerGateway
 from app.services.ports.journal import SettingsStore
@@ -189,15 +190,10 @@ class ReservationService:
                 number=connector.number,
             )
         if until <= self._clock.now():
-            raise InvalidInput("A reservation ends in the future.")
+            raise InvalidInput("The reservation would be over already.", hint="Choose a later end.")
         verdict = self._authorization.judge(connector.charger_id, id_tag, connector.number or None)
         if not verdict.accepted:
-            raise InvalidInput(
-                "Card {id_tag} may not charge: {status}.",
-                hint="Choose another card, or have it unblocked.",
-                id_tag=id_tag,
-                status=verdict.status.value,
-            )
+            raise card_refused(id_tag, verdict.denial)
 
     async def _clear(self, reservation: Reservation) -> None:
         """Tell a charger once more that a reservation is over, where it still shows it."""

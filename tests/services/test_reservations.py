@@ -111,7 +111,7 @@ async def test_nothing_is_reserved_for_the_past_or_on_a_connector_that_is_not_th
 ) -> None:
     service = depot.maintenance.reservations
     async with answering_charger(depot) as charger:
-        with pytest.raises(InvalidInput, match="future"):
+        with pytest.raises(InvalidInput, match="over already"):
             await service.reserve(PLUG, "A1", clock.at, by=LOCAL_OPERATOR)
         later = clock.at + timedelta(hours=1)
         with pytest.raises(NotFound):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.errors import DepotError
+from app.core.errors import DepotError, NotFound
 from app.ui.words.action_texts import with_hint
 
 CONTEXT = "Failure"
@@ -13,7 +13,11 @@ CONTEXT = "Failure"
 
 def failure(error: DepotError) -> str:
     """Return what happened and what to do about it."""
-    return kept_failure(error.message, error.advice, error.values)
+    said = kept_failure(error.message, error.advice, error.values)
+    if isinstance(error, NotFound) and not error.advice:
+        gone = QCoreApplication.translate("Failure", "Somebody may have removed it meanwhile.")
+        return with_hint(said, gone)
+    return said
 
 
 def problem_in(check: Callable[[], object]) -> str:
