@@ -43,3 +43,13 @@ def test_a_page_that_the_program_shows_is_never_in_the_menu(tabs):
     tabs.resize(420, 300)
     tabs.setCurrentIndex(6)
     assert "Files" not in tabs.hidden_tabs()
+
+
+def test_the_chosen_one_is_drawn_whichever_others_make_room_for_it(tabs):
+    # Qt forgot to lay the tabs out anew, and the chosen one had no width.
+    tabs.resize(560, 300)
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        chosen = tabs.tabBar().tabRect(place)
+        assert chosen.width() > 0
+        assert chosen.right() < tabs.width() - tabs.more.width()

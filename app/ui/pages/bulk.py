@@ -35,7 +35,7 @@ from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.request_form import RequestFormView
 from app.ui.widgets.responsive_split import ResponsiveSplit
-from app.ui.widgets.scrolling import ScrollArea
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.section_card import SectionCard
 from app.ui.widgets.wrapping_check import WrappingCheck
 from app.ui.words.formats import Formats
@@ -143,8 +143,11 @@ class BulkPage(QWidget):
         form = self._forms[str(self.request.currentData())]
         self._card.set_title(form.action)
         self._help.setText(action_help(form.action))
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
         self._form = RequestFormView(self._theme, form, {})
-        self._scroll.setWidget(self._form)
+        self._asked.insertWidget(0, self._form)
 
     # -- what people do --------------------------------------------------------------------
 
@@ -238,17 +241,13 @@ class BulkPage(QWidget):
     def _build_card(self) -> QWidget:
         self._card = SectionCard(self._theme)
         self._help = TextLabel(self._theme, muted=True, wrap=True)
-        self._scroll = ScrollArea()
-        self._scroll.viewport().setAutoFillBackground(False)
         for action in self._forms:
             self.request.addItem(action, action)
         self.request.setCurrentIndex(self.request.findData("GetConfiguration"))
         self.request.setAccessibleName(self.tr("Request"))
         for widget in (self.request, self._help):
             self._card.body.addWidget(widget)
-        self._card.body.addWidget(self._scroll, 1)
-        self._card.body.addLayout(self._build_plan())
-        self._card.body.addWidget(self.wait)
+        self._card.body.addWidget(self._build_asked(), 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for button in (self.send, self.cancel, self.retry):
@@ -256,6 +255,17 @@ class BulkPage(QWidget):
         foot.addStretch(1)
         self._card.body.addLayout(foot)
         return self._card
+
+    def _build_asked(self) -> QWidget:
+        content = QWidget()
+        content.setProperty("page", True)
+        self._asked = QVBoxLayout(content)
+        self._asked.setContentsMargins(0, 0, 0, 0)
+        self._asked.setSpacing(16)
+        self._asked.addLayout(self._build_plan())
+        self._asked.addWidget(self.wait)
+        self._asked.addStretch(1)
+        return scrolling(content, see_through=True)
 
     def _build_plan(self) -> FieldForm:
         self.canaries.setValue(1)

@@ -23,6 +23,7 @@ _WIDTH = 340
 _ELSEWHERE = frozenset({"start", "stop", "restart", "restart_hard"})
 _SCROLL_BAR = 12
 _TILES_IN_SIGHT = 2
+_TILES_FIRST = 1000
 _GAPS = 24
 
 
@@ -143,9 +144,10 @@ class ChargerSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tiles, 1)
+        # The tiles take all they can use; what is left after that stays empty at the bottom.
+        column.addWidget(self.tiles, _TILES_FIRST)
         column.addLayout(below)
-        column.addStretch(0)
+        column.addStretch(1)
 
     def _tint(self) -> None:
         self.link.setIcon(self._theme.icon("sliders"))

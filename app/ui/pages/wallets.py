@@ -103,7 +103,7 @@ class WalletsTab(QWidget):
         whole = QWidget()
         self._stack = QStackedLayout(whole)
         turns_at = round(_TURNS_AT * self._theme.size.body / 14)
-        split = ResponsiveSplit(self.table, self.ledger, turns_at, (10, 11))
+        split = ResponsiveSplit(self.table, self.ledger, turns_at, (11, 10))
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

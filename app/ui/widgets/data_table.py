@@ -19,6 +19,7 @@ from app.ui.widgets.column_widths import ColumnNeed, share_room
 
 _Column = TypeVar("_Column", bound=int)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_NOTICE_MS = 400
 _MEASURED_ROWS = 40
 _WIDEST = 480
 """What a cell may ask for, in pixels: no column shows a whole page of text."""
@@ -45,6 +46,8 @@ class DataTable(QTableView):
         self._empty_text = ""
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self.fit_columns)
+        self._noticing = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._noticing.timeout.connect(self.fit_columns)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -74,6 +77,7 @@ class DataTable(QTableView):
         if model is not None:
             for signal in (model.modelReset, model.rowsInserted, model.layoutChanged):
                 signal.connect(self._fit_soon)
+            model.dataChanged.connect(self._on_changed)
             self._fit_soon()
 
     def set_empty_text(self, text: str) -> None:
@@ -124,6 +128,11 @@ class DataTable(QTableView):
 
     def _fit_soon(self) -> None:
         self._fitting.start()
+
+    def _on_changed(self) -> None:
+        # Readings come all the time: not for each of them.
+        if not self._noticing.isActive():
+            self._noticing.start()
 
     def _shown_columns(self) -> set[int]:
         header = self.horizontalHeader()
