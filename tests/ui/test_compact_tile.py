@@ -73,8 +73,18 @@ def test_a_long_name_a_long_state_and_the_power_are_all_there(said):
     names, states = said(view)[:2], said(view)[2:]
     assert names == [("Ladeplatz 60", True), ("Nord · 2", True)]
     assert states == [("Pause durch", True), ("Fahrzeug", True)]
-    assert said(replace(view, power_text="7"))[2:] == [*states, ("7 kW", True)]
+    assert said(replace(view, title="Bay 1"))[-1][0] == "Van 5 · Ş. Özgür"
+    assert ("10.7 kW", True) in said(replace(view, title="Bay 1"))
+
+
+def test_the_power_stays_where_it_is_while_it_grows(said):
+    low, high = (charging(1, status_text="Charging", power_text=text) for text in ("4.0", "14.0"))
+    places = [
+        [text for text, _ in said(view)].index(f"{view.power_text} kW") for view in (low, high)
+    ]
+    assert places[0] == places[1]
 
 
 def test_an_old_value_says_its_age_where_else_stands_who_charges(said):
     assert said(stale(4))[-1] == ("4 min old", True)
+    assert said(replace(stale(4), status_text="Pause durch Fahrzeug"))[-1][0] == "4 min old"

@@ -13,6 +13,7 @@ from app.ui.widgets.tile_view import TileView
 _BETWEEN = 8
 _USUAL_LINES = 3
 _MOST_LINES = 4
+_USUAL_DIGITS = 4
 _TIGHT = 4.0
 """How far four lines reach into the border above and below, in logical pixels."""
 
@@ -21,7 +22,8 @@ class CompactTile:
     """Lays out three lines: the name, the state with the power, and who charges.
 
     A name and a state that are too long take two lines, and are not cut while these hold them. Who
-    charges then gives way. Where the power fits nowhere else, there are four lines, closer.
+    charges then gives way. The power that fits nowhere else, and the age of an old value, are on a
+    fourth line, all of them closer.
     """
 
     def __init__(self, theme: Theme, ink: TileInk) -> None:
@@ -33,11 +35,12 @@ class CompactTile:
         names = ink.text("body", SEMIBOLD).folded(view.title, inner.width())
         states = ink.text("body", MEDIUM).folded(view.status_text, inner.width() - mark)
         power = f"{view.power_text} {view.power_unit}" if view.power_text else ""
-        beside = mark + self._room_beside(states[-1], power) <= inner.width()
+        beside = mark + self._room_beside(states[-1], view) <= inner.width()
         last = view.age_text if view.stale else view.subtitle
         above = len(names) + len(states)
-        pushed = bool(power) and not beside
-        with_last = above < (_MOST_LINES if pushed else _USUAL_LINES)
+        # A number that found no room, or its age, is worth a fourth line; who charges is not.
+        needed = view.stale or (bool(power) and not beside)
+        with_last = above < (_MOST_LINES if needed else _USUAL_LINES)
         rows = self._rows(inner, above + with_last)
         for row, name in zip(rows, names, strict=False):
             ink.line(painter, row, name, "text", SEMIBOLD)
@@ -58,10 +61,12 @@ class CompactTile:
         for row, word in zip(rows, words, strict=False):
             ink.line(painter, row.adjusted(mark + 6, 0, 0.5, 0), word, view.role, MEDIUM)
 
-    def _room_beside(self, state: str, power: str) -> float:
+    def _room_beside(self, state: str, view: TileView) -> float:
         """Return how much room words of the state and the power take beside each other."""
         text = self._ink.text("body", MEDIUM)
-        return text.width(state) + (_BETWEEN + text.width(power) if power else 0.0)
+        # As for the usual number of digits: what stands where must not change with the reading.
+        power = f"{view.power_text:0>{_USUAL_DIGITS}} {view.power_unit}"
+        return text.width(state) + (_BETWEEN + text.width(power) if view.power_text else 0.0)
 
     def _rows(self, inner: QRectF, count: int) -> list[QRectF]:
         """Return where the lines are: spread over the tile, closer where there are more."""
