@@ -31,8 +31,15 @@ class KioskWindow(DesktopWindow):
 
     def open_window(self, place: str = "") -> None:
         """Show the window over the whole screen, which stays lit."""
+        self._fill_screen()
+        self.screen().geometryChanged.connect(self._fill_screen)
         super().open_window(place)
+        self.activateWindow()
         keep_screen_awake()
+
+    def _fill_screen(self) -> None:
+        # An X server without a window manager, as the kiosk's unit starts it, leaves that to us.
+        self.setGeometry(self.screen().geometry())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

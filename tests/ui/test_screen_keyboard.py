@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from app.ui.awake_screen import commands
 from app.ui.screen_keyboard import ScreenKeyboard
 from app.ui.shell import Shell
 from app.ui.widgets.form_sheet import FormSheet
@@ -109,9 +108,3 @@ async def test_in_a_sheet_it_stands_in_the_sheet_and_stays_under_a_press(
     sheet.save.setFocus()
     assert sheet.save.mapToGlobal(sheet.save.rect().center()) == place
     sheet.reject()
-
-
-def test_every_system_is_asked_to_keep_the_screen_lit():
-    assert ("xset", "-dpms") in commands("linux", "xcb")
-    assert commands("darwin", "cocoa")[0][:2] == ("caffeinate", "-d")
-    assert commands("linux", "offscreen") == ()
