@@ -114,6 +114,7 @@ class DepotParts:
         )
         self.door = ChargerDoor(self.config, self.answering.central_system)
         self.setup.put_by(DOOR_KEYS, self.door.move)
+        self.setup.put_by(("heartbeat_interval_s", "settle_s"), self.chargers.use_link)
         LiveSettings(self.bus, self.chargers, self.authorization, self.answering.welcome)
 
     def _build_charging(self) -> None:

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from app.core.bus import Bus
@@ -24,12 +23,9 @@ class LiveSettings:
         authorization: AuthorizationService,
         welcome: Welcome,
     ) -> None:
-        self._chargers = chargers
         self._uses: dict[str, Callable[[Any], None]] = {
             "admission": lambda value: chargers.use_admission(Admission(value)),
             "cards": lambda value: authorization.use_policy(CardPolicy(value)),
-            "heartbeat_interval_s": lambda value: self._use_link(heartbeat_interval_s=value),
-            "settle_s": lambda value: self._use_link(settle_s=value),
             "greeting_s": welcome.use_patience,
             "log_level": _use_log_level,
         }
@@ -39,9 +35,6 @@ class LiveSettings:
         use = self._uses.get(fact.key)
         if use is not None:
             use(fact.value)
-
-    def _use_link(self, **values: Any) -> None:
-        self._chargers.use_link(replace(self._chargers.link, **values))
 
 
 def _use_log_level(level: str) -> None:

@@ -150,8 +150,9 @@ SETTINGS: tuple[Setting, ...] = (
         Section.CHARGERS,
         Kind.WHOLE,
         120,
-        "Heartbeat of new chargers",
-        "How often a charger says that it is there; chargers that are known keep theirs.",
+        "Heartbeat of chargers",
+        "How often a charger says that it is there, from its next start on. One with a value of "
+        "its own keeps that.",
         unit="s",
         least=10,
         most=86_400,
@@ -162,7 +163,8 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.NUMBER,
         2.0,
         "Rest after a start",
-        "How long a new charger is left alone after it booted.",
+        "How long a charger is left alone after it booted, from its next connection on. One with "
+        "a value of its own keeps that.",
         unit="s",
         most=60,
     ),

@@ -1,10 +1,12 @@
 """Which chargers belong to the depot, and letting them in."""
 
+import asyncio
 import hashlib
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from app.core.bus import Bus
 from app.core.chargers import Admission, Charger, Identity, LinkSettings
@@ -56,18 +58,29 @@ class ChargerService:
         """Hand in the way to the chargers, which itself needs this service to let them in."""
         self._gateway = gateway
 
-    @property
-    def link(self) -> LinkSettings:
-        """How the connection with a new charger is kept."""
-        return self._link
-
     def use_admission(self, admission: Admission) -> None:
         """Let new chargers in otherwise from now on."""
         self._admission = admission
 
-    def use_link(self, link: LinkSettings) -> None:
-        """Keep the connection with chargers that are new from now on otherwise."""
-        self._link = link
+    async def use_link(self, values: Mapping[str, Any]) -> None:
+        """Keep connections otherwise from the next ones on: what is usual changes.
+
+        It changes for new chargers, and for those that had what was usual before; a charger with
+        a value of its own keeps that.
+
+        Args:
+            values: Fields of `LinkSettings`.
+        """
+        before, self._link = self._link, replace(self._link, **values)
+        followers = []
+        for charger in self.all():
+            held = charger.link
+            usual = [name for name in values if getattr(held, name) == getattr(before, name)]
+            link = replace(held, **{name: values[name] for name in usual})
+            if link != held:
+                followers.append(self._save(replace(charger, link=link)))
+        # All at once: one commit serves everybody who waits.
+        await asyncio.gather(*followers)
 
     def all(self) -> Iterable[Charger]:
         """Return every charger, retired ones too."""

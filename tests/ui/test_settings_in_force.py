@@ -5,6 +5,7 @@ import logging
 import socket
 import ssl
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -178,12 +179,18 @@ async def who_may_charge(stage):
 
 
 @proof("heartbeat_interval_s", "settle_s")
-async def what_new_chargers_are_told(stage):
+async def what_chargers_are_told(stage):
+    chargers = stage.depot.chargers
+    await chargers.arrived("OLD")
+    odd = (await chargers.arrived("ODD")).link
+    await chargers.set_link("ODD", replace(odd, heartbeat_interval_s=900), by=LOCAL_OPERATOR)
     await stage.set("heartbeat_interval_s", 60)
     await stage.set("settle_s", 3.0)
-    async with RawCharger(f"{stage.depot.url}CP9") as charger:
-        assert (await charger.boot())["interval"] == 60
-    assert stage.depot.chargers.get("CP9").link.settle_s == 3.0
+    for name, interval_s in (("OLD", 60), ("NEW", 60), ("ODD", 900)):
+        async with RawCharger(f"{stage.depot.url}{name}") as charger:
+            assert (await charger.boot())["interval"] == interval_s, name
+    stored = {each.id: each.link for each in await stage.depot.books.chargers.all()}
+    assert {link.settle_s for link in stored.values()} == {3.0}
 
 
 @proof("greeting_s")
