@@ -94,7 +94,7 @@ async def add_entry(access: Access, by: Caller, user_id: Number, wanted: EntryIn
     person = person_of(access, user_id)
     amount = money(wanted.amount, wanted.currency)
     if wanted.kind == "top_up" and amount.minor <= 0:
-        raise InvalidInput("A top-up is more than nothing.")
+        raise InvalidInput("A top-up must be more than zero.")
     key = f"api/{wanted.key or uuid4()}"
     if access.money.wallets.balance(person.id) is None:
         await access.money.wallets.open(person.id, wanted.currency, by=by)

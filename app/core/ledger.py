@@ -52,11 +52,11 @@ class LedgerEntry:
         if not self.reason.strip():
             raise InvalidInput("An entry needs a reason.")
         if self.kind is EntryKind.TOP_UP and self.amount.minor <= 0:
-            raise InvalidInput("A top-up is more than nothing.")
+            raise InvalidInput("A top-up must be more than zero.")
         if self.kind is EntryKind.CHARGE and (self.amount.minor > 0 or self.session_id is None):
             raise InvalidInput("A charge is taken, not given, and for a session.")
         if self.kind is EntryKind.CORRECTION and not self.amount:
-            raise InvalidInput("A correction of nothing corrects nothing.")
+            raise InvalidInput("A correction must not be zero.")
 
     def books_the_same(self, other: "LedgerEntry") -> bool:
         """Tell whether two entries move the same money; when, by whom and why may differ."""

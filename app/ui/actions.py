@@ -94,7 +94,9 @@ class ActionRunner(QObject):
             self._tell("error", failure(error), "")
         except Exception as error:
             _log.exception("the action %r failed", key)
-            text = self.tr("That did not work because of an error in the program.")
+            text = self.tr(
+                "That did not work because of an error in the program. Try again; if it stays, restart the program."
+            )
             self._tell("error", text, f"{type(error).__name__}: {error}")
         else:
             ok = outcome is None or outcome.ok

@@ -191,7 +191,10 @@ class PlanEditor(QWidget):
         self.card.tools.addWidget(self.save)
         self.card.body.addWidget(self.problem)
         self.card.body.addLayout(self._build_form())
-        rules = SectionCard(self._theme, self.tr("Rules: of those for one thing, the first counts"))
+        rules = SectionCard(
+            self._theme,
+            self.tr("Rules: for each thing the first that applies counts"),
+        )
         rules.tools.addWidget(self.add)
         for widget in (self.no_rule, self.rules, self.notes):
             rules.body.addWidget(widget)

@@ -18,7 +18,7 @@ def price_facts(cost: Cost, plan: TariffPlan, running: bool, formats: Formats) -
     facts = {word: formats.money(cost.total)}
     if cost.lines:
         lines = "\n".join(line_words(line, formats) for line in cost.lines)
-        facts[translate("SessionPrice", "Made of")] = lines
+        facts[translate("SessionPrice", "Made up of")] = lines
     if cost.tax:
         percent = formats.number(float(cost.tax_terms.percent), 1)
         text = translate("SessionPrice", "{amount} ({percent} %)")

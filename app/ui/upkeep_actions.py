@@ -67,7 +67,7 @@ class UpkeepActions(SheetActions):
             if wish is None or wish == alarms.limits:
                 return None
             await alarms.set_limits(wish, by=self._access.operator)
-            return Told(True, translate("UpkeepActions", "Saved. In force with the next look."))
+            return Told(True, translate("UpkeepActions", "Saved. It applies from now on."))
 
         self._actions.run(button, ask())
 

@@ -146,7 +146,7 @@ def test_a_workbook_speaks_the_language_too() -> None:
     head = [cell.value for cell in sheet[3]]
     assert head[:2] == ["Ladevorgang", "Ladestation"]
     assert head[13:16] == ["Zustand", "Grund des Endes", "Herkunft der Energie"]
-    assert head[16:] == ["Sicherheit", "Zu beachten"]
+    assert head[16:] == ["Sicherheit", "Hinweise"]
     row = {title: cell.value for title, cell in zip(head, sheet[4], strict=True)}
     assert row["Zustand"] == "Beendet"
 

@@ -87,7 +87,7 @@ async def test_what_a_charger_does_is_set_by_hand_and_shown(qtbot, yard, tab):
     sheet().close_manner.setCurrentIndex(sheet().close_manner.findData(CloseManner.DROPPED))
     sheet().subprotocol.setText("acme-ocpp")
     press(qtbot, "Save")
-    await until(lambda: tab.facts.value("It calls OCPP 1.6") == "acme-ocpp")
+    await until(lambda: tab.facts.value("Its word for OCPP 1.6") == "acme-ocpp")
     assert tab.facts.value("Its connectors are numbered") == "0 = 1, 1 = 2"
     assert tab.facts.value("Its meter counts") == "from zero with each session"
     habits = yard.depot.habits.of(CP1)

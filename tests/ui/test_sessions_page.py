@@ -153,7 +153,7 @@ async def test_a_session_that_begins_charges_and_cannot_be_paid_is_found_by_its_
         await until(lambda: column(page, SessionColumn.STATE, 1) == ["Billing failed"])
         page.table.selectRow(0)
         await until(lambda: "Cost" in page.panel.facts._values)
-        assert page.panel.facts.value("Made of") == "Energy: 2.000 kWh, 30.00 KGS"
+        assert page.panel.facts.value("Made up of") == "Energy: 2.000 kWh, 30.00 KGS"
         assert page.panel.facts.value("Tariff") == "Everybody, version 1"
         choose("failed")
         await until(lambda: page.count.text() == "Sessions: 0")

@@ -204,7 +204,7 @@ class SessionModel(QAbstractTableModel):
             SessionColumn.DURATION: self.tr("Duration"),
             SessionColumn.STATE: self.tr("State"),
             SessionColumn.ENDED_BY: self.tr("Ended by"),
-            SessionColumn.FLAGS: self.tr("To know"),
+            SessionColumn.FLAGS: self.tr("Remarks"),
         }
 
     def _text(self, view: SessionView, column: SessionColumn) -> str:

@@ -100,7 +100,7 @@ class AlarmsPage(QWidget):
             ACTIVE: _List(
                 self._theme,
                 "check",
-                self.tr("Nothing needs you"),
+                self.tr("Nothing needs your attention"),
                 self.tr("When something is wrong, it stands here with what to do about it."),
             ),
             ACKNOWLEDGED: _List(

@@ -28,7 +28,7 @@ class RefusedSection(QWidget):
         self.clear = QPushButton(self.tr("Clear the list"))
         self.clear.clicked.connect(self.cleared)
         head = QHBoxLayout()
-        head.addWidget(TextLabel(theme, self.tr("Did not get in"), weight=SEMIBOLD))
+        head.addWidget(TextLabel(theme, self.tr("Turned away"), weight=SEMIBOLD))
         head.addStretch(1)
         head.addWidget(self.clear)
         self._column = QVBoxLayout(self)

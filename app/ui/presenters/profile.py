@@ -59,7 +59,7 @@ def habit_facts(
         translate("Profile", "Its clock"): _clock(behind),
         translate("Profile", "Its connectors are numbered"): map_text(habits.connector_map)
         or as_told,
-        translate("Profile", "It calls OCPP 1.6"): _subprotocol(habits.subprotocol),
+        translate("Profile", "Its word for OCPP 1.6"): _subprotocol(habits.subprotocol),
         translate("Profile", "When the program ends, its connection is"): close_words()[
             habits.close
         ],

@@ -35,7 +35,8 @@ _ADVICE: Mapping[Refusal, Callable[[], str]] = {
     Refusal.NOT_ADMITTED: lambda: translate(
         "Refused",
         "This depot takes only chargers that it knows. Is the identity spelled right? To let it "
-        'wait under New chargers, set admission = "ask". It asked for:',
+        "wait under New chargers, change what happens with unknown ones in Settings, under "
+        "Chargers and cards. It asked for:",
     ),
     Refusal.WRONG_CERTIFICATE: lambda: translate(
         "Refused",

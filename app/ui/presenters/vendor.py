@@ -32,7 +32,7 @@ def vendor_facts(profile: VendorProfile) -> dict[str, str]:
             facts[name] = seconds.format(seconds=f"{span_s:g}")
     units = ", ".join(unit_text(unit) for unit in sorted(profile.rate_units))
     texts = (
-        (translate("Vendor", "Calls OCPP 1.6"), profile.subprotocol),
+        (translate("Vendor", "Its word for OCPP 1.6"), profile.subprotocol),
         (translate("Vendor", "Its connection is closed"), profile.close or ""),
         (translate("Vendor", "Energy is in"), profile.energy_unit),
         (translate("Vendor", "Power is in"), profile.power_unit),

@@ -44,7 +44,7 @@ class AlarmsSection(SectionCard):
         self.fields.show_limits(self._alarms.limits)
 
     def _build_body(self, theme: Theme) -> None:
-        text = translate("AlarmLimits", "In force as soon as it is saved.")
+        text = translate("AlarmLimits", "It applies as soon as it is saved.")
         self.body.addWidget(TextLabel(theme, text, muted=True, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
@@ -77,7 +77,7 @@ class AlarmsSection(SectionCard):
         await self._alarms.set_limits(self.fields.limits(), by=self._access.operator)
         self.show_values()
         self._refresh()
-        return Told(True, translate("UpkeepActions", "Saved. In force with the next look."))
+        return Told(True, translate("UpkeepActions", "Saved. It applies from now on."))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

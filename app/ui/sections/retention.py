@@ -34,8 +34,8 @@ class RetentionSection(SectionCard):
         self.said.setProperty("role", "fault")
         self.apply = BusyButton(theme, self.tr("Apply"), "primary")
         text = self.tr(
-            "Sessions, bills and the audit are kept for ever. Older readings become means of a "
-            "quarter of an hour, older messages go; that is done at night, a little at a time. "
+            "Sessions, bills and the audit are kept for ever. Older readings become quarter-hour "
+            "averages, older messages are deleted; that is done at night, a little at a time. "
             "0 keeps everything."
         )
         self.body.addWidget(TextLabel(theme, text, muted=True, wrap=True))

@@ -148,7 +148,7 @@ class SecretOnceSheet(Sheet):
 
     def __init__(self, theme: Theme, window: QWidget, name: str, secret: str) -> None:
         title = translate("TokenSheet", "The token of {name}").format(name=name)
-        text = translate("TokenSheet", "Copy it now: nobody can be told a second time.")
+        text = translate("TokenSheet", "Copy it now: it is never shown again.")
         super().__init__(theme, window, title, text)
         self.secret = QLineEdit(secret)
         self.secret.setReadOnly(True)

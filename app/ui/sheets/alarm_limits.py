@@ -20,7 +20,7 @@ class AlarmLimitsSheet(FormSheet):
             theme,
             window,
             translate("AlarmLimits", "When is it an alarm?"),
-            translate("AlarmLimits", "In force as soon as it is saved."),
+            translate("AlarmLimits", "It applies as soon as it is saved."),
             translate("AlarmLimits", "Save"),
         )
         self.fields = AlarmLimitFields(limits, self)

@@ -43,7 +43,7 @@ class GroupSheet(FormSheet):
         title = translate("GroupSheet", "Add a group")
         if group.id:
             title = translate("GroupSheet", "Edit {name}").format(name=group.name)
-        text = translate("GroupSheet", "What it says counts at the next card that is shown.")
+        text = translate("GroupSheet", "It applies from the next card that is shown.")
         super().__init__(theme, window, title, text, translate("GroupSheet", "Save"))
         self._directory, self._group = directory, group
         self.name = QLineEdit(group.name)
@@ -94,7 +94,7 @@ class QuotaPlanSheet(FormSheet):
         title = translate("QuotaPlanSheet", "Add a quota")
         if plan is not None:
             title = translate("QuotaPlanSheet", "Edit {name}").format(name=plan.name)
-        text = translate("QuotaPlanSheet", "Who has it is counted by it at once.")
+        text = translate("QuotaPlanSheet", "It applies at once to everybody who has it.")
         super().__init__(theme, window, title, text, translate("QuotaPlanSheet", "Save"))
         self._plan = plan or QuotaPlan(0, "", 50_000)
         self.name = QLineEdit(self._plan.name)
@@ -134,7 +134,7 @@ class QuotaPlanSheet(FormSheet):
     def _add_fields(self) -> None:
         self.add_field(translate("QuotaPlanSheet", "Name"), self.name)
         self.add_field(translate("QuotaPlanSheet", "Limit"), self.limit)
-        self.add_field(translate("QuotaPlanSheet", "In"), self.period)
+        self.add_field(translate("QuotaPlanSheet", "Period"), self.period)
         help_text = translate("QuotaPlanSheet", "From this share on people are warned")
         self.add_field(translate("QuotaPlanSheet", "Warn from"), self.warn, help_text)
         help_text = translate("QuotaPlanSheet", "Part of what is left that the next period gets")

@@ -109,8 +109,8 @@ class HabitSheet(Sheet):
             (translate("HabitSheet", "Times without a zone are in"), self.zone),
             (translate("HabitSheet", "Its meter counts"), self.register),
             (translate("HabitSheet", "Its connector = ours"), self.connector_map),
-            (translate("HabitSheet", "It calls OCPP 1.6"), self.subprotocol),
-            (translate("HabitSheet", "At our end it is"), self.close_manner),
+            (translate("HabitSheet", "Its word for OCPP 1.6"), self.subprotocol),
+            (translate("HabitSheet", "When the program ends, it is"), self.close_manner),
             (translate("HabitSheet", "Copy what it says to"), self.mirror),
         )
         for name, field in rows:

@@ -70,7 +70,7 @@ class QuotaSheet(FormSheet):
         self.add_field(translate("QuotaSheet", "Quota"), self.plan)
         self.add_field(translate("QuotaSheet", "Name"), self.name)
         self.add_field(translate("QuotaSheet", "Limit"), self.limit)
-        self.add_field(translate("QuotaSheet", "In"), self.period)
+        self.add_field(translate("QuotaSheet", "Period"), self.period)
         help_text = translate("QuotaSheet", "Part of what is left that the next period gets")
         self.add_field(translate("QuotaSheet", "Carried over"), self.carry, help_text)
         self.add_plain(self.unlimited)

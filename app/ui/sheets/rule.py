@@ -39,7 +39,9 @@ class RuleSheet(FormSheet):
         self, theme: Theme, window: QWidget, currency: str, rule: TariffRule, places: RulePlaces
     ) -> None:
         title = translate("RuleSheet", "A price of this tariff")
-        text = translate("RuleSheet", "Of the rules for one thing, the first that holds counts.")
+        text = translate(
+            "RuleSheet", "Of several rules for the same thing, the first that applies counts."
+        )
         super().__init__(theme, window, title, text, translate("RuleSheet", "Keep the rule"))
         self.name = QLineEdit(rule.name)
         self.name.setMaxLength(64)
@@ -99,7 +101,7 @@ class RuleSheet(FormSheet):
         self.add_field(
             translate("RuleSheet", "Name"), self.name, translate("RuleSheet", "As on the bill")
         )
-        self.add_field(translate("RuleSheet", "What it counts"), self.basis)
+        self.add_field(translate("RuleSheet", "What is charged for"), self.basis)
         price = translate("RuleSheet", "Price in {currency}").format(currency=currency)
         self.add_field(
             price, self.price, translate("RuleSheet", "With as many decimals as it takes")

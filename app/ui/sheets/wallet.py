@@ -79,9 +79,9 @@ class AmountSheet(FormSheet):
         if number is None:
             return translate("AmountSheet", "The amount is a number such as 500 or 382.50.")
         if not self._correction and number <= 0:
-            return translate("AmountSheet", "A top-up is more than nothing.")
+            return translate("AmountSheet", "A top-up must be more than zero.")
         if not number:
-            return translate("AmountSheet", "A correction of nothing corrects nothing.")
+            return translate("AmountSheet", "A correction must not be zero.")
         if Money.rounded(number, self._currency).amount != number:
             return translate("AmountSheet", "The amount has more decimals than the currency.")
         return ""

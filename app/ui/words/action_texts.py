@@ -96,7 +96,7 @@ def change_accepted(thing: str) -> str:
 
 def change_scheduled(thing: str) -> str:
     """Tell that a charger will go out of service when its session is over."""
-    text = translate("Answer", "{thing} does it when the session is over.")
+    text = translate("Answer", "{thing} will do it when the session is over.")
     return text.format(thing=thing)
 
 

@@ -42,9 +42,9 @@ WEEKDAYS: tuple[Callable[[], str], ...] = (
 def line_name(line: CostLine) -> str:
     """Name a line of a receipt: its rule, or why there is a line without one."""
     if line.kind is LineKind.MINIMUM:
-        return translate("Receipt", "Up to the minimum")
+        return translate("Receipt", "Raised to the minimum")
     if line.kind is LineKind.MAXIMUM:
-        return translate("Receipt", "Down to the maximum")
+        return translate("Receipt", "Lowered to the maximum")
     return line.what
 
 
