@@ -95,7 +95,8 @@ class ActionRunner(QObject):
         except Exception as error:
             _log.exception("the action %r failed", key)
             text = self.tr(
-                "That did not work because of an error in the program. Try again; if it stays, restart the program."
+                "That did not work because of an error in the program. "
+                "Try again; if it stays, restart the program."
             )
             self._tell("error", text, f"{type(error).__name__}: {error}")
         else:
