@@ -89,8 +89,8 @@ async def test_a_charger_is_let_in_only_with_its_certificate_once_that_is_confir
         page = window.page("charger")
         page.show_charger(SIM)
         window.show_page("charger")
-        page.tabs.setCurrentWidget(page.security)
-        required = page.security.required
+        page.tabs.setCurrentWidget(page.tabs.security)
+        required = page.tabs.security.required
         for answer, word in ((False, "Cancel"), (True, "Only with its certificate")):
             qtbot.mouseClick(required, Qt.MouseButton.LeftButton)
             await until(lambda: sheet_button("Cancel"))

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.pages.charger_tab import ChargerTab
 from app.ui.presenters.reservation import list_text, reservation_text
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -33,17 +33,13 @@ _NUMBER = int(Qt.ItemDataRole.UserRole)
 _SHOWN = 20
 
 
-class CardsTab(QWidget):
+class CardsTab(ChargerTab):
     """Sends the card list, and holds connectors for cards."""
 
     def __init__(
         self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
     ) -> None:
-        super().__init__()
-        self._theme, self._access, self._actions = theme, access, actions
-        self._formats = formats
-        self._charger_id: ChargerId | None = None
-        self._closed = ""
+        super().__init__(theme, access, actions, formats)
         self.held = TextLabel(theme, "", wrap=True)
         self.outcome = TextLabel(theme, "", muted=True, wrap=True)
         self.send = BusyButton(theme, self.tr("Send the list"), "primary", "upload")
@@ -65,11 +61,6 @@ class CardsTab(QWidget):
             self._charger_id = charger_id
             self.outcome.setText("")
             self._refresh()
-
-    def set_closed(self, reason: str) -> None:
-        """Say why nothing can be asked of the charger; empty: it can."""
-        self._closed = reason
-        self._enable()
 
     def note_reservations(self) -> None:
         """Take notice that a reservation was made, or is over."""

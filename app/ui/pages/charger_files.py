@@ -6,16 +6,16 @@ from PySide6.QtWidgets import (
     QComboBox,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.core.errors import DepotError
-from app.core.ids import ChargerId, ConnectorId
+from app.core.ids import ChargerId
 from app.core.roles import Role
 from app.core.transfers import StoredFile
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.models.file_model import FileColumn, FileModel
+from app.ui.pages.charger_tab import ChargerTab
 from app.ui.presenters.transfer import transfer_text
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -33,17 +33,13 @@ _TURNS_AT = 900
 _WIDTHS = {FileColumn.SIZE: 96, FileColumn.TIME: 160}
 
 
-class FilesTab(QWidget):
+class FilesTab(ChargerTab):
     """Asks for diagnostics and logs, sends firmware, shows how far each is and what came."""
 
     def __init__(
         self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
     ) -> None:
-        super().__init__()
-        self._theme, self._access, self._actions = theme, access, actions
-        self._formats = formats
-        self._charger_id: ChargerId | None = None
-        self._closed = ""
+        super().__init__(theme, access, actions, formats)
         self.diagnostics = BusyButton(theme, self.tr("Get diagnostics"))
         self.log = BusyButton(theme, self.tr("Get security log"))
         self.firmware = QComboBox()
@@ -68,11 +64,6 @@ class FilesTab(QWidget):
             self._charger_id = charger_id
             self.view.show_text("")
             self._refresh()
-
-    def set_closed(self, reason: str) -> None:
-        """Say why nothing can be asked of the charger; empty: it can."""
-        self._closed = reason
-        self._enable()
 
     def note_changed(self, chargers: frozenset[ChargerId]) -> None:
         """Take notice that files moved between some chargers and us."""
@@ -174,9 +165,6 @@ class FilesTab(QWidget):
     async def _update(self, charger_id: ChargerId, name: str) -> Told:
         result = await self._access.care.firmware.update(charger_id, name, by=self._access.operator)
         return self._actions.tell_result(self._name(charger_id), result)
-
-    def _name(self, charger_id: ChargerId) -> str:
-        return self._actions.name_of(ConnectorId(charger_id, 0))
 
     # -- building --------------------------------------------------------------------------
 

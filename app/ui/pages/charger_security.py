@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.commands import CommandResult
-from app.core.ids import ChargerId, ConnectorId
+from app.core.ids import ChargerId
 from app.core.roles import Role
 from app.services.certificates import CertificateUse, InstalledCertificate
 from app.services.ports.message import Direction, ExchangeFilter
@@ -13,6 +13,7 @@ from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.models.text_model import TextModel
 from app.ui.pages.certificate_requirement import CertificateRequirement
+from app.ui.pages.charger_tab import ChargerTab
 from app.ui.presenters.security import event_rows, installed_rows, own_certificate
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -31,17 +32,13 @@ _LEAST_ROWS = 3
 _EVENT = "SecurityEventNotification"
 
 
-class SecurityTab(QWidget):
+class SecurityTab(ChargerTab):
     """Asks a charger for its certificates, installs and deletes them, lists its events."""
 
     def __init__(
         self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
     ) -> None:
-        super().__init__()
-        self._theme, self._access, self._actions = theme, access, actions
-        self._formats = formats
-        self._charger_id: ChargerId | None = None
-        self._closed = ""
+        super().__init__(theme, access, actions, formats)
         self.own = TextLabel(theme, wrap=True)
         self.make = BusyButton(theme, self.tr("Make the depot's certificate"), "primary", "lock")
         self.renew = BusyButton(theme, self.tr("New certificate"), "plain", "reset")
@@ -65,11 +62,6 @@ class SecurityTab(QWidget):
             self.trusted.show_rows(())
             self.events.show_rows(())
             self._refresh()
-
-    def set_closed(self, reason: str) -> None:
-        """Say why nothing can be asked of the charger; empty: it can."""
-        self._closed = reason
-        self._enable()
 
     def note_logged(self, charger_id: str) -> None:
         """Take notice that something was said; many notices lead to one look."""
@@ -189,9 +181,6 @@ class SecurityTab(QWidget):
 
     def _tell(self, charger_id: ChargerId, result: CommandResult) -> Told:
         return self._actions.tell_result(self._name(charger_id), result)
-
-    def _name(self, charger_id: ChargerId) -> str:
-        return self._actions.name_of(ConnectorId(charger_id, 0))
 
     # -- building --------------------------------------------------------------------------
 
