@@ -18,7 +18,8 @@ from app.ui.widgets.tile_layout import gap_of, tile_box
 from app.ui.widgets.tile_list import TileList
 from app.ui.widgets.tile_view import TileView
 
-_WIDTH = 340
+_WIDTH = {"desktop": 340, "kiosk": 396}
+"""In pixels. Not in proportion to the letters: beside it a kiosk needs room for tables."""
 # Start and stop are on the tile itself, what concerns the whole charger is in the head.
 _ELSEWHERE = frozenset({"start", "stop", "restart", "restart_hard"})
 _SCROLL_BAR = 12
@@ -129,7 +130,7 @@ class ChargerSide(QWidget):
 
     def _build_layout(self) -> None:
         size = self._theme.size
-        self.setFixedWidth(round(_WIDTH * size.body / 14))
+        self.setFixedWidth(_WIDTH[self._theme.density_name])
         self._actions.setSpacing(8)
         self._connection = SectionCard(self._theme, self.tr("Connection"))
         self._connection.body.addWidget(self.facts)
