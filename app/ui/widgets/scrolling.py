@@ -19,7 +19,10 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # No stop for Tab, which would show nothing: keys that its content leaves scroll it anyway.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_apart)
+        # Later: in the middle of being laid out, content would keep its places of before.
+        self.verticalScrollBar().rangeChanged.connect(
+            self._keep_apart, Qt.ConnectionType.QueuedConnection
+        )
 
     def _keep_apart(self, least: int, most: int) -> None:
         self.setViewportMargins(0, 0, _GAP if most > least else 0, 0)
