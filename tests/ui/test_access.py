@@ -72,8 +72,7 @@ def look(window: DesktopWindow, page: QWidget, place: str, found: Findings) -> N
         interface = QAccessible.queryAccessibleInterface(control)
         if not interface.text(QAccessible.Text.Name).strip():
             found.nameless.add(place + told(control))
-        # The plan is drawn; its description leads to the list that says the same in words.
-        if interface.role() in NO_ROLES and not control.accessibleDescription():
+        if interface.role() in NO_ROLES:
             found.without_role.add(place + told(control))
     for button in page.findChildren(QAbstractButton):
         if button.isVisible() and is_icon(button) and not button.toolTip():
