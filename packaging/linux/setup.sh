@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly venv=.venv lock=requirements-dev.lock stamp=.venv/set-up
 
-# What Qt and its X11 plugin load from the system, and the Debian package that holds it.
+# What Qt and its plugins for X11 and Wayland load from the system, and the Debian package that holds it.
 readonly libraries="
 libglib-2.0.so.0        libglib2.0-0
 libEGL.so.1             libegl1
@@ -25,6 +25,8 @@ libxcb-cursor.so.0      libxcb-cursor0
 libxcb-icccm.so.4       libxcb-icccm4
 libxcb-keysyms.so.1     libxcb-keysyms1
 libxcb-shape.so.0       libxcb-shape0
+libwayland-client.so.0  libwayland-client0
+libwayland-cursor.so.0  libwayland-cursor0
 "
 
 say() { printf 'setup: %s\n' "$*"; }

@@ -36,6 +36,20 @@ def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
     assert unit.name not in done.stderr, done.stderr
 
 
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="not installed here")
+def test_nothing_is_wrong_with_the_desktop_entry() -> None:
+    command = ["desktop-file-validate", str(LINUX / "chargeyard-kiosk.desktop")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_usb_drives_are_mounted_for_the_user_of_the_kiosk() -> None:
+    rule = (LINUX / "99-chargeyard-usb.rules").read_text(encoding="utf-8")
+    user = entries("chargeyard-kiosk.service", "Service")["User"]
+    assert f"--owner={user}" in rule
+    assert "sync" in rule
+
+
 def test_the_desktop_entry_starts_the_kiosk() -> None:
     entry = entries("chargeyard-kiosk.desktop", "Desktop Entry")
     assert entry["Exec"] == "chargeyard --kiosk"
