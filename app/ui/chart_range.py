@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.core.ids import SessionId
 from app.core.sessions import ChargingSession
-from app.ui.presenters.charger import time_text
+from app.ui.words.formats import LocaleFormats
 
 _SHORTEST = timedelta(minutes=1)
 
@@ -57,7 +57,7 @@ def session_choice(
     session: ChargingSession, now: datetime, zone: tzinfo | None = None
 ) -> SessionChoice:
     """Describe a session among those to choose from."""
-    started = time_text(session.started_at, now, zone)[:-3]
+    started = LocaleFormats(zone=zone).moment(session.started_at, now)
     energy = f"{session.energy_wh / 1000:.2f} kWh"
     whose = session.person or session.id_tag
     words = [f"{started}", "running" if session.state.open else energy, whose]

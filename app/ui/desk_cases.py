@@ -79,7 +79,7 @@ class DeskCase:
     @property
     def reason(self) -> str:
         """What is noted where nobody says more: what speaks for the fix."""
-        return ". ".join(self.evidence)
+        return " · ".join(self.evidence)
 
 
 def settled_at_once(cases: Sequence[DeskCase]) -> bool:

@@ -217,7 +217,7 @@ async def test_a_stop_that_no_session_fits_is_booked_with_what_somebody_knows(
     page = await desk_of(qtbot, stack, depot, until)
     (case,) = page.desk.stops.cases
     row = page.desk.stops.row(case.id)
-    assert "No open session of this charger fits. It tells no energy." in row.evidence.text()
+    assert "No open session of this charger fits · It tells no energy" in row.evidence.text()
     qtbot.mouseClick(row.fix, LEFT)
     await until(lambda: isinstance(sheet(), DeskSheet))
     sheet().energy.clear()

@@ -84,7 +84,7 @@ class AnswerPanel(SectionCard):
         self.word.show_word(view.word.text, view.word.role, view.word.shape)
         self.detail.setText(" · ".join(part for part in (view.detail, view.latency) if part))
         parts = [f"{asked.action} {json_text(asked.payload)}"]
-        parts += [f"{self.tr('Answer')} {view.payload}"] if view.payload else []
+        parts += [f"{self.tr('Answer')}\n{view.payload}"] if view.payload else []
         self.json.show_text("\n\n".join(parts))
 
     def _item(self, asked: Asked) -> QListWidgetItem:

@@ -105,7 +105,7 @@ class DeskRow(QFrame):
         """Show a case."""
         self.case = case
         self.title.set_text(case.title)
-        self.evidence.setText(". ".join(case.evidence) + ".")
+        self.evidence.setText(" · ".join(case.evidence))
         self.proposal.setText(case.proposal)
         self.fix.setVisible(self._may_settle)
         fix = case.fixes[0]

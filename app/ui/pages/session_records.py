@@ -21,6 +21,7 @@ from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import confirm, show
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.progress_sheet import ProgressSheet, with_progress
+from app.ui.words.action_texts import with_hint
 from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
@@ -163,7 +164,8 @@ class SessionRecords(QWidget):
             text = self.tr(
                 "%n session(s) that began by then are still open.", "", len(closing.still_open)
             )
-            return Told(False, f"{text} {self.tr('Settle them at the reconcile desk first.')}")
+            hint = self.tr("Settle them at the reconcile desk first.")
+            return Told(False, with_hint(text, hint))
         name = self._formats.month(month)
         agreed = await confirm(
             self._theme,

@@ -11,7 +11,7 @@ from app.core.audit_detail import ASKED, FAILED, REFUSED, AuditDetail, Change
 from app.core.roles import LOCAL_OPERATOR, NOBODY, SYSTEM, Role
 from app.services.audit_deeds import AuditDeed
 from app.services.ports.journal import AuditEntry
-from app.ui.presenters.charger import WordView, time_text
+from app.ui.presenters.charger import WordView
 from app.ui.words import audit_deeds, operator_texts
 from app.ui.words.audit_fields import field_name
 from app.ui.words.audit_values import AuditValues
@@ -98,7 +98,7 @@ class AuditWords:
     def facts(self, deed: AuditDeed) -> DeedFacts:
         """Return everything there is to a deed."""
         entry, detail = deed.record.entry, deed.detail
-        facts = {translate("Audit", "Time"): time_text(entry.at, entry.at)}
+        facts = {translate("Audit", "Time"): self._values.moment(entry.at)}
         reason = self.reason(deed)
         if reason not in {"", self.outcome(deed).text}:
             facts[translate("Audit", "Outcome")] = reason

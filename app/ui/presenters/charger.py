@@ -15,6 +15,7 @@ from app.services.ports.message import Direction, Exchange, ExchangeOutcome
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
 from app.ui.words import texts
+from app.ui.words.formats import LocaleFormats
 
 translate = QCoreApplication.translate
 
@@ -148,10 +149,8 @@ def latency_text(latency_ms: float) -> str:
 
 
 def time_text(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
-    """Write a local time, with its date where that is not today's."""
-    local = at.astimezone(zone)
-    today = local.date() == now.astimezone(zone).date()
-    return local.strftime("%H:%M:%S" if today else "%Y-%m-%d %H:%M:%S")
+    """Write a local time to the second, with its date where that is not today's."""
+    return LocaleFormats(zone=zone).exact(at, now)
 
 
 def age_text(age_s: float) -> str:

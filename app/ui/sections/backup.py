@@ -96,7 +96,7 @@ class BackupSection(SectionCard):
         return text.format(free=size_text(place.free_bytes, self._formats))
 
     def _moment(self, at: datetime) -> str:
-        return f"{self._formats.day(at)} {self._formats.time(at)}"
+        return self._formats.moment(at, self._access.clock.now())
 
     async def _make(self) -> Told | None:
         self.bar.show()

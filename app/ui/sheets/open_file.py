@@ -77,7 +77,8 @@ class OpenFileSheet(Sheet):
     def _add(self, file: FoundFile, *, chosen: bool) -> None:
         about = (
             file.place,
-            f"{self._formats.day(file.changed_at)} {self._formats.time(file.changed_at)}",
+            self._formats.full_day(file.changed_at),
+            self._formats.time(file.changed_at),
             QLocale().formattedDataSize(file.size_bytes, 1),
         )
         item = QListWidgetItem(self._icon, f"{file.path.name}\n{' · '.join(about)}")

@@ -35,6 +35,10 @@ class AuditValues:
     def __init__(self, formats: Formats, name_of: NameOf, now: Callable[[], datetime]) -> None:
         self._formats, self._name_of, self._now = formats, name_of, now
 
+    def moment(self, at: datetime) -> str:
+        """Return a time to the second, with its date where that is not today's."""
+        return self._formats.exact(at, self._now())
+
     def say(self, field: str, value: Any, names: Mapping[str, str]) -> str:
         """Return a value in words: `names` are those of ids, by "field:id"."""
         if value is None or value in ("", [], {}):

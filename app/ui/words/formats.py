@@ -24,6 +24,10 @@ class Formats(Protocol):
         """Write a local time, with its date where that is not today's."""
         ...
 
+    def exact(self, at: datetime, now: datetime) -> str:
+        """Write a local time to the second, with its date where that is not today's."""
+        ...
+
     def day(self, at: datetime) -> str:
         """Write a local day with the name of its month, without the year."""
         ...
@@ -72,11 +76,14 @@ class LocaleFormats:
 
     def moment(self, at: datetime, now: datetime) -> str:
         """Write a local time, with its date where that is not today's."""
+        return self._dated(at, now, self.time(at))
+
+    def exact(self, at: datetime, now: datetime) -> str:
+        """Write a local time to the second, with its date where that is not today's."""
         local = at.astimezone(self._zone)
-        if local.date() == now.astimezone(self._zone).date():
-            return self.time(at)
-        day = self._locale.toString(self._day_of(at), QLocale.FormatType.ShortFormat)
-        return f"{day} {self.time(at)}"
+        pattern = self._locale.timeFormat(QLocale.FormatType.ShortFormat).replace("mm", "mm:ss")
+        clock = self._locale.toString(QTime(local.hour, local.minute, local.second), pattern)
+        return self._dated(at, now, clock)
 
     def day(self, at: datetime) -> str:
         """Write a local day with the name of its month, without the year."""
@@ -100,6 +107,12 @@ class LocaleFormats:
         cents = f"{self._locale.decimalPoint()}{rest:0{decimals}}" if decimals else ""
         sign = self._locale.negativeSign() if amount.minor < 0 else ""
         return f"{sign}{self._locale.toString(whole)}{cents} {amount.currency}"
+
+    def _dated(self, at: datetime, now: datetime, clock: str) -> str:
+        if at.astimezone(self._zone).date() == now.astimezone(self._zone).date():
+            return clock
+        day = self._locale.toString(self._day_of(at), QLocale.FormatType.ShortFormat)
+        return f"{day} {clock}"
 
     def _day_of(self, at: datetime) -> QDate:
         local = at.astimezone(self._zone)
