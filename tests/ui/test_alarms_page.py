@@ -179,6 +179,21 @@ async def test_a_backup_is_made_where_the_alarm_asks_for_one(qtbot, depot, windo
     await until(lambda: window.findChildren(ToastArea))
 
 
+async def test_a_depot_that_is_all_offline_shows_its_alarms_by_and_by(qtbot, depot, page, until):
+    for number in range(70):
+        await depot.chargers.arrived(f"CP-{number}")
+        await depot.chargers.adopt(f"CP-{number}", f"Bay {number}", by=LOCAL_OPERATOR)
+    depot.clock.forward(minutes=30)
+    await depot.upkeep.look()
+    listed = page.lists[alarms_page.ACTIVE]
+    await until(lambda: len(listed.rows.keys()) == alarms_page.MOST_ROWS)
+    total = len(depot.upkeep.alarms.open())
+    assert listed.more.text() == f"Show more ({total - 60})"
+    qtbot.mouseClick(listed.more, LEFT)
+    assert len(listed.rows.keys()) == total
+    assert not listed.more.isVisible()
+
+
 async def test_the_limits_are_changed_in_a_sheet(qtbot, depot, window, page, until):
     qtbot.mouseClick(page.limits, LEFT)
     await until(lambda: sheet_of(window, AlarmLimitsSheet))

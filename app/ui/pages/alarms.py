@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,7 +34,7 @@ from app.ui.widgets.section_card import SectionCard
 from app.ui.words.formats import Formats
 
 MOST_ROWS = 60
-"""Rows of a list: more at once nobody reads."""
+"""Rows of a list until somebody asks for as many more: all at once nobody reads."""
 
 ACTIVE, ACKNOWLEDGED, PAST, TICKETS = range(4)
 
@@ -154,6 +154,8 @@ class AlarmsPage(QWidget):
         for place in (ACTIVE, ACKNOWLEDGED):
             self.lists[place].rows.acted.connect(self._on_alarm)
         self.lists[TICKETS].rows.acted.connect(self._on_ticket)
+        for each in self.lists.values():
+            each.more_wanted.connect(self.refresh)
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -162,17 +164,19 @@ class AlarmsPage(QWidget):
         self.tabs.setTabText(place, text)
 
     def _fill(self, place: int, active: Sequence[Alarm], seen: Sequence[Alarm]) -> None:
+        listed = self.lists[place]
         if place == TICKETS:
             now, name_of = self._access.clock.now(), self._actions.name_of
-            self.lists[TICKETS].show_rows(
-                [
-                    ticket_row(each, name_of, now, self._formats, may_act=self._upkeep.may_act)
-                    for each in self._access.upkeep.tickets.all()[:MOST_ROWS]
-                ]
-            )
+            tickets = self._access.upkeep.tickets.all()
+            rows = [
+                ticket_row(each, name_of, now, self._formats, may_act=self._upkeep.may_act)
+                for each in tickets[: listed.most]
+            ]
+            listed.show_rows(rows, len(tickets))
             return
         alarms = active if place == ACTIVE else seen
-        self.lists[place].show_rows([self._alarm_row(each) for each in alarms[:MOST_ROWS]])
+        rows = [self._alarm_row(each) for each in alarms[: listed.most]]
+        listed.show_rows(rows, len(alarms))
 
     def _alarm_row(self, alarm: Alarm) -> RowView:
         return alarm_row(
@@ -195,7 +199,7 @@ class AlarmsPage(QWidget):
     # -- what people do --------------------------------------------------------------------
 
     def _on_all_seen(self) -> None:
-        shown = self._access.upkeep.alarms.unseen()[:MOST_ROWS]
+        shown = self._access.upkeep.alarms.unseen()[: self.lists[ACTIVE].most]
         self._upkeep.acknowledge_all(shown, self.all_seen)
 
     def _on_alarm(self, key: str, action: str, button: BusyButton) -> None:
@@ -239,19 +243,31 @@ class AlarmsPage(QWidget):
 
 
 class _List(QWidget):
-    """Rows that scroll, or what is said where there is none."""
+    """Rows that scroll, or what is said where there is none; further ones come when asked for."""
+
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, icon: str, title: str, hint: str) -> None:
         super().__init__()
+        self.most = MOST_ROWS
         self.rows = ActionRows(theme)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._on_more)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(EmptyState(theme, icon, title, hint))
         self._stack.addWidget(self._build_scroll(theme))
 
-    def show_rows(self, views: Sequence[RowView]) -> None:
-        """Show these rows."""
+    def show_rows(self, views: Sequence[RowView], total: int) -> None:
+        """Show these rows of `total`, at most as many as `most` says."""
         self.rows.show_rows(views)
+        left = total - len(views)
+        self.more.setVisible(left > 0)
+        self.more.setText(self.tr("Show more ({count})").format(count=left))
         self._stack.setCurrentIndex(1 if views else 0)
+
+    def _on_more(self) -> None:
+        self.most += MOST_ROWS
+        self.more_wanted.emit()
 
     def _build_scroll(self, theme: Theme) -> QScrollArea:
         content = QWidget()
@@ -259,6 +275,7 @@ class _List(QWidget):
         column.setContentsMargins(0, 12, 0, 12)
         card = SectionCard(theme)
         card.body.addWidget(self.rows)
+        card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(card)
         column.addStretch(1)
         return scrolling(content, see_through=True)
