@@ -63,6 +63,11 @@ def test_a_state_of_two_words_takes_two_lines_instead_of_who_charges(said):
     assert said(view) == [("Bay 3", True), ("Pause durch", True), ("Fahrzeug", True)]
 
 
+def test_a_long_word_has_the_whole_line_and_its_mark_stands_beside_the_name(said):
+    view = replace(free(3), status_text="Зарезервировано", subtitle="CP-3")
+    assert said(view) == [("Bay 3", True), ("Зарезервировано", True), ("CP-3", True)]
+
+
 def test_a_long_name_takes_two_lines_and_keeps_its_connector(said):
     view = replace(free(3), title="Ladeplatz 60 Nord · 2", status_text="Frei")
     assert said(view) == [("Ladeplatz 60", True), ("Nord · 2", True), ("Frei", True)]
