@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from app.core.hash_chain import ChainedEntry, Damage, canonical, chained, first_break
+from app.core.hash_chain import ChainBreak, ChainedEntry, Damage, canonical, chained, first_break
 from app.db.engine import driver
 from app.db.steps import Order
 from app.db.tables import AuditEntryRow, SettingRow, table_of
@@ -57,7 +57,13 @@ class AuditSink:
 
 
 def chain_problems(connection: sqlite3.Connection, noted: ChainHead | None) -> list[str]:
-    """Return where the chain of audit entries is broken, a sentence each; empty where it holds.
+    """Return where the chain of audit entries is broken, a sentence each; see `chain_breaks`."""
+    found = chain_breaks(connection, noted)
+    return [f"Audit entry {each.number} {_WORDS[each.damage]}" for each in found]
+
+
+def chain_breaks(connection: sqlite3.Connection, noted: ChainHead | None) -> list[ChainBreak]:
+    """Return where the chain of audit entries is broken; empty where it holds.
 
     It is compared with the head that the database notes beside it, and with the one `noted`
     elsewhere.
@@ -67,8 +73,7 @@ def chain_problems(connection: sqlite3.Connection, noted: ChainHead | None) -> l
         ChainedEntry(head.number, "", head.hash) for head in heads
     ]
     found = (first_break(_chain(connection), head=head) for head in entries or [None])
-    breaks = dict.fromkeys(each for each in found if each is not None)
-    return [f"Audit entry {each.number} {_WORDS[each.damage]}" for each in breaks]
+    return list(dict.fromkeys(each for each in found if each is not None))
 
 
 def newest_head(connection: sqlite3.Connection) -> ChainHead:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, and_, select, text
 
 from app.core.clock import Clock
-from app.db.audit_chain import chain_problems, newest_head
+from app.db.audit_chain import chain_breaks, newest_head
 from app.db.audit_heads import HeadNotes
 from app.db.engine import Reader, driver
 from app.db.search import contains
@@ -83,7 +83,7 @@ class SqliteAuditStore:
 
 def _verify(connection: Connection, noted: ChainHead | None) -> ChainVerdict:
     driven: sqlite3.Connection = driver(connection)
-    return ChainVerdict(newest_head(driven), tuple(chain_problems(driven, noted)))
+    return ChainVerdict(newest_head(driven), tuple(chain_breaks(driven, noted)))
 
 
 def _condition(wanted: AuditFilter) -> ColumnElement[bool]:

@@ -92,7 +92,7 @@ async def test_verifying_says_where_an_entry_was_changed(qtbot, depot, page):
     page.said.setText("")
     qtbot.mouseClick(page.verify, Qt.MouseButton.LeftButton)
     await until(page.said.text)
-    assert "Audit entry 3 was changed" in page.said.text()
+    assert "Entry 3 was changed" in page.said.text()
 
 
 async def test_the_export_says_in_words_what_is_listed_and_holds_the_entries(depot):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.core.hash_chain import ChainBreak
 from app.services.ports.journal import AuditEntry
 
 
@@ -51,11 +52,11 @@ class ChainVerdict:
 
     Attributes:
         head: As the entries themselves say.
-        problems: What is wrong, a sentence each; empty where nothing is.
+        breaks: Where it does not hold; empty where it does.
     """
 
     head: ChainHead
-    problems: tuple[str, ...]
+    breaks: tuple[ChainBreak, ...]
 
 
 class AuditStore(Protocol):

@@ -205,7 +205,7 @@ class AuditPage(QWidget):
     async def _verify(self) -> None:
         verdict = await self._access.records.audit.verify(by=self._access.operator)
         self.said.setText(audit_texts.verdict_words(verdict, self._formats))
-        self.said.setProperty("role", "fault" if verdict.problems else "")
+        self.said.setProperty("role", "fault" if verdict.breaks else "")
         self.said.show()
 
     async def _export(self) -> Told | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.hash_chain import ChainBreak, Damage
 from app.services.ports.audit import ChainVerdict
 from app.ui.words.formats import Formats
 
@@ -31,9 +32,18 @@ SUBJECTS: Mapping[str, Callable[[], str]] = {
 
 def verdict_words(verdict: ChainVerdict, formats: Formats) -> str:
     """Say whether the chain holds, and what one should write down to know it later."""
-    if verdict.problems:
-        said = translate("Audit", "The audit was tampered with: {what}.")
-        return said.format(what="; ".join(verdict.problems))
+    if verdict.breaks:
+        said = translate("Audit", "The audit was tampered with. {what}")
+        return said.format(what=" ".join(_broken(each, formats) for each in verdict.breaks))
     count = formats.number(verdict.head.number)
     said = translate("Audit", "All {count} entries are as they were written. Mark: {hash}")
     return said.format(count=count, hash=verdict.head.hash[:16] or "-")
+
+
+def _broken(found: ChainBreak, formats: Formats) -> str:
+    sentences = {
+        Damage.MISSING: translate("Audit", "Entry {number} is missing."),
+        Damage.CHANGED: translate("Audit", "Entry {number} was changed after it was written."),
+        Damage.CUT_OFF: translate("Audit", "Entry {number} and all that follow are missing."),
+    }
+    return sentences[found.damage].format(number=formats.number(found.number))
