@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDateTimeEdit,
     QDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -77,9 +78,11 @@ class ScreenKeyboard(QObject):
 
     @staticmethod
     def _begin(field: QWidget) -> None:
-        """Let the first digit replace the number: a finger cannot select it."""
+        """Let the first digit replace the number, or its part of a date: no finger selects it."""
         _scroll_to(field)
-        if isinstance(field, QAbstractSpinBox):
+        if isinstance(field, QDateTimeEdit):
+            field.setSelectedSection(field.currentSection())
+        elif isinstance(field, QAbstractSpinBox):
             field.selectAll()
 
     def _leave(self, window: QWidget) -> None:
