@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox
 
 from app.core.ids import ChargerId
 from app.ui.access import DepotAccess
+from app.ui.natural_order import natural_order
 from app.ui.presenters.session import Period
 from app.ui.theme import Theme
 
@@ -64,6 +65,7 @@ class ChargerBox(FilterBox):
         """Offer the chargers that there are now; the choice stays."""
         chargers = self._access.state.chargers(self._access.clock.now())
         names = [(each.charger.name, each.charger.id) for each in chargers]
+        names.sort(key=lambda named: natural_order(named[0]))
         if names == self._names:
             return
         self._names = names

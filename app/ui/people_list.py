@@ -10,6 +10,7 @@ from app.core.cards import Card
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaState
 from app.ui.access import DepotAccess
+from app.ui.natural_order import natural_order
 from app.ui.presenters.people import PersonRow, PersonView, deciding, person_row, person_view
 from app.ui.words import people_texts
 from app.ui.words.formats import Formats
@@ -92,6 +93,6 @@ def own_quotas(access: DepotAccess, row: PersonRow) -> list[QuotaState]:
     return access.people.quotas.states(replace(row.person, group_id=None))
 
 
-def _place(person: Person) -> str:
+def _place(person: Person) -> tuple[tuple[bool, int, str], ...]:
     # Ö stands with O, not behind Z.
-    return normalize("NFKD", person.full_name.casefold())
+    return natural_order(normalize("NFKD", person.full_name))

@@ -156,7 +156,9 @@ class ConfigurationTab(QWidget):
 
     def _show_other(self, shown: bool) -> None:
         widths = {column: wished[shown] for column, wished in _WIDTHS.items()}
-        self.table.set_columns(widths, filling=ConfigurationColumn.VALUE)
+        # Its name tells a setting; what it is set to may be a long list.
+        value = ConfigurationColumn.VALUE
+        self.table.set_columns(widths, filling=value, giving_way=(value,))
         self.table.setColumnHidden(ConfigurationColumn.OTHER, not shown)
 
     def _show_count(self) -> None:

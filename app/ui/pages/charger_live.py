@@ -53,6 +53,7 @@ class LiveTab(QWidget):
         self._data: ChartData
         self.tools = LiveTools(theme)
         self._stack = QStackedWidget()
+        self._unknown = QWidget()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -64,6 +65,8 @@ class LiveTab(QWidget):
         """Show the readings of a connector."""
         if connector != self._connector:
             self._connector = connector
+            # Until the books have answered nothing is said, least of all of the one before.
+            self._stack.setCurrentWidget(self._unknown)
             self._sessions = ()
             self.tools.show_sessions(())
             self._reload()
@@ -136,7 +139,7 @@ class LiveTab(QWidget):
         self._data.load(series)
         if self._following:
             self._show_span(self._span())
-        self._draw()
+        self._draw(answered=True)
         await self._load_sessions(connector)
 
     async def _load_sessions(self, connector: ConnectorId) -> None:
@@ -159,15 +162,16 @@ class LiveTab(QWidget):
             self._show_span(span)
             self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, *, answered: bool = False) -> None:
         self._dirty = False
-        if self._chart is None:
+        waiting = self._stack.currentWidget() is self._unknown and not answered
+        if self._chart is None or waiting:
             return
         if self._data.count or not self._following:
             self._chart.show_data(self._data)
-            self._stack.setCurrentIndex(1)
+            self._stack.setCurrentWidget(self._chart)
         else:
-            self._stack.setCurrentIndex(0)
+            self._stack.setCurrentWidget(self._empty)
         self.tools.show_exportable(self._data.count > 0)
 
     def _show_span(self, span: Span) -> None:
@@ -239,6 +243,7 @@ class LiveTab(QWidget):
             self.tr("No readings in this time"),
             self.tr("They appear here as soon as the charger sends meter values."),
         )
+        self._stack.addWidget(self._unknown)
         self._stack.addWidget(self._empty)
         self._card = SectionCard(self._theme)
         self._card.setAccessibleName(self.tr("Chart"))

@@ -15,6 +15,7 @@ from app.ui.models.charger_choice_model import (
     model_of,
 )
 from app.ui.models.table_model import MARK
+from app.ui.natural_order import natural_order
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 
@@ -73,7 +74,9 @@ class ChargerPicker(QWidget):
         """Show the chargers of the depot as they are now."""
         self._offer(self.by_model, self.tr("All models"), chargers, model_of)
         self._offer(self.by_area, self.tr("All areas"), chargers, area_of)
-        self.model.show_chargers(chargers)
+        self.model.show_chargers(
+            sorted(chargers, key=lambda each: natural_order(each.charger.name))
+        )
         nowhere = not any(area_of(charger) for charger in chargers)
         self.by_area.setVisible(not nowhere)
         self.table.setColumnHidden(ChoiceColumn.AREA, nowhere)
