@@ -48,9 +48,9 @@ class ShiftSheet(Sheet):
         self.paper.setAccessibleName(translate("ShiftSheet", "The sheet"))
         # Paper is white in every theme; the sheet is shown as it will be printed.
         self.paper.setStyleSheet("QTextBrowser { background: white; color: black; }")
-        width = min(round(_PAPER * theme.size.body / 14), window.width() - 32)
-        self.setMinimumWidth(width)
-        self.paper.setMinimumHeight(min(560, window.height() - _AROUND))
+        scale = theme.size.body / 14
+        self.setMinimumWidth(min(round(_PAPER * scale), window.width() - 32))
+        self.paper.setMinimumHeight(min(560, window.height() - round(_AROUND * scale)))
         self.print_out = BusyButton(theme, translate("ShiftSheet", "Print…"), "primary")
         self.save = BusyButton(theme, translate("ShiftSheet", "Save as PDF…"), "", "download")
         self._build()
