@@ -251,7 +251,7 @@ async def test_the_past_is_read_on_while_one_scrolls(qtbot, depot, page, until):
     qtbot.keyClick(past.table, Qt.Key.Key_End)
     await until(lambda: past.model.count() == 250)
     assert not past.model.canFetchMore(past.table.rootIndex())
-    titles = [past.model.alarm(row).text for row in range(250)]
+    titles = [past.model.item_at(row).text for row in range(250)]
     assert titles == [f"E{number}" for number in range(250)]
 
 

@@ -159,7 +159,8 @@ class AuditPage(QWidget):
         if asked == self._asked:
             self._reader = DeedReader()
             deeds = self._reader.fold(found)
-            self.model.start_over(deeds, _last(found), more=len(found) == _PAGE)
+            self.model.next_before = _last(found)
+            self.model.start_over(deeds, more=len(found) == _PAGE)
             self.detail.hide()
             self._stack.setCurrentWidget(self._split if found else self._empty)
 
@@ -173,11 +174,12 @@ class AuditPage(QWidget):
         )
         if asked == self._asked:
             deeds = self._reader.fold(found)
-            self.model.append(deeds, _last(found), more=len(found) == _PAGE)
+            self.model.next_before = _last(found) or self.model.next_before
+            self.model.append(deeds, more=len(found) == _PAGE)
 
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.detail.show_deed(self.model.deed(index.row()))
+            self.detail.show_deed(self.model.item_at(index.row()))
             self.detail.show()
             # The row may lie below what the detail leaves of the table.
             QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))

@@ -152,7 +152,7 @@ class PastAlarms(QWidget):
 
     def _chosen(self) -> Alarm | None:
         row = self.table.currentIndex().row()
-        return self.model.alarm(row) if 0 <= row < self.model.count() else None
+        return self.model.item_at(row) if 0 <= row < self.model.count() else None
 
     def _show_ticket(self) -> None:
         alarm = self._chosen()
@@ -177,7 +177,7 @@ class PastAlarms(QWidget):
             self._upkeep.ticket_of(alarm, self.ticket)
 
     def _on_opened(self, index: QModelIndex) -> None:
-        alarm = self.model.alarm(index.row())
+        alarm = self.model.item_at(index.row())
         connector = connector_of(alarm.thing, alarm.charger_id)
         if connector is not None:
             self.charger_requested.emit(connector)
