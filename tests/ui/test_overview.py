@@ -270,6 +270,18 @@ async def test_the_view_and_the_groups_are_remembered(qtbot, depot, window, unti
     await again.shut_down()
 
 
+async def test_an_empty_depot_asks_for_its_first_charger_and_for_nothing_else(qtbot, tmp_path):
+    async with running(config_for(tmp_path), TestClock()) as depot:
+        window = DesktopWindow(access_to(depot), {"theme": "light"})
+        window.show()
+        page = window.page("overview")
+        for kind in ViewKind:
+            qtbot.mouseClick(page.tools.views[kind], LEFT)
+            assert page._empty.isVisible()
+            assert not page.yard_tools.isVisible()
+        await window.shut_down()
+
+
 async def test_what_cannot_be_read_any_more_is_arranged_as_usual(depot):
     window = DesktopWindow(access_to(depot), {OVERVIEW_SETTING: {"view": "globe"}})
     assert window.page("overview").tools.arrangement.view is ViewKind.TILES

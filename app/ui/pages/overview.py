@@ -140,7 +140,6 @@ class OverviewPage(QWidget):
         self.list.set_grouping(order.group_of if grouped else None)
         self.table.show_order(order)
         yard = arrangement.view is ViewKind.YARD
-        self.yard_tools.setVisible(yard)
         if yard:
             self._editing.refresh()
         else:
@@ -211,8 +210,12 @@ class OverviewPage(QWidget):
             ViewKind.YARD: self.yard,
             ViewKind.LIST: self.table,
         }
+        shown = self.tools.arrangement.view
+        # Without a connector there is nothing to place: then its first charger is asked for alone.
+        placing = shown is ViewKind.YARD and self._tiles.model.rowCount() > 0
+        self.yard_tools.setVisible(placing)
         if self._filter.rowCount():
-            self._stack.setCurrentWidget(views[self.tools.arrangement.view])
+            self._stack.setCurrentWidget(views[shown])
             return
         self._say_why_empty()
         self._stack.setCurrentWidget(self._empty)
