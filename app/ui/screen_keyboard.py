@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -20,6 +19,7 @@ from shiboken6 import isValid
 
 from app.ui.theme import Theme
 from app.ui.widgets.keyboard import Keyboard
+from app.ui.widgets.scrolling import scroll_to
 
 _LEAVE_MS = 150
 _DIGITS = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhFormattedNumbersOnly
@@ -79,7 +79,7 @@ class ScreenKeyboard(QObject):
     @staticmethod
     def _begin(field: QWidget) -> None:
         """Let the first digit replace the number, or its part of a date: no finger selects it."""
-        _scroll_to(field)
+        scroll_to(field)
         if isinstance(field, QDateTimeEdit):
             field.setSelectedSection(field.currentSection())
         elif isinstance(field, QAbstractSpinBox):
@@ -135,11 +135,3 @@ def _takes_text(field: QWidget) -> bool:
     if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit):
         return not field.isReadOnly()
     return False
-
-
-def _scroll_to(field: QWidget) -> None:
-    above = field.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(field)
-        above = above.parentWidget()

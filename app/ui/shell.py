@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.focus_in_view import FocusInView
 from app.ui.theme import Theme
 from app.ui.touch import ChoiceRows, let_flick
 from app.ui.widgets.enter_key import EnterKey
@@ -42,6 +43,7 @@ class Shell(QWidget):
     def __init__(self, theme: Theme, product: str, kiosk: bool = False) -> None:
         super().__init__()
         self._enter = EnterKey(self)
+        self._focus_in_view = FocusInView(self)
         self.theme, self._kiosk = theme, kiosk
         self._pages: dict[str, _Page] = {}
         self._way: list[str] = []

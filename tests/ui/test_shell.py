@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.ui.shell import Shell
@@ -170,3 +178,27 @@ def test_enter_in_a_field_presses_no_button_that_gets_the_focus_by_it(qtbot, she
     assert shell.top_bar._scheme.hasFocus()
     qtbot.wait(150)
     assert theme.scheme == "light"
+
+
+async def test_tab_from_the_end_of_a_page_shows_the_first_entry_of_a_long_rail(qtbot, theme, until):
+    shell = Shell(theme, "ChargeYard")
+    last = QPushButton("Last")
+    shell.add_page("page", "list", "Page", lambda: last)
+    for number in range(30):
+        shell.add_page(f"page{number}", "list", f"Page {number}", QWidget)
+    shell.resize(1366, 768)
+    shell.show()
+    shell.show_page("page29")
+    shell.show_page("page")
+    shell.activateWindow()
+    await until(shell.isActiveWindow)
+    rail = shell.rail.findChild(QScrollArea)
+    rail.verticalScrollBar().setValue(rail.verticalScrollBar().maximum())
+    first = rail.widget().findChildren(RailButton)[0]
+    assert first.visibleRegion().isEmpty()
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    while QApplication.focusWidget() is not first:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    await until(lambda: not first.visibleRegion().isEmpty())
+    shell.finish()

@@ -39,6 +39,17 @@ def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
     return area
 
 
+def scroll_to(widget: QWidget) -> None:
+    """Bring a widget into view in every area it is in; what is higher than an area may stay."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            fits = widget.height() <= above.viewport().height()
+            if fits or widget.visibleRegion().isEmpty():
+                above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
 def scrolling_card(theme: Theme, name: str, rows: QWidget) -> QScrollArea:
     """Return rows in a card as high as they are; it scrolls where that is higher than the page.
 
