@@ -281,7 +281,7 @@ class DesktopWindow(Shell):
             return all_sources(self._access, to, pages, self._commands())
 
         return SearchEverywhere(
-            self.theme, self.search, self, collect, self._access.books.sessions, to, self.runner
+            self.theme, self.search, self, collect, self._access, to, self.runner
         )
 
     def _commands(self) -> list[Command]:

@@ -12,8 +12,8 @@ NAMES = ("Bus 104", "Zoe", "Bus 14", "Özgür", "Bus 2")
 def test_people_are_listed_as_one_counts_and_with_umlauts_in_their_place():
     directory = SimpleNamespace(
         people=lambda: [Person(number, name, "") for number, name in enumerate(NAMES, 1)],
-        cards=lambda: [],
-        vehicles=lambda: [],
+        cards=list,
+        vehicles=list,
         group=lambda _id: None,
     )
     access = SimpleNamespace(people=SimpleNamespace(directory=directory))

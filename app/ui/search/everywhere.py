@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.core.ids import SessionId
-from app.services.ports.session import SessionStore
+from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.search.hits import MOST_HITS, Destinations, Hit, Index, Source, session_hit
 from app.ui.search.popup import SearchPopup
@@ -36,13 +36,13 @@ class SearchEverywhere(QObject):
         field: SearchField,
         window: Shell,
         collect: Callable[[], list[Source]],
-        sessions: SessionStore,
+        access: DepotAccess,
         to: Destinations,
         runner: ActionRunner,
     ) -> None:
         super().__init__(window)
         self._field, self._collect = field, collect
-        self._sessions, self._to, self._runner = sessions, to, runner
+        self._access, self._to, self._runner = access, to, runner
         self._index: Index | None = None
         self.popup = SearchPopup(theme, window)
         self.popup.chosen.connect(self._on_chosen)
@@ -65,10 +65,10 @@ class SearchEverywhere(QObject):
 
     async def _find_session(self, number: str) -> None:
         """Add the session of that number, which may be long over, unless it is listed."""
-        session = await self._sessions.get(SessionId(int(number)))
+        session = await self._access.books.sessions.get(SessionId(int(number)))
         if session is None or self._field.text().strip() != number:
             return
-        hit = session_hit(session, self._to)
+        hit = session_hit(session, self._access, self._to)
         hits = [] if self._index is None else self._index.find(number)
         if hit.title not in {each.title for each in hits}:
             self.popup.show_hits([hit, *hits][:MOST_HITS], self._field)

@@ -108,10 +108,12 @@ def all_sources(
     return [*sources, _pages(pages, to), _commands(commands)]
 
 
-def session_hit(session: ChargingSession, to: Destinations) -> Hit:
+def session_hit(session: ChargingSession, access: DepotAccess, to: Destinations) -> Hit:
     """Describe a session."""
+    charger_id = session.connector.charger_id
+    charger = access.chargers.get(charger_id)
     detail = translate("Search", "{who} at {charger}").format(
-        who=session.person or session.id_tag, charger=session.connector.charger_id
+        who=session.person or session.id_tag, charger=charger.name if charger else charger_id
     )
     return Hit("list", _session_title(session), detail, lambda: to.session(session))
 
@@ -143,7 +145,10 @@ def _open_sessions(access: DepotAccess, to: Destinations) -> Source:
         title = _session_title(session)
         return f"{title} {session.id} {session.person} {session.id_tag} {session.connector}"
 
-    return Source(access.state.open_sessions(), words, lambda session: session_hit(session, to))
+    def hit(session: ChargingSession) -> Hit:
+        return session_hit(session, access, to)
+
+    return Source(access.state.open_sessions(), words, hit)
 
 
 def _session_title(session: ChargingSession) -> str:
