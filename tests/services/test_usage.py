@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.civil_time import midnights
 from app.core.energy import EnergyReading
 from app.core.energy_series import EnergySeries
 from app.core.ids import SessionId
-from app.core.quota import daily_bookings
 from app.services.usage import UsageBook, energy_points
 
 ZONE = ZoneInfo("Asia/Bishkek")
@@ -53,9 +53,9 @@ def test_the_days_are_those_of_the_rule(grown) -> None:
     expected: dict[object, int] = {}
     if grown:
         series = EnergySeries((EnergyReading(START, 0), *points_of(grown)))
-        for booking in daily_bookings(series, ZONE):
-            day = booking.at.astimezone(ZONE).date()
-            expected[day] = expected.get(day, 0) + booking.energy_wh
+        cuts = midnights(series.starts_at, series.ends_at, ZONE)
+        parts = zip([series.starts_at, *cuts], series.split(cuts), strict=True)
+        expected = {at.astimezone(ZONE).date(): energy_wh for at, energy_wh in parts if energy_wh}
     assert by_day == expected
 
 
