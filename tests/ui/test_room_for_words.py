@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QLabel,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -124,8 +125,18 @@ def _cut(window):
     for table in window.findChildren(QTableView):
         if table.isVisible():
             words += _cut_headings(table)
+    words += _cut_off(window)
     # A finger scrolls sideways with ease; with a wheel what lies there is lost.
     return sorted({*words, *(() if isinstance(window, KioskWindow) else _sideways(window))})
+
+
+def _cut_off(window):
+    """Name what is cut off at the right, where not even a bar tells of it."""
+    return [
+        f"cut off: {type(area.widget()).__name__} in {type(area.parentWidget()).__name__}"
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible() and area.widget() and area.widget().width() > area.viewport().width()
+    ]
 
 
 def _sideways(window):

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from app.core.roles import Role
 from app.services.backups import BackupPlace
@@ -16,6 +16,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.file_dialog import ask_which_to_open
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.hold_button import HoldButton
 from app.ui.widgets.key_value import KeyValueList
 from app.ui.widgets.labels import TextLabel
@@ -57,11 +58,9 @@ class BackupSection(SectionCard):
         self.body.addWidget(TextLabel(theme, text, muted=True, wrap=True))
         self.body.addWidget(self.facts)
         self.body.addWidget(self.bar)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         for button in (self.make, self.choose, self.restore):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addLayout(buttons)
         for button in (self.choose, self.restore):
             button.setVisible(access.operator.may(Role.ADMIN))

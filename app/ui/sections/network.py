@@ -13,6 +13,7 @@ from app.ui.charger_actions import ChargerActions, Told
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_which_to_open
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.qr_code import QrCode
 from app.ui.widgets.section_card import SectionCard
@@ -48,11 +49,9 @@ class NetworkSection(SectionCard):
         for widget in (self.address, TextLabel(theme, help_text, muted=True, wrap=True)):
             words.addWidget(widget)
         words.addWidget(self.certificate)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.choose)
-        buttons.addStretch(1)
         words.addStretch(1)
         words.addLayout(buttons)
         row = QHBoxLayout()
