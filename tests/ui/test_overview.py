@@ -270,6 +270,7 @@ async def test_the_view_and_the_groups_are_remembered(qtbot, depot, window, unti
     await again.shut_down()
 
 
+@pytest.mark.slow
 async def test_an_empty_depot_asks_for_its_first_charger_and_for_nothing_else(qtbot, tmp_path):
     async with running(config_for(tmp_path), TestClock()) as depot:
         window = DesktopWindow(access_to(depot), {"theme": "light"})

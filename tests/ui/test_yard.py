@@ -25,149 +25,149 @@ def rows(qapp):
 
 
 @pytest.fixture
-def yard(qtbot, theme, rows):
+def plan(qtbot, theme, rows):
     """Four bays in a square and one that nobody has placed, between two other controls."""
     rows.source.update({n: charging(n) if n == 2 else free(n) for n in range(1, 6)})
     window = QWidget()
     qtbot.addWidget(window)
     row = QHBoxLayout(window)
-    yard = YardView(theme, rows)
+    plan = YardView(theme, rows)
     before = QLineEdit()
-    for each in (before, yard, QLineEdit()):
+    for each in (before, plan, QLineEdit()):
         row.addWidget(each)
-    yard.set_places({"1": (0.2, 0.2), "2": (0.8, 0.2), "3": (0.2, 0.8), "4": (0.8, 0.8)})
+    plan.set_places({"1": (0.2, 0.2), "2": (0.8, 0.2), "3": (0.2, 0.8), "4": (0.8, 0.8)})
     window.resize(1100, 700)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
     qtbot.keyClick(before, Qt.Key.Key_Tab)
-    yield yard
+    yield plan
     window.close()
 
 
-def heard(yard):
+def heard(plan):
     """Return what a screen reader says of what has the focus."""
-    child = QAccessible.queryAccessibleInterface(yard).focusChild()
+    child = QAccessible.queryAccessibleInterface(plan).focusChild()
     return child.text(NAME) if child is not None else ""
 
 
-def test_a_screen_reader_finds_every_tile_with_its_words_and_its_place(yard):
-    plan = QAccessible.queryAccessibleInterface(yard)
-    assert (plan.role(), plan.text(NAME)) == (QAccessible.Role.List, "Plan of the yard")
-    tiles = [plan.child(number) for number in range(plan.childCount())]
+def test_a_screen_reader_finds_every_tile_with_its_words_and_its_place(plan):
+    listed = QAccessible.queryAccessibleInterface(plan)
+    assert (listed.role(), listed.text(NAME)) == (QAccessible.Role.List, "Plan of the yard")
+    tiles = [listed.child(number) for number in range(listed.childCount())]
     assert [tile.text(NAME).split(",")[0] for tile in tiles] == [f"Bay {n}" for n in range(1, 6)]
     two, five = tiles[1], tiles[4]
     assert two.text(NAME).startswith("Bay 2, Charging, Van 6 · Ş. Özgür, 17.7 kW")
     assert two.role() == QAccessible.Role.ListItem
     assert two.state().focusable
     assert [tile.text(DESCRIPTION) for tile in tiles] == ["", "", "", "", "Not placed yet"]
-    assert plan.indexOfChild(five) == 4
+    assert listed.indexOfChild(five) == 4
     middle = two.rect().center()
-    assert plan.childAt(middle.x(), middle.y()).text(NAME) == two.text(NAME)
-    assert yard.rect_on_screen(2).contains(yard.viewport().mapToGlobal(_middle(yard, 2)))
+    assert listed.childAt(middle.x(), middle.y()).text(NAME) == two.text(NAME)
+    assert plan.rect_on_screen(2).contains(plan.viewport().mapToGlobal(middle_of(plan, 2)))
 
 
-def _middle(yard, key):
-    return yard.mapFromScene(yard.item(key).pos())
+def middle_of(plan, key):
+    return plan.mapFromScene(plan.item(key).pos())
 
 
-def test_the_focus_goes_to_the_nearest_tile_and_is_heard(qtbot, yard):
-    assert heard(yard).startswith("Bay 1,")
+def test_the_focus_goes_to_the_nearest_tile_and_is_heard(qtbot, plan):
+    assert heard(plan).startswith("Bay 1,")
     for key, bay in (("Right", 2), ("Down", 4), ("Left", 3), ("Down", 5), ("Up", 3), ("Right", 4)):
-        qtbot.keyClick(yard, getattr(Qt.Key, f"Key_{key}"))
-        assert heard(yard).startswith(f"Bay {bay},"), key
-    tile = QAccessible.queryAccessibleInterface(yard).focusChild()
+        qtbot.keyClick(plan, getattr(Qt.Key, f"Key_{key}"))
+        assert heard(plan).startswith(f"Bay {bay},"), key
+    tile = QAccessible.queryAccessibleInterface(plan).focusChild()
     assert tile.parent().child(3).text(NAME) == tile.text(NAME)
     assert tile.state().focused
-    qtbot.keyClick(yard, Qt.Key.Key_Tab)
+    qtbot.keyClick(plan, Qt.Key.Key_Tab)
     assert not tile.state().focused
 
 
-def test_the_focus_is_seen_while_keys_are_used_and_only_then(qtbot, yard):
-    assert yard.item(1).state
-    with_focus = yard.grab().toImage()
-    yard.clearFocus()
-    assert not yard.item(1).state
-    assert yard.grab().toImage() != with_focus
+def test_the_focus_is_seen_while_keys_are_used_and_only_then(qtbot, plan):
+    assert plan.item(1).state
+    with_focus = plan.grab().toImage()
+    plan.clearFocus()
+    assert not plan.item(1).state
+    assert plan.grab().toImage() != with_focus
 
 
-def test_a_tile_that_goes_is_no_longer_told_of_and_one_that_changes_is_told_anew(yard, rows):
-    plan = QAccessible.queryAccessibleInterface(yard)
-    third, second = plan.child(2), plan.child(1)
+def test_a_tile_that_goes_is_no_longer_told_of_and_one_that_changes_is_told_anew(plan, rows):
+    listed = QAccessible.queryAccessibleInterface(plan)
+    third, second = listed.child(2), listed.child(1)
     rows.source.patch({2: faulted(2)})
     assert second.text(NAME).startswith("Ladebucht 2 Nord, Störung")
     rows.source.update({n: free(n) for n in (1, 2)})
-    assert plan.childCount() == 2
+    assert listed.childCount() == 2
     assert not third.isValid()
 
 
 def test_plans_come_and_go_while_a_screen_reader_reads(theme, rows):
     rows.source.update({n: free(n) for n in range(1, 4)})
     for _ in range(20):
-        yard = YardView(theme, rows)
-        yard.refresh()
-        plan = QAccessible.queryAccessibleInterface(yard)
-        assert [plan.child(n).text(NAME)[:5] for n in range(3)] == ["Bay 1", "Bay 2", "Bay 3"]
-        del yard, plan
+        plan = YardView(theme, rows)
+        plan.refresh()
+        listed = QAccessible.queryAccessibleInterface(plan)
+        assert [listed.child(n).text(NAME)[:5] for n in range(3)] == ["Bay 1", "Bay 2", "Bay 3"]
+        del plan, listed
         gc.collect()
 
 
-def test_enter_opens_space_acts_and_the_menu_key_asks(qtbot, yard):
+def test_enter_opens_space_acts_and_the_menu_key_asks(qtbot, plan):
     opened, acted, asked = [], [], []
-    yard.opened.connect(lambda index: opened.append(index.data()))
-    yard.primary_requested.connect(lambda index: acted.append(index.data()))
-    yard.menu_requested.connect(lambda index, at: asked.append((index.data(), at)))
-    qtbot.keyClick(yard, Qt.Key.Key_Right)
-    qtbot.keyClick(yard, Qt.Key.Key_Return)
-    qtbot.keyClick(yard, Qt.Key.Key_Space)
+    plan.opened.connect(lambda index: opened.append(index.data()))
+    plan.primary_requested.connect(lambda index: acted.append(index.data()))
+    plan.menu_requested.connect(lambda index, at: asked.append((index.data(), at)))
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    qtbot.keyClick(plan, Qt.Key.Key_Return)
+    qtbot.keyClick(plan, Qt.Key.Key_Space)
     reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(yard, QContextMenuEvent(reason, QPoint(), QPoint()))
+    QApplication.sendEvent(plan, QContextMenuEvent(reason, QPoint(), QPoint()))
     assert (opened, acted) == (["Bay 2"], ["Bay 2"])
     ((bay, at),) = asked
     assert bay == "Bay 2"
-    assert yard.rect_on_screen(2).contains(at)
+    assert plan.rect_on_screen(2).contains(at)
 
 
-def test_while_it_is_edited_tab_goes_from_tile_to_tile_and_then_on(qtbot, yard):
-    yard.set_editing(True)
-    visited = [yard.current]
+def test_while_it_is_edited_tab_goes_from_tile_to_tile_and_then_on(qtbot, plan):
+    plan.set_editing(True)
+    visited = [plan.current]
     for _ in range(4):
-        qtbot.keyClick(yard, Qt.Key.Key_Tab)
-        visited.append(yard.current)
+        qtbot.keyClick(plan, Qt.Key.Key_Tab)
+        visited.append(plan.current)
     assert visited == [1, 2, 3, 4, 5]
-    qtbot.keyClick(yard, Qt.Key.Key_Backtab)
-    assert yard.current == 4
+    qtbot.keyClick(plan, Qt.Key.Key_Backtab)
+    assert plan.current == 4
     for _ in range(2):
-        qtbot.keyClick(yard, Qt.Key.Key_Tab)
-    assert not yard.hasFocus()
+        qtbot.keyClick(plan, Qt.Key.Key_Tab)
+    assert not plan.hasFocus()
 
 
-def test_while_it_is_edited_the_arrow_keys_move_a_tile_on_a_grid(qtbot, yard):
+def test_while_it_is_edited_the_arrow_keys_move_a_tile_on_a_grid(qtbot, plan):
     told, opened = [], []
-    yard.places_changed.connect(told.append)
-    yard.opened.connect(opened.append)
-    yard.set_editing(True)
-    before = yard.item(1).pos()
+    plan.places_changed.connect(told.append)
+    plan.opened.connect(opened.append)
+    plan.set_editing(True)
+    before = plan.item(1).pos()
     for _ in range(3):
-        qtbot.keyClick(yard, Qt.Key.Key_Right)
-    after = yard.item(1).pos()
+        qtbot.keyClick(plan, Qt.Key.Key_Right)
+    after = plan.item(1).pos()
     assert (after.y(), after.x()) == (before.y(), before.x() + 3 * GRID)
     assert after.x() % GRID == pytest.approx(0)
     assert len(told) == 3
     assert told[-1]["1"] == pytest.approx((after.x() / 1600, 0.2))
-    qtbot.keyClick(yard, Qt.Key.Key_Return)
+    qtbot.keyClick(plan, Qt.Key.Key_Return)
     assert opened == []
 
 
-def test_what_has_no_place_gets_one_between_the_others(yard):
+def test_what_has_no_place_gets_one_between_the_others(plan):
     told = []
-    yard.places_changed.connect(told.append)
-    yard.place_the_rest()
+    plan.places_changed.connect(told.append)
+    plan.place_the_rest()
     (places,) = told
-    assert yard.unplaced() == 0
+    assert plan.unplaced() == 0
     assert places["1"] == (0.2, 0.2)
-    boxes = [yard.item(n).sceneBoundingRect().adjusted(4, 4, -4, -4) for n in range(1, 6)]
+    boxes = [plan.item(n).sceneBoundingRect().adjusted(4, 4, -4, -4) for n in range(1, 6)]
     assert not any(boxes[4].intersects(other) for other in boxes[:4])
 
 
