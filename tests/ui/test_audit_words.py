@@ -105,9 +105,15 @@ def test_whatever_is_audited_has_a_sentence_of_what_its_entry_holds(
             AuditDetail("changed", subject_field="key", changes=(Change("depot_name", "A", "B"),)),
             "Changed the setting Name of the depot: Name of the depot A → B",
         ),
+        (
+            "session.corrected",
+            "14",
+            AuditDetail("changed", changes=(Change("state", "running", "completed"),)),
+            "Session 14 was corrected: State Charging → Completed",
+        ),
         ("brand.new", "X", AuditDetail("done"), "brand.new: X"),
         ("person.remove", "7", "done", "Removed Ada Öz"),
-        ("person.remove", "8", "refused: needs manager", "Removed no. 8"),
+        ("person.remove", "8", "refused: needs manager", "Not done: Removed no. 8"),
         (
             "charging.start",
             "CP1/2",

@@ -94,7 +94,7 @@ async def enrol(depot, paid_in=""):
 @pytest.mark.slow
 async def test_a_tariff_is_made_sold_by_changed_and_retired(qtbot, depot, page, until):
     tab, tariffs = page.tariffs, depot.accounts.tariffs
-    qtbot.mouseClick(tab._empty._button, LEFT)
+    qtbot.mouseClick(tab._empty.button, LEFT)
     assert not tab.editor.save.isEnabled()
     tab.editor.name.setText("Everybody")
     tab.editor.currency.setText("KGS")
