@@ -68,9 +68,10 @@ class CardReader(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back keys that may be a card's; every other one goes its way."""
-        if self._releasing or event.type() is not QEvent.Type.KeyPress:
+        # Its class first: asked of every event of the program, its type would cost three times.
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow | QWidget):
+        if self._releasing or not isinstance(watched, QWindow | QWidget):
             return False
         return self._take(watched, event)
 

@@ -42,7 +42,8 @@ class CheckList(QListWidget):
             item.setCheckState(state)
             item.setSizeHint(QSize(0, row))
         self.setFixedHeight(row * min(_MOST_ROWS, max(1, len(things))) + 12)
-        self.itemChanged.connect(lambda _item: self.changed.emit())
+        # No lambda: with itself in its own connection a list that no sheet takes would never go.
+        self.itemChanged.connect(self.changed)
 
     def ticked(self) -> list[Any]:
         """Return the keys of what is ticked, in order; those that are not shown come last."""
