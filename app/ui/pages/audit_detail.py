@@ -1,6 +1,6 @@
 """One deed of the audit, folded out: what was asked, what changed, and the entries themselves."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.audit_deeds import AuditDeed
@@ -31,7 +31,7 @@ class AuditDetail(SectionCard):
         self.recorded.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._changed = TextLabel(theme, self.tr("What changed"), muted=True)
         self._build_layout()
-        self.unfold.toggled.connect(self.recorded.setVisible)
+        self.unfold.toggled.connect(self._on_unfolded)
 
     def show_deed(self, deed: AuditDeed) -> None:
         """Show one deed."""
@@ -48,6 +48,11 @@ class AuditDetail(SectionCard):
         self.facts.show_values(view.facts)
         self.recorded.setText(view.recorded)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _on_unfolded(self, unfolded: bool) -> None:
+        self.recorded.setVisible(unfolded)
+        if unfolded:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.recorded))
 
     def _build_layout(self) -> None:
         self.set_title(self.tr("Details"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.audit_detail import ASKED, FAILED, REFUSED, AuditDetail, Change
+from app.core.audit_detail import ASKED, FAILED, NOTED, REFUSED, AuditDetail, Change
 from app.core.roles import LOCAL_OPERATOR, NOBODY, SYSTEM, Role
 from app.services.audit_deeds import AuditDeed
 from app.services.ports.journal import AuditEntry
@@ -55,14 +55,18 @@ class AuditWords:
         return known.get(name, name)
 
     def sentence(self, deed: AuditDeed) -> str:
-        """Say in one sentence what was done, and what changed by it."""
+        """Say in one sentence what was done, or was not, and what changed by it."""
         entry, detail = deed.record.entry, deed.detail
         template = _template(entry.action, detail)
         if not template:
-            said = translate("Audit", "{action}: {thing}")
-            template = said.format(action=entry.action, thing="{subject}")
+            unknown = translate("Audit", "{action}: {thing}")
+            template = unknown.format(action=entry.action, thing="{subject}")
         names = [name for _, name, _, _ in Formatter().parse(template) if name]
         done = template.format_map({n: self._part(n, names, entry, detail) for n in names})
+        # A card that was refused is a deed of its own, and says so.
+        said = entry.action.endswith(f".{REFUSED}")
+        if detail.outcome not in {ASKED, NOTED} and not detail.ok and not said:
+            return translate("Audit", "Not done: {deed}").format(deed=done)
         changes = "; ".join(self._change(each, detail) for each in _told_once(deed.changes))
         if not changes:
             return done

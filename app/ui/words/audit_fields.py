@@ -50,6 +50,7 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "host": lambda: translate("AuditField", "Host"),
     "id": lambda: translate("AuditField", "Number"),
     "id_tag": lambda: translate("AuditField", "Card"),
+    "key": lambda: translate("AuditField", "Setting"),
     "kind": lambda: translate("AuditField", "Kind"),
     "known": lambda: translate("AuditField", "Known card"),
     "label": lambda: translate("AuditField", "Label"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.money import InvalidMoney, Money
 from app.core.roles import Role
 from app.core.settings_catalogue import BY_KEY
-from app.ui.words import operator_texts, texts
+from app.ui.words import operator_texts, people_texts, session_texts, texts
 from app.ui.words.audit_fields import field_name
 from app.ui.words.formats import Formats
 from app.ui.words.sizes import size_text
@@ -74,8 +74,8 @@ class AuditValues:
             return field_name(str(value))
         if isinstance(value, int | float):
             return self._number(field, value)
-        if field in {"role", "needed"} and value.upper() in Role.__members__:
-            return operator_texts.role_name(Role[value.upper()])
+        if said := _word(field, value):
+            return said
         if _INSTANT.match(value):
             return self._moment(value)
         return value
@@ -128,6 +128,21 @@ class AuditValues:
         if value["unlimited"]:
             return translate("Audit", "no limit")
         return self.say("limit_wh", value["limit_wh"], names)
+
+
+def _word(field: str, value: str) -> str:
+    """Return a word of ours as people say it; empty where it is none."""
+    if field == "role" and value.upper() in Role.__members__:
+        return operator_texts.role_name(Role[value.upper()])
+    if field == "stop_reason":
+        return texts.stop_reason(value)
+    words: Mapping[str, Mapping[Any, Callable[[], str]]] = {
+        "state": session_texts.PHASE_WORDS,
+        "energy_source": session_texts.SOURCE_WORDS,
+        "period": people_texts.PERIODS,
+    }
+    said = words.get(field, {}).get(value)
+    return said() if said else ""
 
 
 def _id(field: str, value: object) -> object:
