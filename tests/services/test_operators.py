@@ -178,6 +178,8 @@ def acting_methods() -> Iterator[tuple[str, Any]]:
 METHODS = dict(acting_methods())
 GUARDED = {name: method for name, method in METHODS.items() if hasattr(method, "needed_role")}
 BEHIND_A_GUARD = {
+    "Auditor.changed": "only writes down what a guarded method changed",
+    "Auditor.happened": "only writes down what came by itself",
     "Auditor.note": "is what the guard itself writes with",
     "HabitService.accept_proposal": "only calls `set`",
     "StationService.place": "only calls `set_station`",
