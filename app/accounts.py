@@ -8,32 +8,32 @@ from app.core.errors import DepotError
 from app.core.wallet_policy import WalletPolicy
 from app.documents.maker import FileMaker
 from app.ground import Ground
-from app.services.audit_log import AuditLog
-from app.services.billing import BillingService
-from app.services.card_caches import CardCaches
-from app.services.cards import CardService
-from app.services.chargers import ChargerService
-from app.services.charging import ChargingService
-from app.services.directory import Directory
-from app.services.documents import Documents, Issuer, Sources
-from app.services.drivers import DriverService
-from app.services.guest_book import Guest, GuestBook
-from app.services.guests import GuestService
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.charging import ChargingService
 from app.services.kept import Kept
-from app.services.months import MonthService
-from app.services.people import PeopleService
+from app.services.money.billing import BillingService
+from app.services.money.documents import Documents, Issuer, Sources
+from app.services.money.months import MonthService
+from app.services.money.running_costs import RunningCosts
+from app.services.money.tariffs import TariffService
+from app.services.money.wallet_guard import WalletGuard
+from app.services.money.wallets import WalletService
+from app.services.people.card_caches import CardCaches
+from app.services.people.cards import CardService
+from app.services.people.directory import Directory
+from app.services.people.drivers import DriverService
+from app.services.people.guest_book import Guest, GuestBook
+from app.services.people.guests import GuestService
+from app.services.people.people import PeopleService
+from app.services.people.quota_guard import QuotaGuard
+from app.services.people.quotas import QuotaService
+from app.services.people.seen_cards import SeenCard, SeenCards
+from app.services.people.standing import Standing
+from app.services.people.user_files import UserFiles
 from app.services.ports.charger import ChargerGateway
-from app.services.quota_guard import QuotaGuard
-from app.services.quotas import QuotaService
-from app.services.running_costs import RunningCosts
-from app.services.secret_hashes import SecretHashes
-from app.services.seen_cards import SeenCard, SeenCards
-from app.services.session_stops import SessionStops
-from app.services.standing import Standing
-from app.services.tariffs import TariffService
-from app.services.user_files import UserFiles
-from app.services.wallet_guard import WalletGuard
-from app.services.wallets import WalletService
+from app.services.sessions.session_stops import SessionStops
+from app.services.system.audit_log import AuditLog
+from app.services.system.secret_hashes import SecretHashes
 
 SETTLE_EVERY_S = 5.0
 

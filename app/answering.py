@@ -9,15 +9,15 @@ from app.ocpp.handlers_v16 import HandlersV16
 from app.ocpp.mirrors import MirroredAnswers
 from app.ocpp.requests_v16 import RequestsV16
 from app.ocpp.welcome import Welcome
-from app.services.authorization import AuthorizationService
-from app.services.charger_ways import ChargerWays
-from app.services.chargers import ChargerService
-from app.services.habits import HabitService
-from app.services.open_sessions import OpenSessions
-from app.services.reconcile_desk import ReconcileDesk
-from app.services.reconciliation import ReconciliationService
-from app.services.refused_chargers import RefusedChargers
-from app.services.sessions import SessionService
+from app.services.chargers.charger_ways import ChargerWays
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.habits import HabitService
+from app.services.chargers.refused_chargers import RefusedChargers
+from app.services.people.authorization import AuthorizationService
+from app.services.sessions.open_sessions import OpenSessions
+from app.services.sessions.reconcile_desk import ReconcileDesk
+from app.services.sessions.reconciliation import ReconciliationService
+from app.services.sessions.sessions import SessionService
 
 
 @dataclass(frozen=True, slots=True)

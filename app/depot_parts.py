@@ -36,22 +36,22 @@ from app.outward import Basis as OutwardBasis
 from app.outward import build_outward
 from app.paths import resource
 from app.services.audit import Auditor
-from app.services.audit_names import teach_names
-from app.services.authorization import AuthorizationService
-from app.services.backups import BackupService
-from app.services.chargers import ChargerService
-from app.services.charging import ChargingService
-from app.services.documents import Issuer
-from app.services.fleet_report import FleetReport
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.charging import ChargingService
+from app.services.chargers.fleet_report import FleetReport
+from app.services.chargers.promises import Promises
+from app.services.chargers.stations import StationService
 from app.services.kept import Kept
-from app.services.labels import LabelService
-from app.services.operators import OperatorService
-from app.services.promises import Promises
-from app.services.retention import RetentionService
-from app.services.server_certificate import ServerCertificate
-from app.services.settings import SettingsService
-from app.services.stations import StationService
-from app.services.tokens import TokenService
+from app.services.money.documents import Issuer
+from app.services.outward.labels import LabelService
+from app.services.people.authorization import AuthorizationService
+from app.services.system.audit_names import teach_names
+from app.services.system.operators import OperatorService
+from app.services.system.server_certificate import ServerCertificate
+from app.services.system.settings import SettingsService
+from app.services.system.tokens import TokenService
+from app.services.upkeep.backups import BackupService
+from app.services.upkeep.retention import RetentionService
 from app.setting_sources import fixed_by, values_of
 from app.spoken_language import spoken_language
 from app.upkeep import Basis as UpkeepBasis

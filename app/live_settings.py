@@ -9,8 +9,8 @@ from app.core.cards import CardPolicy
 from app.core.chargers import Admission
 from app.core.events import SettingChanged
 from app.ocpp.welcome import Welcome
-from app.services.authorization import AuthorizationService
-from app.services.chargers import ChargerService
+from app.services.chargers.chargers import ChargerService
+from app.services.people.authorization import AuthorizationService
 
 
 class LiveSettings:

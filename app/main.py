@@ -28,8 +28,8 @@ from app.listening import CannotListen
 from app.loop import DepotLoop
 from app.ocpp.forms import SchemaForms
 from app.practice import PracticeCharger
-from app.services.renewal import Renewal
-from app.services.restoring import RestoreService
+from app.services.upkeep.renewal import Renewal
+from app.services.upkeep.restoring import RestoreService
 from app.setting_sources import network_of, put_back
 from app.signals import stopping_on_signals
 from app.ui.access import (

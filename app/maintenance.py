@@ -6,26 +6,26 @@ from dataclasses import dataclass
 from app.core.clock import Clock
 from app.core.vendor_profiles import VendorProfile
 from app.ground import Ground
-from app.services.authorization import AuthorizationService
-from app.services.bulk import BulkService
-from app.services.certificates import CertificateService
-from app.services.charger_settings import ChargerSettings
-from app.services.chargers import ChargerService
-from app.services.charging import ChargingService
-from app.services.charging_profiles import ChargingProfileService
-from app.services.configuration import ConfigurationService
-from app.services.daylight import DaylightSaving
-from app.services.deferred import DeferredService
-from app.services.firmware import FirmwareService
-from app.services.habits import HabitService
-from app.services.limit_watch import LimitWatch
-from app.services.list_follower import ListFollower
-from app.services.local_lists import LocalListService
+from app.services.chargers.bulk import BulkService
+from app.services.chargers.certificates import CertificateService
+from app.services.chargers.charger_settings import ChargerSettings
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.charging import ChargingService
+from app.services.chargers.configuration import ConfigurationService
+from app.services.chargers.deferred import DeferredService
+from app.services.chargers.firmware import FirmwareService
+from app.services.chargers.habits import HabitService
+from app.services.chargers.list_follower import ListFollower
+from app.services.chargers.local_lists import LocalListService
+from app.services.chargers.reservations import ReservationService
+from app.services.chargers.vendor_defaults import VendorDefaults
+from app.services.limits.charging_profiles import ChargingProfileService
+from app.services.limits.daylight import DaylightSaving
+from app.services.limits.limit_watch import LimitWatch
+from app.services.limits.sent_profiles import SentProfiles
+from app.services.people.authorization import AuthorizationService
 from app.services.ports.certificate import CertificateAuthority
 from app.services.ports.charger import ChargerGateway, FileServer
-from app.services.reservations import ReservationService
-from app.services.sent_profiles import SentProfiles
-from app.services.vendor_defaults import VendorDefaults
 
 SETTLE_EVERY_S = 5.0
 

@@ -10,13 +10,13 @@ from app.documents.notice_words import DepotNoticeWords
 from app.forwarding.carriers import NetworkCarrier
 from app.forwarding.senders import NetworkSenders
 from app.ground import Ground
-from app.services.documents import Documents
-from app.services.forwarding import ForwardingService
 from app.services.kept import Kept
-from app.services.month_report import MonthReport
-from app.services.months import MonthService
-from app.services.notices import NoticeService
-from app.services.recipients import Place, RecipientService
+from app.services.money.documents import Documents
+from app.services.money.month_report import MonthReport
+from app.services.money.months import MonthService
+from app.services.outward.forwarding import ForwardingService
+from app.services.outward.notices import NoticeService
+from app.services.outward.recipients import Place, RecipientService
 
 SETTLE_EVERY_S = 5.0
 

@@ -13,7 +13,7 @@ from app.core.setting import Section
 from app.core.settings_catalogue import BY_KEY
 from app.db.books import open_books
 from app.services.ports.journal import SettingsStore
-from app.services.settings import saved_values
+from app.services.system.settings import saved_values
 
 ENVIRONMENT = "the environment"
 FLAGS = "the command line"

@@ -8,21 +8,21 @@ from app.core.alarm_rules import AlarmLimits
 from app.core.events import AttentionRaised
 from app.db.books import Books
 from app.ground import Ground
-from app.services.alarm_sources import BooksSource, DepotSource, HostSource
-from app.services.alarms import AlarmService
 from app.services.background import Background
-from app.services.backups import BackupService
-from app.services.billing import BillingService
-from app.services.charger_history import ChargerHistory
-from app.services.habits import HabitService
+from app.services.chargers.habits import HabitService
+from app.services.chargers.refused_chargers import RefusedChargers
 from app.services.kept import Kept
+from app.services.money.billing import BillingService
 from app.services.ports.upkeep import Host
-from app.services.reconcile_desk import ReconcileDesk
-from app.services.refused_chargers import RefusedChargers
-from app.services.session_stops import SessionStops
-from app.services.shift_report import ShiftReports
-from app.services.work_tickets import WorkTicketService
-from app.services.yard_plan import YardPlanService
+from app.services.sessions.reconcile_desk import ReconcileDesk
+from app.services.sessions.session_stops import SessionStops
+from app.services.upkeep.alarm_sources import BooksSource, DepotSource, HostSource
+from app.services.upkeep.alarms import AlarmService
+from app.services.upkeep.backups import BackupService
+from app.services.upkeep.charger_history import ChargerHistory
+from app.services.upkeep.shift_report import ShiftReports
+from app.services.upkeep.work_tickets import WorkTicketService
+from app.services.upkeep.yard_plan import YardPlanService
 
 SETTLE_EVERY_S = 5.0
 SLOW_EVERY_S = 60.0

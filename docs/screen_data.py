@@ -9,7 +9,7 @@ from app.core.people import Group, Person
 from app.core.roles import SYSTEM
 from app.core.tariff import Basis, TariffPlan, TariffRule, Tax
 from app.depot import Depot
-from app.services.people import MonthlyQuota
+from app.services.people.people import MonthlyQuota
 
 _MONTHLY_WH = 400_000
 _NAMES = (

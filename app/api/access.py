@@ -12,20 +12,20 @@ from starlette.requests import HTTPConnection
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
-from app.services.cards import CardService
-from app.services.chargers import ChargerService
-from app.services.charging import ChargingService
-from app.services.directory import Directory
-from app.services.people import PeopleService
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.charging import ChargingService
+from app.services.chargers.stations import StationService
+from app.services.money.tariffs import TariffService
+from app.services.money.wallets import WalletService
+from app.services.people.cards import CardService
+from app.services.people.directory import Directory
+from app.services.people.people import PeopleService
+from app.services.people.quotas import QuotaService
+from app.services.people.user_files import UserFiles
 from app.services.ports.message import MessageLog
 from app.services.ports.money import BillStore
 from app.services.ports.session import MeterStore, SessionStore
-from app.services.quotas import QuotaService
-from app.services.stations import StationService
-from app.services.tariffs import TariffService
-from app.services.tokens import TokenService
-from app.services.user_files import UserFiles
-from app.services.wallets import WalletService
+from app.services.system.tokens import TokenService
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 from app.api.errors import ChargerRejected, ChargerSilent
 from app.core.commands import CommandResult, CommandStatus
-from app.services.charging import ChargerOffline
+from app.services.chargers.charging import ChargerOffline
 
 
 class CommandOut(BaseModel):

@@ -10,7 +10,7 @@ from app.api.errors import Unauthorized
 from app.api.limits import Buckets, Limits, address_of
 from app.core.api_tokens import ApiToken
 from app.core.roles import Operator
-from app.services.tokens import TokenService
+from app.services.system.tokens import TokenService
 
 
 class Doorkeeper:

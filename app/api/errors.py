@@ -11,13 +11,13 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from app.core.errors import DepotError, InvalidInput, NotAllowed, NotFound, StorageFailed
-from app.services.charging import (
+from app.services.chargers.charging import (
     AlreadyCharging,
     CardRefused,
     ChargerOffline,
     ConnectorNotAvailable,
 )
-from app.services.configuration_guard import ConfigurationHeld
+from app.services.chargers.configuration_guard import ConfigurationHeld
 
 
 class ApiFailure(DepotError):

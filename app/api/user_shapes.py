@@ -10,8 +10,8 @@ from app.api.values import Body, Kwh, kwh, wh
 from app.core.errors import NotFound
 from app.core.people import Person
 from app.core.quota import Period, QuotaState
-from app.services.people import MonthlyQuota
-from app.services.user_listing import monthly_plan, monthly_quota
+from app.services.people.people import MonthlyQuota
+from app.services.people.user_listing import monthly_plan, monthly_quota
 
 
 class UserIn(Body):

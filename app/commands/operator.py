@@ -19,8 +19,8 @@ from app.core.roles import LOCAL_OPERATOR
 from app.db.books import Books, read_books
 from app.errands import Errand
 from app.services.audit import Auditor
-from app.services.operators import OperatorService
-from app.services.secret_hashes import SecretHashes
+from app.services.system.operators import OperatorService
+from app.services.system.secret_hashes import SecretHashes
 
 ADD, SECRET, REMOVE = "operator.add", "operator.secret", "operator.remove"
 

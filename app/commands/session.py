@@ -11,9 +11,9 @@ from app.core.errors import DepotError, InvalidInput
 from app.core.ids import ChargerId
 from app.db.books import read_books
 from app.documents.maker import FileMaker
+from app.services.money.session_lines import days_of, read_lines
 from app.services.ports.document import DocumentKind, Letterhead, SessionLine, SessionList
 from app.services.ports.session import SessionFilter
-from app.services.session_lines import days_of, read_lines
 from app.spoken_language import spoken_language
 
 

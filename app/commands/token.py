@@ -13,7 +13,7 @@ from app.core.roles import LOCAL_OPERATOR, Role
 from app.db.books import Books, read_books
 from app.errands import Errand
 from app.services.audit import Auditor
-from app.services.tokens import TokenService
+from app.services.system.tokens import TokenService
 
 CREATE, REVOKE = "token.create", "token.revoke"
 

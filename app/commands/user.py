@@ -14,9 +14,9 @@ from app.db.books import open_books, read_books
 from app.db.migrate import prepare_database
 from app.instance_lock import InstanceLock
 from app.services.audit import Auditor
-from app.services.directory import Directory
+from app.services.people.directory import Directory
+from app.services.people.user_files import UserFiles, export_users
 from app.services.ports.people import PeopleBooks
-from app.services.user_files import UserFiles, export_users
 
 
 class BadFile(DepotError):

@@ -19,8 +19,8 @@ from app.core.ids import ChargerId
 from app.ocpp.door import Door, host_of
 from app.ocpp.handshake import identity_in
 from app.ocpp.link import Answered, Answers, Link, NoAnswer
-from app.services.chargers import ChargerService
-from app.services.habits import HabitService
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.habits import HabitService
 from app.services.ports.message import ExchangeOutcome, MessageLog
 
 MOST_BYTES = 256 * 1024

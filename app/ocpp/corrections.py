@@ -17,7 +17,7 @@ from app.ocpp.frames import Call
 from app.ocpp.link import Answers, Request
 from app.ocpp.meter_values import read
 from app.ocpp.translate import parsed
-from app.services.habits import HabitService, zone_of
+from app.services.chargers.habits import HabitService, zone_of
 
 _ENERGY = "Energy.Active.Import.Register"
 _POWER = "Power.Active.Import"

@@ -25,8 +25,8 @@ from app.ocpp.handshake import (
     request_text,
 )
 from app.ocpp.refusal_log import RefusalLog
-from app.services.chargers import ChargerService
-from app.services.habits import HabitService
+from app.services.chargers.chargers import ChargerService
+from app.services.chargers.habits import HabitService
 
 _log = logging.getLogger("chargeyard.ocpp")
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from app.ocpp.schemas import schema_folder
-from app.services.request_forms import FieldKind, FormField, RequestForm, RequestGroup
+from app.services.chargers.request_forms import FieldKind, FormField, RequestForm, RequestGroup
 
 _ACTIONS: Mapping[RequestGroup, Sequence[str]] = {
     RequestGroup.CORE: (

@@ -24,11 +24,11 @@ from app.ocpp.translate import (
     stop_report,
     wire_time,
 )
-from app.services.authorization import AuthorizationService
-from app.services.chargers import ChargerService
+from app.services.chargers.chargers import ChargerService
+from app.services.people.authorization import AuthorizationService
 from app.services.ports.charger import ChargerStore
-from app.services.reconciliation import ReconciliationService
-from app.services.sessions import SessionService
+from app.services.sessions.reconciliation import ReconciliationService
+from app.services.sessions.sessions import SessionService
 
 Payload = dict[str, Any]
 Handler = Callable[[ChargerId, Request], Awaitable[Payload]]

@@ -10,7 +10,7 @@ from app.core.ids import ChargerId
 from app.ocpp.frames import Call
 from app.ocpp.link import Answers, Request
 from app.ocpp.mirror import Mirror, Said
-from app.services.habits import HabitService
+from app.services.chargers.habits import HabitService
 from app.services.ports.mirror import MirrorState
 
 

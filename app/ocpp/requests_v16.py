@@ -10,7 +10,7 @@ from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.ocpp.frames import ErrorCode
 from app.ocpp.link import Answered, CallRefused, NoAnswer
 from app.ocpp.schemas import request_schema
-from app.services.habits import HabitService
+from app.services.chargers.habits import HabitService
 from app.services.ports.charger import ChargerConfiguration, ConfigurationKey, ResetKind
 from app.services.ports.message import ExchangeOutcome
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.alarms import Alarm
-from app.services.alarms import AlarmService
 from app.services.ports.journal import SettingsStore
+from app.services.upkeep.alarms import AlarmService
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.widgets.top_bar import TopBar

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from app.core.csv_cells import text_cell
-from app.services.audit_deeds import AuditDeed
+from app.services.system.audit_deeds import AuditDeed
 from app.ui.presenters.audit import AuditWords
 
 translate = QCoreApplication.translate

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from app.core.cards import card_key
 from app.core.csv_cells import read_end
 from app.core.errors import InvalidInput
-from app.services.cards import LONGEST_NUMBER
-from app.services.directory import Directory
+from app.services.people.cards import LONGEST_NUMBER
+from app.services.people.directory import Directory
 from app.ui.words import people_texts
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.commands import CommandResult, CommandStatus
 from app.core.ids import ChargerId, ConnectorId
-from app.services.guest_book import Guest
+from app.services.people.guest_book import Guest
 from app.services.ports.charger import ResetKind
 from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.services.documents import Document
+from app.services.money.documents import Document
 from app.services.ports.document import DocumentKind
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told

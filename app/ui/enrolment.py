@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.core.cards import Card, card_key
 from app.core.events import CardShown
 from app.core.people import Person
-from app.services.seen_cards import SeenCards
+from app.services.people.seen_cards import SeenCards
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.card_reader import CardReader

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.bus import Bus
 from app.core.events import OperatorsChanged
 from app.core.roles import LOCAL_OPERATOR, NOBODY, Operator
-from app.services.operators import OperatorService
+from app.services.system.operators import OperatorService
 
 
 class OperatorSession(QObject):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.request_forms import RequestGroup
+from app.services.chargers.request_forms import RequestGroup
 
 translate = QCoreApplication.translate
 

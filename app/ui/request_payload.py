@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.request_forms import FieldKind, FormField, RequestForm
+from app.services.chargers.request_forms import FieldKind, FormField, RequestForm
 
 translate = QCoreApplication.translate
 

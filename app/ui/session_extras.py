@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from app.core.ids import ConnectorId, SessionId
 from app.core.quota import tightest
 from app.core.sessions import ChargingSession
-from app.services.directory import Directory
-from app.services.guest_book import Guest
-from app.services.guests import GuestService
-from app.services.quotas import QuotaService
-from app.services.running_costs import RunningCosts
+from app.services.money.running_costs import RunningCosts
+from app.services.people.directory import Directory
+from app.services.people.guest_book import Guest
+from app.services.people.guests import GuestService
+from app.services.people.quotas import QuotaService
 from app.ui.words import money_texts
 from app.ui.words.formats import Formats
 

@@ -11,8 +11,8 @@ from app.core.alarms import Alarm
 from app.core.ids import ConnectorId
 from app.core.sessions import ChargingSession
 from app.core.work_tickets import WorkTicket
-from app.services.audit_deeds import AuditDeed
-from app.services.shift_report import ShiftReport
+from app.services.system.audit_deeds import AuditDeed
+from app.services.upkeep.shift_report import ShiftReport
 from app.ui.presenters.audit import AuditWords
 from app.ui.presenters.upkeep import NameOf, alarm_facts, alarm_title
 from app.ui.words import texts, upkeep_texts

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QKeySequence, QShortcut
 
 from app.core.roles import Role
-from app.services.yard_plan import SUFFIXES, Places, YardPlanService
+from app.services.upkeep.yard_plan import SUFFIXES, Places, YardPlanService
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.pages.yard_tools import YardTools

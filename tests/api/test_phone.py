@@ -19,7 +19,7 @@ from app.core.tariff import Basis, TariffPlan, TariffRule
 from app.depot import Depot
 from app.paths import resource
 from app.services.ports.people import PeopleChange
-from app.services.secret_hashes import SecretHashes
+from app.services.system.secret_hashes import SecretHashes
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.phone import page_of
 from tests.support.waiting import until

@@ -13,7 +13,7 @@ from app.core.cards import Card
 from app.core.people import Person
 from app.depot import Depot
 from app.services.ports.people import PeopleChange
-from app.services.secret_hashes import SecretHashes
+from app.services.system.secret_hashes import SecretHashes
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

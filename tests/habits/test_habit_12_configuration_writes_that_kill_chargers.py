@@ -8,7 +8,7 @@ from app.core.commands import CommandResult
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.configuration_guard import BUDGET, ConfigurationHeld
+from app.services.chargers.configuration_guard import BUDGET, ConfigurationHeld
 from tests.support.booked import event_kinds, exchanges
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.ids import ChargerId
 from app.depot import Depot
-from app.services.conformance import conformance_score
+from app.services.chargers.conformance import conformance_score
 from tests.support.booked import exchanges
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger

@@ -8,7 +8,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.core.snapshots import ConnectorSnapshot
 from app.depot import Depot
-from app.services.promises import Promises
+from app.services.chargers.promises import Promises
 from tests.support.booked import event_kinds
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger

@@ -17,7 +17,7 @@ from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.write_budget import MOST_A_DAY, MemoryWearsOut
+from app.services.chargers.write_budget import MOST_A_DAY, MemoryWearsOut
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.booked import event_kinds
 from tests.support.clock import TestClock

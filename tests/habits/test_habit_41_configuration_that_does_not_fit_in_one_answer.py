@@ -10,7 +10,7 @@ from app.core.commands import CommandStatus
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.configuration_reader import STANDARD_KEYS
+from app.services.chargers.configuration_reader import STANDARD_KEYS
 from app.services.ports.charger import ChargerConfiguration
 from tests.support.raw_charger import RawCharger
 

@@ -4,7 +4,7 @@ from app.core.cards import Card
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.local_lists import CARDS_A_MESSAGE, ListOutcome
+from app.services.chargers.local_lists import CARDS_A_MESSAGE, ListOutcome
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 

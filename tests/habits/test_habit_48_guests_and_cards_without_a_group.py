@@ -9,7 +9,7 @@ from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR
 from app.core.sessions import SessionFlag
-from app.services.guest_book import Guest
+from app.services.people.guest_book import Guest
 from tests.support.answering_charger import answering_charger
 from tests.support.booked import booked
 from tests.support.clock import TestClock

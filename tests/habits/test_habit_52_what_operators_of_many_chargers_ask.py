@@ -10,7 +10,7 @@ from app.core.ids import ChargerId, ConnectorId
 from app.core.people import Person, Vehicle
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.fleet_report import FleetReport, version_key
+from app.services.chargers.fleet_report import FleetReport, version_key
 from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger

@@ -25,7 +25,7 @@ from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
 from app.ocpp.certificate_authority import FileAuthority
-from app.services.certificates import CertificateUse, InstalledCertificate
+from app.services.chargers.certificates import CertificateUse, InstalledCertificate
 from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger
 from tests.support.waiting import until

@@ -16,7 +16,7 @@ from app.core.roles import LOCAL_OPERATOR
 from app.core.transfers import FileProtocol, TransferKind
 from app.depot import Depot
 from app.ocpp import file_drop
-from app.services.firmware import LogKind
+from app.services.chargers.firmware import LogKind
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.simulated import simulated_charger

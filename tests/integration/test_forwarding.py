@@ -16,7 +16,7 @@ from app.core.forwarding import ForwardTarget, Receiver
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator, Role
 from app.depot import Depot
-from app.services import forwarding
+from app.services.outward import forwarding
 from app.services.ports.forward import DeliveryFailed
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

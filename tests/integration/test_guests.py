@@ -10,8 +10,8 @@ from app.core.errors import InvalidInput
 from app.core.ids import ChargerId, ConnectorId, SessionId
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.depot import Depot
-from app.services.charging import ChargerOffline
-from app.services.guest_book import Guest
+from app.services.chargers.charging import ChargerOffline
+from app.services.people.guest_book import Guest
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running

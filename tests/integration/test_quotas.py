@@ -17,7 +17,7 @@ from app.core.quota import Period, QuotaPlan, QuotaState
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
 from app.services.ports.people import PeopleChange, QuotaOwner
-from app.services.session_stops import SessionStops
+from app.services.sessions.session_stops import SessionStops
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.raw_charger import RawCharger

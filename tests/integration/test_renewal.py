@@ -9,8 +9,8 @@ from app.core.cards import Card
 from app.core.errors import InvalidInput, NotAllowed
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.db.restore import restore_database
-from app.services.renewal import Renewal
-from app.services.restoring import RestoreService
+from app.services.upkeep.renewal import Renewal
+from app.services.upkeep.restoring import RestoreService
 from tests.support.clock import TestClock
 from tests.support.depots import running
 

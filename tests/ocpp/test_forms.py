@@ -6,7 +6,7 @@ import pytest
 
 from app.ocpp.forms import SchemaForms
 from app.ocpp.schemas import request_schema
-from app.services.request_forms import FieldKind, FormField, RequestForm, RequestGroup
+from app.services.chargers.request_forms import FieldKind, FormField, RequestForm, RequestGroup
 
 
 @pytest.fixture(scope="module")

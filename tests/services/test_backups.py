@@ -9,8 +9,8 @@ from app.core.clock import Clock
 from app.core.errors import InvalidInput, NotAllowed, StorageFailed
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.services.audit import Auditor
-from app.services.backups import BackupService
 from app.services.kept import Kept
+from app.services.upkeep.backups import BackupService
 
 BY = LOCAL_OPERATOR
 

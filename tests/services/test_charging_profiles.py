@@ -27,8 +27,8 @@ from app.core.events import RequestAnswered
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
-from app.services.charging_profiles import profile_payload
-from app.services.sent_profiles import SentProfiles
+from app.services.limits.charging_profiles import profile_payload
+from app.services.limits.sent_profiles import SentProfiles
 from tests.integration.conftest import clock, depot
 from tests.support.clock import START, TestClock
 from tests.support.depots import config_for, running

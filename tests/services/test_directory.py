@@ -7,7 +7,7 @@ import pytest
 from app.core.cards import Card
 from app.core.people import Person
 from app.depot import Depot
-from app.services.directory import Directory
+from app.services.people.directory import Directory
 from app.services.ports.people import PeopleChange
 
 BLUE = Card("04:A2:2B", "Ada Lovelace", label="blue", parent_id_tag="FLEET")

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from app.core.user_rows import UserRow
 from app.core.users_csv import write_users_csv
+from app.services.people.user_files import export_users, read_users
+from app.services.people.user_listing import user_rows
 from app.services.ports.people import PeopleBooks, PeopleChange
-from app.services.user_files import export_users, read_users
-from app.services.user_listing import user_rows
 
 ZONE = ZoneInfo("Asia/Bishkek")
 NOTHING = PeopleBooks()

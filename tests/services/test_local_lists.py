@@ -7,7 +7,7 @@ from app.core.commands import CommandStatus
 from app.core.ids import ChargerId
 from app.core.roles import LOCAL_OPERATOR
 from app.depot import Depot
-from app.services.local_lists import ListOutcome
+from app.services.chargers.local_lists import ListOutcome
 from tests.integration.conftest import clock, depot
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock

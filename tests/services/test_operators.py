@@ -20,8 +20,8 @@ from app.core.errors import InvalidInput, NotAllowed
 from app.core.roles import LOCAL_OPERATOR, NOBODY, Operator, Role
 from app.db.books import open_books
 from app.services.audit import Auditor
-from app.services.operators import LockedOut, OperatorService, WrongSecret
-from app.services.secret_hashes import SecretHashes
+from app.services.system.operators import LockedOut, OperatorService, WrongSecret
+from app.services.system.secret_hashes import SecretHashes
 from tests.support.clock import TestClock
 from tests.support.depots import empty_database
 
@@ -164,7 +164,7 @@ async def test_the_audit_tells_everything_but_the_secrets(operators: OperatorSer
 
 def acting_methods() -> Iterator[tuple[str, Any]]:
     """Yield every public method of every service that acts on somebody's behalf."""
-    for module in pkgutil.iter_modules(app.services.__path__, "app.services."):
+    for module in pkgutil.walk_packages(app.services.__path__, "app.services."):
         loaded = importlib.import_module(module.name)
         for name, kind in inspect.getmembers(loaded, inspect.isclass):
             if kind.__module__ != module.name or getattr(kind, "_is_protocol", False):

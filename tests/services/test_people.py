@@ -13,7 +13,7 @@ from app.core.people import Group, Person, Vehicle
 from app.core.quota import QuotaPlan
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
-from app.services.people import MonthlyQuota
+from app.services.people.people import MonthlyQuota
 from tests.support.clock import TestClock
 from tests.support.raw_charger import RawCharger
 from tests.support.waiting import until

@@ -11,7 +11,7 @@ from app.core.errors import InvalidInput, NotAllowed, NotFound
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor
 from app.services.ports.journal import AuditEntry
-from app.services.tokens import TokenService
+from app.services.system.tokens import TokenService
 from tests.support.clock import TestClock
 
 ADMIN = Operator("ada", Role.ADMIN)

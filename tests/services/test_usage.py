@@ -10,7 +10,7 @@ from app.core.civil_time import midnights
 from app.core.energy import EnergyReading
 from app.core.energy_series import EnergySeries
 from app.core.ids import SessionId
-from app.services.usage import UsageBook, energy_points
+from app.services.people.usage import UsageBook, energy_points
 
 ZONE = ZoneInfo("Asia/Bishkek")
 START = datetime(2026, 3, 1, 8, tzinfo=UTC)

@@ -10,8 +10,8 @@ from app.core.people import Person
 from app.core.quota import Period, QuotaPlan
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.depot import Depot
+from app.services.people.user_files import BadRows
 from app.services.ports.people import PeopleChange
-from app.services.user_files import BadRows
 
 HEADER = "id_tag,name,surname,quota_kwh,unlimited,group,vehicle,expires,blocked"
 FILE = f"""{HEADER}

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from app.core.cards import Card
 from app.core.people import Person
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
-from app.services.people import MonthlyQuota
+from app.services.people.people import MonthlyQuota
 from app.services.ports.audit import AuditFilter
 from app.ui.audit_file import audit_csv
 from app.ui.desktop_window import DesktopWindow

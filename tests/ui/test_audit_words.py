@@ -11,9 +11,9 @@ from PySide6.QtCore import QLocale
 
 import app.services
 from app.core.audit_detail import AuditDetail, Change, written
-from app.services.audit_deeds import AuditDeed, DeedReader
 from app.services.ports.audit import AuditRecord
 from app.services.ports.journal import AuditEntry
+from app.services.system.audit_deeds import AuditDeed, DeedReader
 from app.ui.presenters.audit import AuditWords
 from app.ui.words.audit_deeds import ADDED, DEEDS, VARIANTS
 from app.ui.words.audit_values import AuditValues
@@ -38,7 +38,7 @@ def deed(action: str, subject: str, detail: AuditDetail | str, who: str = "Mara"
 def audited_methods() -> dict[str, list[str]]:
     """Return the parameters of every method that notes an entry, by its action."""
     found = {}
-    for module in pkgutil.iter_modules(app.services.__path__, "app.services."):
+    for module in pkgutil.walk_packages(app.services.__path__, "app.services."):
         for _, kind in inspect.getmembers(import_module(module.name), inspect.isclass):
             for _, method in inspect.getmembers(kind, inspect.isfunction):
                 if action := method.__dict__.get("audited_as"):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
 from app.core.roles import Operator, Role
-from app.services.renewal import Renewal
+from app.services.upkeep.renewal import Renewal
 from app.ui.desktop_window import DesktopWindow
 from app.ui.first_start import step_of
 from app.ui.first_steps import FirstSteps

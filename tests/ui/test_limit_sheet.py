@@ -18,7 +18,7 @@ from app.core.charging_profiles import (
 )
 from app.core.commands import CommandResult, CommandStatus
 from app.core.ids import SessionId
-from app.services.charging_profiles import CompositeSchedule
+from app.services.limits.charging_profiles import CompositeSchedule
 from app.ui.presenters.limit import (
     periods_text,
     schedule_text,

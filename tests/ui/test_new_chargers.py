@@ -8,7 +8,7 @@ from websockets.exceptions import InvalidStatus
 
 from app.core.chargers import Admission
 from app.core.events import Refusal
-from app.services.refused_chargers import RefusedCharger
+from app.services.chargers.refused_chargers import RefusedCharger
 from app.ui.desktop_window import DesktopWindow
 from app.ui.pages.new_chargers import NewChargerRow
 from app.ui.pages.refused_section import RefusedRow

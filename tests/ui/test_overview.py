@@ -12,7 +12,7 @@ from app.core.errors import InvalidInput, NotAllowed
 from app.core.events import ChargerConnected, FrameReceived, StatusReported
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
-from app.services.yard_plan import Places
+from app.services.upkeep.yard_plan import Places
 from app.ui.desktop_window import DesktopWindow
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import ConnectorColumn, ConnectorModel

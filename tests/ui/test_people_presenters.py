@@ -11,7 +11,7 @@ from app.core.card_matches import Likeness, NearMatch
 from app.core.cards import Card
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import Booking, Period, QuotaPlan, quota_state
-from app.services.seen_cards import SeenCard
+from app.services.people.seen_cards import SeenCard
 from app.ui.presenters.people import (
     card_kind,
     card_row,

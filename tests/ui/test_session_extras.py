@@ -7,7 +7,7 @@ import pytest
 
 from app.core.ids import ChargerId
 from app.core.money import Money
-from app.services.guest_book import Guest
+from app.services.people.guest_book import Guest
 from app.ui.presenters.tiles import tile_view
 from app.ui.session_extras import ExtrasOfSessions, SessionExtras, guest_share, left_words
 from app.ui.words.formats import LocaleFormats

@@ -10,7 +10,7 @@ from app.core.commands import CommandResult, CommandStatus
 from app.core.golden_sets import Difference
 from app.core.ids import ChargerId
 from app.core.snapshots import ChargerSnapshot
-from app.services.configuration import Applied, Comparison
+from app.services.chargers.configuration import Applied, Comparison
 from app.services.ports.charger import ConfigurationKey
 from app.ui.models.charger_choice_model import ChargerChoiceModel, ChargerFilter
 from app.ui.models.configuration_model import (

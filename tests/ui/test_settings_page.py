@@ -11,7 +11,7 @@ from app.config import load_config
 from app.core.roles import Operator, Role
 from app.core.setting import Effect
 from app.core.settings_catalogue import SETTINGS
-from app.services.renewal import Renewal
+from app.services.upkeep.renewal import Renewal
 from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.sections.backup import BackupSection

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
-from app.services.secret_hashes import SecretHashes
+from app.services.system.secret_hashes import SecretHashes
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
 from app.ui.sheets.sign_in import PasswordSheet, PinSheet

@@ -21,7 +21,7 @@ from app.api.phone.words import Words, chosen, load_words
 from app.core.commands import CommandStatus
 from app.core.errors import DepotError
 from app.core.ids import ChargerId, ConnectorId
-from app.services.drivers import Driver
+from app.services.people.drivers import Driver
 
 COOKIE = "visit"
 LIMITS = Limits(address=Rate(10, 40), body_bytes=4096)

@@ -16,12 +16,12 @@ from app.core.money import Money
 from app.core.people import Person
 from app.core.sessions import ChargingSession
 from app.core.snapshots import ConnectorSnapshot
-from app.services.directory import Directory
-from app.services.drivers import Driver, DriverService
+from app.services.money.running_costs import RunningCosts
+from app.services.money.wallets import WalletService
+from app.services.people.directory import Directory
+from app.services.people.drivers import Driver, DriverService
+from app.services.people.quotas import QuotaService
 from app.services.ports.session import SessionFilter, SessionStore
-from app.services.quotas import QuotaService
-from app.services.running_costs import RunningCosts
-from app.services.wallets import WalletService
 
 HISTORY = 30
 LEDGER = 30

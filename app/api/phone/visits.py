@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.core.clock import Clock
-from app.services.drivers import Driver
+from app.services.people.drivers import Driver
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
-from app.services.audit_deeds import AuditDeed
+from app.services.system.audit_deeds import AuditDeed
 from app.ui.models.paged_model import PagedModel
 from app.ui.models.table_model import Index
 from app.ui.presenters.charger import WordView

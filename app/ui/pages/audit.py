@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.services.audit_deeds import AuditDeed, DeedReader
 from app.services.ports.audit import AuditFilter, AuditRecord
+from app.services.system.audit_deeds import AuditDeed, DeedReader
 from app.ui.access import DepotAccess
 from app.ui.audit_file import audit_csv
 from app.ui.charger_actions import ChargerActions, Told

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.audit_deeds import AuditDeed
+from app.services.system.audit_deeds import AuditDeed
 from app.ui.presenters.audit import AuditWords
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.busy_button import BusyButton

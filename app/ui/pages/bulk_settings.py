@@ -12,7 +12,7 @@ from app.core.errors import DepotError
 from app.core.golden_sets import Difference, GoldenSet
 from app.core.ids import ChargerId, ConnectorId
 from app.core.roles import Role
-from app.services.configuration import Comparison
+from app.services.chargers.configuration import Comparison
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions, Told

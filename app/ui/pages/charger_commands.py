@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.commands import CommandResult
 from app.core.errors import InvalidInput
 from app.core.ids import ConnectorId
-from app.services.request_forms import RequestForm
+from app.services.chargers.request_forms import RequestForm
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.pages.charger_answers import AnswerPanel, Asked

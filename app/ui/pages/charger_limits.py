@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from app.core.charging_profiles import ProfileSelection
 from app.core.ids import ConnectorId
 from app.core.roles import Role
-from app.services.sent_profiles import SentProfile
+from app.services.limits.sent_profiles import SentProfile
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.models.rows_model import RowsModel

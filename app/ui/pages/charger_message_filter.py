@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.core.ids import ChargerId
+from app.services.chargers.request_forms import RequestForms
 from app.services.ports.message import Direction, ExchangeFilter, ExchangeOutcome
-from app.services.request_forms import RequestForms
 from app.ui.presenters.charger import directions, outcomes
 from app.ui.widgets.flow_layout import FlowLayout
 

@@ -10,7 +10,7 @@ from app.core.chargers import Charger
 from app.core.ids import ChargerId
 from app.core.roles import Role
 from app.core.vendor_profiles import VendorProfile
-from app.services.conformance import ConformanceScore, conformance_score
+from app.services.chargers.conformance import ConformanceScore, conformance_score
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import save_file

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidge
 
 from app.core.charging_profiles import RateUnit
 from app.core.ids import ConnectorId
-from app.services.charging_profiles import CompositeSchedule
+from app.services.limits.charging_profiles import CompositeSchedule
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions
 from app.ui.presenters.charger import answer_view

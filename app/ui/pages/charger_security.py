@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.core.commands import CommandResult
 from app.core.ids import ChargerId
 from app.core.roles import Role
-from app.services.certificates import CertificateUse, InstalledCertificate
+from app.services.chargers.certificates import CertificateUse, InstalledCertificate
 from app.services.ports.message import Direction, ExchangeFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.ids import SessionId
-from app.services.billing import FailedBilling
+from app.services.money.billing import FailedBilling
 from app.services.ports.money import Bill
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.core.ids import ChargerId
 from app.core.roles import Role
-from app.services.configuration_guard import RestartedSince
+from app.services.chargers.configuration_guard import RestartedSince
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.settings_undo import SettingsUndo

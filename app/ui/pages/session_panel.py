@@ -13,7 +13,7 @@ from app.core.ids import ConnectorId
 from app.core.months import MonthEntry
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
-from app.services.documents import Document
+from app.services.money.documents import Document
 from app.services.ports.money import Bill
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told

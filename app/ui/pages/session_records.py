@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
 from app.core.months import first_of_month, month_before
 from app.core.roles import Role
-from app.services.documents import Document
+from app.services.money.documents import Document
 from app.services.ports.document import DocumentKind
 from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess

@@ -9,7 +9,7 @@ from app.core.card_matches import NearMatch
 from app.core.cards import Card
 from app.core.events import CardShown
 from app.core.roles import Role
-from app.services.seen_cards import SeenCard
+from app.services.people.seen_cards import SeenCard
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.enrolment import Enrolment

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.audit_detail import ASKED, FAILED, NOTED, REFUSED, AuditDetail, Change
 from app.core.roles import LOCAL_OPERATOR, NOBODY, SYSTEM, Role
-from app.services.audit_deeds import AuditDeed
 from app.services.ports.journal import AuditEntry
+from app.services.system.audit_deeds import AuditDeed
 from app.ui.presenters.charger import WordView
 from app.ui.words import audit_deeds, operator_texts
 from app.ui.words.audit_fields import field_name

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.chargers import Presence
 from app.core.orders import BulkRow, BulkRun, DeferredCommand, RowState
 from app.core.snapshots import ChargerSnapshot
-from app.services.fleet_report import OldFirmware
+from app.services.chargers.fleet_report import OldFirmware
 from app.ui.presenters.charger import WordView, answer_view
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from app.core.depot_state import DepotState
 from app.core.ids import ConnectorId
 from app.core.lost_evidence import Evidence, EvidenceKind
 from app.core.sessions import ChargingSession, SessionFlag
-from app.services.reconcile_desk import LostSession, UnmatchedStop
+from app.services.sessions.reconcile_desk import LostSession, UnmatchedStop
 from app.ui.desk_cases import CaseKind, DeskCase, Fix, FixWay
 from app.ui.presenters.tiles import connector_title
 from app.ui.words import session_texts, texts

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.request_forms import RequestGroup
+from app.services.chargers.request_forms import RequestGroup
 from app.ui.request_help import action_help, group_name
 
 translate = QCoreApplication.translate

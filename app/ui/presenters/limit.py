@@ -17,8 +17,8 @@ from app.core.charging_profiles import (
     Recurrency,
     SchedulePeriod,
 )
-from app.services.charging_profiles import CompositeSchedule
-from app.services.sent_profiles import SentProfile
+from app.services.limits.charging_profiles import CompositeSchedule
+from app.services.limits.sent_profiles import SentProfile
 from app.ui.presenters.charger import WordView
 from app.ui.words.formats import Formats
 

@@ -10,7 +10,7 @@ from app.core.cards import Card, card_key
 from app.core.csv_cells import write_end
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import Grant, Period, QuotaPlan, QuotaState, Verdict, tightest
-from app.services.seen_cards import SeenCard
+from app.services.people.seen_cards import SeenCard
 from app.ui.tokens import StatusRole
 from app.ui.widgets.row_view import RowAction, RowView, ShareView
 from app.ui.widgets.tile_view import Shape

@@ -12,7 +12,7 @@ from app.core.charger_habits import (
     RegisterKind,
 )
 from app.core.connector_map import ConnectorMap
-from app.services.conformance import ConformanceScore
+from app.services.chargers.conformance import ConformanceScore
 from app.services.ports.mirror import MirrorState
 from app.ui.words import texts
 from app.ui.words.formats import Formats

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QCoreApplication
 
 from app.core.events import Refusal
-from app.services.refused_chargers import RefusedCharger
+from app.services.chargers.refused_chargers import RefusedCharger
 from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.certificates import (
+from app.services.chargers.certificates import (
     WARNED_BEFORE,
     CertificateUse,
     InstalledCertificate,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.commands import CommandResult
 from app.core.golden_sets import Difference
-from app.services.configuration import Applied, Comparison
+from app.services.chargers.configuration import Applied, Comparison
 from app.ui.presenters.charger import WordView, change_word
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from app.core.ids import ConnectorId
 from app.core.people import Person, Vehicle
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
-from app.services.directory import Directory
+from app.services.people.directory import Directory
 from app.ui.access import DepotAccess
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from app.core.roles import Role
-from app.services.backups import BackupPlace
+from app.services.upkeep.backups import BackupPlace
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.sheets.backup_folder import ask_for_backup_folder

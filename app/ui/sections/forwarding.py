@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
 from app.core.forwarding import ForwardTarget, Receiver
-from app.services.forwarding import TargetStatus
+from app.services.outward.forwarding import TargetStatus
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.named_list import NamedList

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
 from app.core.notices import Channel, Recipient
-from app.services.notices import RecipientStatus
+from app.services.outward.notices import RecipientStatus
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.named_list import NamedList

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from app.core.people import Group
 from app.core.quota import Period, QuotaPlan
-from app.services.directory import Directory
+from app.services.people.directory import Directory
 from app.ui.rights_fields import Places, RightsFields
 from app.ui.theme import Theme
 from app.ui.widgets.check_list import CheckList

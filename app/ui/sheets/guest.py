@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from app.services.guest_book import Guest
+from app.services.people.guest_book import Guest
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.form_sheet import FormSheet

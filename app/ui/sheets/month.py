@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.core.people import Group, Person
-from app.services.months import Closing
+from app.services.money.months import Closing
 from app.services.ports.document import DocumentKind
 from app.ui.theme import Theme
 from app.ui.widgets.form_sheet import FormSheet

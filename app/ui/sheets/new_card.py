@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.card_matches import NearMatch
-from app.services.directory import Directory
+from app.services.people.directory import Directory
 from app.ui.card_number import card_problem, expiry, expiry_problem
 from app.ui.person_picker import PersonPicker
 from app.ui.presenters.people import PersonRow, match_words

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from app.core.people import Person
-from app.services.directory import Directory
+from app.services.people.directory import Directory
 from app.ui.card_number import card_problem
 from app.ui.presenters.people import plan_words
 from app.ui.theme import Theme

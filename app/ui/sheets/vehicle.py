@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.people import Vehicle
-from app.services.directory import Directory
+from app.services.people.directory import Directory
 from app.ui.theme import Theme
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.number_field import NumberField

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.services.request_forms import FieldKind, FormField, RequestForm
+from app.services.chargers.request_forms import FieldKind, FormField, RequestForm
 from app.ui.request_help import field_help
 from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.json_view import JsonColors

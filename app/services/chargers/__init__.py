@@ -1,0 +1,1 @@
+"""Which chargers belong to the depot, and what is asked of them."""

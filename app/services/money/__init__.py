@@ -1,0 +1,1 @@
+"""What charging costs, who pays it, and the papers about it."""

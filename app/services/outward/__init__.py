@@ -1,0 +1,1 @@
+"""What leaves the depot for other computers and people."""

@@ -1,0 +1,1 @@
+"""Who charges, with which cards, and how much of it."""

@@ -1,0 +1,1 @@
+"""Who may use the program, how it is set, and what was done with it."""

@@ -1,0 +1,1 @@
+"""What keeps the depot in order: alarms, tickets, backups, the age of data."""
