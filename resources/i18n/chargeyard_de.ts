@@ -67,8 +67,8 @@
 <context>
     <name>ActionRunner</name>
     <message>
-        <source>That did not work because of an error in the program.</source>
-        <translation>Das ging wegen eines Fehlers im Programm nicht.</translation>
+        <source>That did not work because of an error in the program. Try again; if it stays, restart the program.</source>
+        <translation>Das ging wegen eines Fehlers im Programm nicht. Versuchen Sie es erneut; bleibt der Fehler, starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The certificate ends soon</source>
-        <translation>Das Zertifikat endet bald</translation>
+        <translation>Das Zertifikat läuft bald ab</translation>
     </message>
     <message>
         <source>The last backup is old</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Chargers that dial wss are turned away after that day. Put in a new certificate.</source>
-        <translation>Ladestationen, die wss wählen, werden nach diesem Tag abgewiesen. Setzen Sie ein neues Zertifikat ein.</translation>
+        <translation>Ladestationen, die sich über wss verbinden, werden nach diesem Tag abgewiesen. Setzen Sie ein neues Zertifikat ein.</translation>
     </message>
     <message>
         <source>If the disk breaks now, all since then is lost. One press makes a backup.</source>
-        <translation>Geht die Festplatte jetzt kaputt, ist alles seither verloren. Ein Druck macht eine Sicherung.</translation>
+        <translation>Geht die Festplatte jetzt kaputt, ist alles seither verloren. Ein Druck auf die Taste macht eine Sicherung.</translation>
     </message>
     <message>
         <source>When it is full, no session can be kept. Delete old files or backups.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>off by {text}</source>
-        <translation>{text} daneben</translation>
+        <translation>Abweichung {text}</translation>
     </message>
     <message>
         <source>valid until {text}</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>No alarm that nobody has seen</source>
-        <translation>Kein Alarm, den niemand gesehen hat</translation>
+        <translation>Kein ungesehener Alarm</translation>
     </message>
     <message numerus="yes">
         <source>Alarms that nobody has seen: %n</source>
@@ -258,6 +258,57 @@
     <message>
         <source>seen by {name}, {moment}</source>
         <translation>gesehen von {name}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmKind</name>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Does not stop charging</source>
+        <translation>Hört nicht auf zu laden</translation>
+    </message>
+    <message>
+        <source>Session that never ended</source>
+        <translation>Ladevorgang ohne Ende</translation>
+    </message>
+    <message>
+        <source>Doubtful energy</source>
+        <translation>Zweifelhafte Energie</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Uhr falsch</translation>
+    </message>
+    <message>
+        <source>Nobody can connect</source>
+        <translation>Keine Verbindung möglich</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
     </message>
 </context>
 <context>
@@ -302,7 +353,7 @@
         <translation>Ab wann ist es ein Alarm?</translation>
     </message>
     <message>
-        <source>In force as soon as it is saved.</source>
+        <source>It applies as soon as it is saved.</source>
         <translation>Gilt, sobald es gespeichert ist.</translation>
     </message>
     <message>
@@ -353,8 +404,8 @@
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Nichts braucht Sie</translation>
+        <source>Nothing needs your attention</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>When something is wrong, it stands here with what to do about it.</source>
@@ -367,10 +418,6 @@
     <message>
         <source>What somebody has seen stands here until its cause is gone.</source>
         <translation>Was jemand gesehen hat, steht hier, bis die Ursache weg ist.</translation>
-    </message>
-    <message>
-        <source>No alarm yet</source>
-        <translation>Noch kein Alarm</translation>
     </message>
     <message>
         <source>No ticket</source>
@@ -399,6 +446,17 @@
     <message>
         <source>Urgent alarms that nobody has seen are heard once a minute.</source>
         <translation>Dringende Alarme, die niemand gesehen hat, ertönen einmal in der Minute.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
@@ -471,12 +529,12 @@
         <translation>Der Betrag ist eine Zahl wie 500 oder 382.50.</translation>
     </message>
     <message>
-        <source>A top-up is more than nothing.</source>
-        <translation>Eine Aufladung ist mehr als nichts.</translation>
+        <source>A top-up must be more than zero.</source>
+        <translation>Eine Aufladung muss mehr als null sein.</translation>
     </message>
     <message>
-        <source>A correction of nothing corrects nothing.</source>
-        <translation>Eine Korrektur um nichts korrigiert nichts.</translation>
+        <source>A correction must not be zero.</source>
+        <translation>Eine Berichtigung darf nicht null sein.</translation>
     </message>
     <message>
         <source>The amount has more decimals than the currency.</source>
@@ -514,7 +572,7 @@
         <translation>{thing} hat die Änderung angenommen.</translation>
     </message>
     <message>
-        <source>{thing} does it when the session is over.</source>
+        <source>{thing} will do it when the session is over.</source>
         <translation>{thing} tut es, wenn der Ladevorgang zu Ende ist.</translation>
     </message>
     <message>
@@ -570,14 +628,22 @@
     </message>
     <message>
         <source>Asked in this visit</source>
-        <translation>Bei diesem Besuch gefragt</translation>
+        <translation>Seit dem Öffnen gefragt</translation>
     </message>
 </context>
 <context>
     <name>AreaSheet</name>
     <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
         <source>Where does {name} stand?</source>
         <translation>Wo steht {name}?</translation>
+    </message>
+    <message>
+        <source>Where do the chosen chargers stand ({count})?</source>
+        <translation>Wo stehen die gewählten Ladestationen ({count})?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -656,20 +722,107 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>Programs cannot connect. Another program may use the port: choose another one in the settings.</source>
+        <translation>Programme können sich nicht verbinden. Vielleicht benutzt ein anderes Programm den Port: Wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>{charger}: session {session} could not be billed. Look at it under Billing.</source>
+        <translation>{charger}: Ladevorgang {session} konnte nicht abgerechnet werden. Bitte unter Abrechnung nachsehen.</translation>
+    </message>
+    <message>
+        <source>{charger}: card {card} was blocked; its session is ended.</source>
+        <translation>{charger}: Karte {card} wurde gesperrt; ihr Ladevorgang wird beendet.</translation>
+    </message>
+    <message>
+        <source>{charger}: card {card} is lost; its session is ended.</source>
+        <translation>{charger}: Karte {card} ist verloren; ihr Ladevorgang wird beendet.</translation>
+    </message>
+    <message>
+        <source>{charger} began to charge with card {card}, which may not charge.</source>
+        <translation>{charger} hat mit Karte {card} zu laden begonnen, die nicht laden darf.</translation>
+    </message>
+    <message>
+        <source>{charger}: its certificate ends soon; it is asked to renew it.</source>
+        <translation>{charger}: Das Zertifikat endet bald; die Ladestation wird gebeten, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>{charger} got no new certificate. Look at it under Security.</source>
+        <translation>{charger} hat kein neues Zertifikat bekommen. Bitte unter Sicherheit nachsehen.</translation>
+    </message>
+    <message>
+        <source>{charger} asks for a certificate. Look at it under Security.</source>
+        <translation>{charger} bittet um ein Zertifikat. Bitte unter Sicherheit nachsehen.</translation>
+    </message>
+    <message>
+        <source>{charger}: its clock is wrong; ours is used.</source>
+        <translation>{charger}: Die Uhr geht falsch; unsere wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{charger} numbers its connectors in its own way. Look at its profile.</source>
+        <translation>{charger} nummeriert ihre Anschlüsse auf ihre Weise. Bitte das Profil ansehen.</translation>
+    </message>
+    <message>
+        <source>{charger}: the guest {guest} has what was agreed; the session is ended.</source>
+        <translation>{charger}: Gast {guest} hat, was vereinbart war; der Ladevorgang wird beendet.</translation>
+    </message>
+    <message>
+        <source>{charger}: connector {connector} draws more than its limit allows.</source>
+        <translation>{charger}: Anschluss {connector} zieht mehr, als seine Grenze erlaubt.</translation>
+    </message>
+    <message>
         <source>{charger}: a session ended without its stop. Look at it under Sessions.</source>
         <translation>{charger}: Ein Ladevorgang endete ohne Stopp. Bitte unter Ladevorgänge nachsehen.</translation>
     </message>
     <message>
-        <source>{charger} began to charge with a card that may not charge.</source>
-        <translation>{charger} hat mit einer Karte zu laden begonnen, die nicht laden darf.</translation>
+        <source>{charger} accepted a command and did not carry it out. Try again.</source>
+        <translation>{charger} hat einen Befehl angenommen und nicht ausgeführt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The page for drivers cannot be opened. Another program may use the port: choose another one in the settings.</source>
+        <translation>Die Fahrerseite kann nicht geöffnet werden. Vielleicht benutzt ein anderes Programm den Port: Wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>{charger}: {person} has used up the quota {quota}; the session is ended.</source>
+        <translation>{charger}: {person} hat das Kontingent {quota} verbraucht; der Ladevorgang wird beendet.</translation>
+    </message>
+    <message>
+        <source>{charger}: {person} has used {percent} % of the quota {quota}.</source>
+        <translation>{charger}: {person} hat {percent} % des Kontingents {quota} verbraucht.</translation>
+    </message>
+    <message>
+        <source>{charger} keeps restarting since {keys} was changed. Write it back.</source>
+        <translation>{charger} startet seit der Änderung von {keys} immer wieder neu. Schreiben Sie die alten Werte zurück.</translation>
+    </message>
+    <message>
+        <source>{charger}: the reservation for card {card} ended before its time.</source>
+        <translation>{charger}: Die Reservierung für Karte {card} endete vor ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>{charger} reports a security event: {event}</source>
+        <translation>{charger} meldet ein Sicherheitsereignis: {event}</translation>
+    </message>
+    <message>
+        <source>{charger}: session {session} does not end though it must.</source>
+        <translation>{charger}: Ladevorgang {session} endet nicht, obwohl er muss.</translation>
+    </message>
+    <message>
+        <source>{charger} measures in another unit than it says. Look at its profile.</source>
+        <translation>{charger} misst in einer anderen Einheit, als sie angibt. Bitte das Profil ansehen.</translation>
+    </message>
+    <message>
+        <source>{charger}: the wallet of {person} is used up; the session is ended.</source>
+        <translation>{charger}: Das Guthaben von {person} ist verbraucht; der Ladevorgang wird beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a look</source>
+        <translation>
+            <numerusform>%n Ding braucht einen Blick</numerusform>
+            <numerusform>%n Dinge brauchen einen Blick</numerusform>
+        </translation>
     </message>
     <message>
         <source>{charger} sent a stop that fits no session. Its energy is kept.</source>
         <translation>{charger} hat einen Stopp gesendet, der zu keinem Ladevorgang passt. Seine Energie ist festgehalten.</translation>
-    </message>
-    <message>
-        <source>{count} things need a look</source>
-        <translation>{count} Dinge brauchen einen Blick</translation>
     </message>
     <message>
         <source>{charger}: {text}</source>
@@ -731,24 +884,630 @@
         <translation>Einstellungen von Ladestationen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation>Bedienpersonal</translation>
     </message>
     <message>
-        <source>The audit was tampered with: {what}.</source>
-        <translation>Am Protokoll wurde etwas verändert: {what}.</translation>
+        <source>The audit was tampered with. {what}</source>
+        <translation>Das Protokoll wurde verändert. {what}</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>Eintrag {number} fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed after it was written.</source>
+        <translation>Eintrag {number} wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>Entry {number} and all that follow are missing.</source>
+        <translation>Eintrag {number} und alle danach fehlen.</translation>
     </message>
     <message>
         <source>All {count} entries are as they were written. Mark: {hash}</source>
         <translation>Alle {count} Einträge sind, wie sie geschrieben wurden. Kennzeichen: {hash}</translation>
     </message>
-</context>
-<context>
-    <name>AuditModel</name>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>At this machine</source>
+        <translation>An diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{action}: {thing}</source>
+        <translation>{action}: {thing}</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Nicht ausgeführt: {deed}</translation>
+    </message>
+    <message>
+        <source>{deed}: {changes}</source>
+        <translation>{deed}: {changes}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It needs the role {role}.</source>
+        <translation>Dafür braucht es die Rolle {role}.</translation>
+    </message>
+    <message>
+        <source>It was asked for; no outcome was written down.</source>
+        <translation>Es wurde angefordert; ein Ergebnis wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>no. {id}</source>
+        <translation>Nr. {id}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>AuditField</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Aktueller Wert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Most that is carried over</source>
+        <translation>Höchstens übertragen</translation>
+    </message>
+    <message>
+        <source>Carried over, in percent</source>
+        <translation>Übertragen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Ladestation</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Ladestationen</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Corrected month</source>
+        <translation>Berichtigter Monat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Source of the energy</source>
+        <translation>Herkunft der Energie</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known card</source>
+        <translation>Bekannte Karte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Locked for</source>
+        <translation>Gesperrt für</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Messages removed</source>
+        <translation>Entfernte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Monthly quota</source>
+        <translation>Monatskontingent</translation>
+    </message>
+    <message>
+        <source>Most power</source>
+        <translation>Höchste Leistung</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Gleichzeitige Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Whose quota</source>
+        <translation>Wessen Kontingent</translation>
+    </message>
+    <message>
+        <source>Card group</source>
+        <translation>Hauptkarte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Readings thinned out</source>
+        <translation>Ausgedünnte Messwerte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Ladevorgang</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Skip bad lines</source>
+        <translation>Fehlerhafte Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Unmatched stop</source>
+        <translation>Stopp ohne Ladevorgang</translation>
+    </message>
+    <message>
+        <source>End the session too</source>
+        <translation>Auch Ladevorgang beenden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Unbekannter Name</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Hersteller-ID</translation>
+    </message>
+    <message>
+        <source>Wanted value</source>
+        <translation>Gewünschter Wert</translation>
+    </message>
+    <message>
+        <source>Warning from, in percent</source>
+        <translation>Warnung ab, in Prozent</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Ganze Liste</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -758,16 +1517,12 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Was genau</translation>
-    </message>
-    <message>
-        <source>From what to what, and what came of it</source>
-        <translation>Von was auf was, und was daraus wurde</translation>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1605,37 @@
     </message>
 </context>
 <context>
+    <name>BackupFolder</name>
+    <message>
+        <source>Where do backups go?</source>
+        <translation>Wohin kommen die Sicherungen?</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick, they are safe when this computer fails.</source>
+        <translation>Auf einem anderen Datenträger, etwa einem USB-Stick, sind sie sicher, wenn dieser Rechner ausfällt.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner benutzen</translation>
+    </message>
+    <message>
+        <source>It must be there already</source>
+        <translation>Er muss schon da sein</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Type or choose a folder.</source>
+        <translation>Ordner eingeben oder wählen.</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup and restore</source>
@@ -862,6 +1648,10 @@
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -884,8 +1674,28 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Is its disk plugged in?</source>
+        <translation>Der Ordner ist nicht da. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>another one than the depot&apos;s, {free} free</source>
+        <translation>ein anderer als der des Depots, {free} frei</translation>
+    </message>
+    <message>
+        <source>the same as the depot&apos;s: if it fails, both are gone; {free} free</source>
+        <translation>derselbe wie der des Depots: Fällt er aus, ist beides weg; {free} frei</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Backups go to {folder} from now on.</source>
+        <translation>Sicherungen kommen ab jetzt in {folder}.</translation>
     </message>
     <message>
         <source>A backup</source>
@@ -982,7 +1792,7 @@
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation>gefragt von {0}</translation>
+        <translation>angefordert von {0}</translation>
     </message>
     <message numerus="yes">
         <source>Chargers with older firmware than others of their model: %n</source>
@@ -1005,6 +1815,10 @@
     <message>
         <source>Offline chargers get it when they connect within a day</source>
         <translation>Ladestationen, die offline sind, bekommen es, wenn sie sich innerhalb eines Tages verbinden</translation>
+    </message>
+    <message>
+        <source>Area of the chosen…</source>
+        <translation>Bereich der gewählten…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1333,6 +2147,25 @@
     </message>
 </context>
 <context>
+    <name>CertificateRequirement</name>
+    <message>
+        <source>Let it in only with its own certificate (security profile 3)</source>
+        <translation>Nur mit eigenem Zertifikat hereinlassen (Sicherheitsprofil 3)</translation>
+    </message>
+    <message>
+        <source>Let {charger} in only with its certificate?</source>
+        <translation>{charger} nur mit eigenem Zertifikat hereinlassen?</translation>
+    </message>
+    <message>
+        <source>It is disconnected now and gets in again by wss with its own certificate alone. If it has none, it stays out until this is unticked.</source>
+        <translation>Sie wird jetzt getrennt und kommt nur über wss mit ihrem eigenen Zertifikat wieder herein. Hat sie keines, bleibt sie draußen, bis dieser Haken entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Only with its certificate</source>
+        <translation>Nur mit Zertifikat</translation>
+    </message>
+</context>
+<context>
     <name>Charger</name>
     <message>
         <source>Taken, needs a restart</source>
@@ -1523,6 +2356,14 @@
         <translation>Startet die Ladestation sofort neu und bricht Ladevorgänge ab</translation>
     </message>
     <message>
+        <source>Area…</source>
+        <translation>Bereich…</translation>
+    </message>
+    <message>
+        <source>Where in the depot it stands</source>
+        <translation>Wo im Depot sie steht</translation>
+    </message>
+    <message>
         <source>Take out of service</source>
         <translation>Außer Betrieb nehmen</translation>
     </message>
@@ -1541,6 +2382,47 @@
         <source>Saved. In force from the next connection on.</source>
         <translation>Gespeichert. Gilt ab der nächsten Verbindung.</translation>
     </message>
+</context>
+<context>
+    <name>ChargerPicker</name>
+    <message>
+        <source>Chargers</source>
+        <translation>Ladestationen</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alle angezeigten</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>ChargerSide</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Settings of the connection</source>
+        <translation>Einstellungen der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>ChargerTabs</name>
     <message>
         <source>Live</source>
         <translation>Live</translation>
@@ -1584,44 +2466,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>ChargerPicker</name>
-    <message>
-        <source>Chargers</source>
-        <translation>Ladestationen</translation>
-    </message>
-    <message>
-        <source>All that are shown</source>
-        <translation>Alle angezeigten</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Alle Modelle</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Alle Bereiche</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Bereich</translation>
-    </message>
-</context>
-<context>
-    <name>ChargerSide</name>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Settings of the connection</source>
-        <translation>Einstellungen der Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2714,640 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Took note of alarm {alarm_id}</source>
+        <translation>Alarm {alarm_id} als gesehen vermerkt</translation>
+    </message>
+    <message>
+        <source>Took note of several alarms</source>
+        <translation>Mehrere Alarme als gesehen vermerkt</translation>
+    </message>
+    <message>
+        <source>Changed when alarms are raised</source>
+        <translation>Geändert, ab wann es ein Alarm ist</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Chose {folder} as the folder for backups</source>
+        <translation>{folder} als Ordner für Sicherungen gewählt</translation>
+    </message>
+    <message>
+        <source>Chose the usual folder for backups</source>
+        <translation>Den üblichen Ordner für Sicherungen gewählt</translation>
+    </message>
+    <message>
+        <source>Made the backup {name}</source>
+        <translation>Sicherung {name} gemacht</translation>
+    </message>
+    <message>
+        <source>Brought back the backup {backup}</source>
+        <translation>Sicherung {backup} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Billed session {session_id} again</source>
+        <translation>Ladevorgang {session_id} erneut abgerechnet</translation>
+    </message>
+    <message>
+        <source>Cancelled an order to many chargers</source>
+        <translation>Einen Sammelbefehl abgebrochen</translation>
+    </message>
+    <message>
+        <source>Repeated an order to many chargers</source>
+        <translation>Einen Sammelbefehl wiederholt</translation>
+    </message>
+    <message>
+        <source>Sent an order to many chargers</source>
+        <translation>Einen Sammelbefehl gesendet</translation>
+    </message>
+    <message>
+        <source>Added card {id_tag}</source>
+        <translation>Karte {id_tag} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Gave card {id_tag} to {person_id}</source>
+        <translation>Karte {id_tag} an {person_id} gegeben</translation>
+    </message>
+    <message>
+        <source>Blocked card {id_tag}</source>
+        <translation>Karte {id_tag} gesperrt</translation>
+    </message>
+    <message>
+        <source>Changed card {id_tag}</source>
+        <translation>Karte {id_tag} geändert</translation>
+    </message>
+    <message>
+        <source>Dismissed the unknown card {id_tag}</source>
+        <translation>Die unbekannte Karte {id_tag} aus der Liste genommen</translation>
+    </message>
+    <message>
+        <source>Reported card {id_tag} found</source>
+        <translation>Karte {id_tag} als gefunden gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported card {id_tag} lost</source>
+        <translation>Karte {id_tag} als verloren gemeldet</translation>
+    </message>
+    <message>
+        <source>Card {id_tag} was refused at {charger_id}</source>
+        <translation>Karte {id_tag} wurde an {charger_id} abgelehnt</translation>
+    </message>
+    <message>
+        <source>Removed card {id_tag}</source>
+        <translation>Karte {id_tag} entfernt</translation>
+    </message>
+    <message>
+        <source>Took card {id_tag} away from its holder</source>
+        <translation>Karte {id_tag} ihrer Person weggenommen</translation>
+    </message>
+    <message>
+        <source>Unblocked card {id_tag}</source>
+        <translation>Karte {id_tag} entsperrt</translation>
+    </message>
+    <message>
+        <source>Deleted a certificate from {charger_id}</source>
+        <translation>Ein Zertifikat von {charger_id} gelöscht</translation>
+    </message>
+    <message>
+        <source>Installed the server certificate {name}</source>
+        <translation>Serverzertifikat {name} eingesetzt</translation>
+    </message>
+    <message>
+        <source>Listed the certificates of {charger_id}</source>
+        <translation>Zertifikate von {charger_id} aufgelistet</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} to renew its certificate</source>
+        <translation>{charger_id} gebeten, das Zertifikat zu erneuern</translation>
+    </message>
+    <message>
+        <source>Made a server certificate</source>
+        <translation>Ein Serverzertifikat gemacht</translation>
+    </message>
+    <message>
+        <source>Signed a certificate for {charger_id}</source>
+        <translation>Ein Zertifikat für {charger_id} signiert</translation>
+    </message>
+    <message>
+        <source>Had {charger_id} trust this depot</source>
+        <translation>{charger_id} diesem Depot vertrauen lassen</translation>
+    </message>
+    <message>
+        <source>Added charger {charger_id}</source>
+        <translation>Ladestation {charger_id} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adopted charger {charger_id}</source>
+        <translation>Ladestation {charger_id} aufgenommen</translation>
+    </message>
+    <message>
+        <source>Let {name} stand for charger {charger_id}</source>
+        <translation>{name} als weiteren Namen der Ladestation {charger_id} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved charger {charger_id} to the area {area}</source>
+        <translation>Ladestation {charger_id} in den Bereich {area} verschoben</translation>
+    </message>
+    <message>
+        <source>Changed whether {charger_id} needs a certificate</source>
+        <translation>Geändert, ob {charger_id} ein Zertifikat braucht</translation>
+    </message>
+    <message>
+        <source>Set {key} of {charger_id} to {value}</source>
+        <translation>{key} von {charger_id} auf {value} gesetzt</translation>
+    </message>
+    <message>
+        <source>Cleared the card memory of {charger_id}</source>
+        <translation>Kartenspeicher von {charger_id} geleert</translation>
+    </message>
+    <message>
+        <source>Sent {action} to {charger_id}</source>
+        <translation>{action} an {charger_id} gesendet</translation>
+    </message>
+    <message>
+        <source>Sent vendor data to {charger_id}</source>
+        <translation>Herstellerdaten an {charger_id} gesendet</translation>
+    </message>
+    <message>
+        <source>Changed the profile of {charger_id}</source>
+        <translation>Profil von {charger_id} geändert</translation>
+    </message>
+    <message>
+        <source>Accepted the settings of {charger_id} as they are</source>
+        <translation>Einstellungen von {charger_id} so angenommen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Changed the password of charger {charger_id}</source>
+        <translation>Passwort der Ladestation {charger_id} geändert</translation>
+    </message>
+    <message>
+        <source>Changed the connection settings of {charger_id}</source>
+        <translation>Verbindungseinstellungen von {charger_id} geändert</translation>
+    </message>
+    <message>
+        <source>Read settings of {charger_id}</source>
+        <translation>Einstellungen von {charger_id} gelesen</translation>
+    </message>
+    <message>
+        <source>Renamed charger {charger_id} to {name}</source>
+        <translation>Ladestation {charger_id} in {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>Restarted {charger_id}</source>
+        <translation>{charger_id} neu gestartet</translation>
+    </message>
+    <message>
+        <source>Retired charger {charger_id}</source>
+        <translation>Ladestation {charger_id} stillgelegt</translation>
+    </message>
+    <message>
+        <source>Moved charger {charger_id} to the station {station}</source>
+        <translation>Ladestation {charger_id} an den Standort {station} verschoben</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for the message {message}</source>
+        <translation>{charger_id} um die Nachricht {message} gebeten</translation>
+    </message>
+    <message>
+        <source>Removed the other name {name} of a charger</source>
+        <translation>Den weiteren Namen {name} einer Ladestation entfernt</translation>
+    </message>
+    <message>
+        <source>Put {connector} back in service</source>
+        <translation>{connector} wieder in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Took {connector} out of service</source>
+        <translation>{connector} außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Started charging at {connector} with card {id_tag}</source>
+        <translation>Laden an {connector} mit Karte {id_tag} gestartet</translation>
+    </message>
+    <message>
+        <source>Stopped charging at {connector}</source>
+        <translation>Laden an {connector} beendet</translation>
+    </message>
+    <message>
+        <source>Unlocked {connector}</source>
+        <translation>{connector} entriegelt</translation>
+    </message>
+    <message>
+        <source>Wrote settings to {charger_id}</source>
+        <translation>Einstellungen in {charger_id} geschrieben</translation>
+    </message>
+    <message>
+        <source>Compared the settings of chargers</source>
+        <translation>Einstellungen von Ladestationen verglichen</translation>
+    </message>
+    <message>
+        <source>Exported the settings of chargers</source>
+        <translation>Einstellungen von Ladestationen exportiert</translation>
+    </message>
+    <message>
+        <source>Read all settings of {charger_id}</source>
+        <translation>Alle Einstellungen von {charger_id} gelesen</translation>
+    </message>
+    <message>
+        <source>Undid the changed settings of {charger_id}</source>
+        <translation>Geänderte Einstellungen von {charger_id} rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Left {action} waiting for {charger_id}</source>
+        <translation>{action} für {charger_id} vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Cancelled a waiting command</source>
+        <translation>Einen wartenden Befehl abgebrochen</translation>
+    </message>
+    <message>
+        <source>Sent the waiting {action} to {charger_id}</source>
+        <translation>Wartenden Befehl {action} an {charger_id} gesendet</translation>
+    </message>
+    <message>
+        <source>Made the receipt of session {session_id}</source>
+        <translation>Beleg von Ladevorgang {session_id} gemacht</translation>
+    </message>
+    <message>
+        <source>Exported sessions as {kind}</source>
+        <translation>Ladevorgänge als {kind} exportiert</translation>
+    </message>
+    <message>
+        <source>Made the statement of {subject} for {month}</source>
+        <translation>Abrechnung von {subject} für {month} gemacht</translation>
+    </message>
+    <message>
+        <source>Removed the phone PIN of {person_id}</source>
+        <translation>Telefon-PIN von {person_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Set the phone PIN of {person_id}</source>
+        <translation>Telefon-PIN von {person_id} gesetzt</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for diagnostics</source>
+        <translation>{charger_id} um eine Diagnose gebeten</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for a log</source>
+        <translation>{charger_id} um ein Log gebeten</translation>
+    </message>
+    <message>
+        <source>Sent the firmware {file_name} to {charger_id}</source>
+        <translation>Firmware {file_name} an {charger_id} gesendet</translation>
+    </message>
+    <message>
+        <source>Added the receiver {subject}</source>
+        <translation>Empfänger {subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed receiver {target_id}</source>
+        <translation>Empfänger {target_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the receiver {subject}</source>
+        <translation>Empfänger {subject} geändert</translation>
+    </message>
+    <message>
+        <source>Tested the receiver {subject}</source>
+        <translation>Empfänger {subject} getestet</translation>
+    </message>
+    <message>
+        <source>Removed the saved settings {subject}</source>
+        <translation>Mustersatz {subject} entfernt</translation>
+    </message>
+    <message>
+        <source>Saved the settings {subject}</source>
+        <translation>Mustersatz {subject} gespeichert</translation>
+    </message>
+    <message>
+        <source>Added the group {subject}</source>
+        <translation>Gruppe {subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the group {group_id}</source>
+        <translation>Gruppe {group_id} geändert</translation>
+    </message>
+    <message>
+        <source>Removed the group {group_id}</source>
+        <translation>Gruppe {group_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the group {subject}</source>
+        <translation>Gruppe {subject} geändert</translation>
+    </message>
+    <message>
+        <source>Started charging at {connector} for a guest</source>
+        <translation>Laden an {connector} für einen Gast gestartet</translation>
+    </message>
+    <message>
+        <source>Printed labels for chargers</source>
+        <translation>Etiketten für Ladestationen gedruckt</translation>
+    </message>
+    <message>
+        <source>Switched on card lists in chargers</source>
+        <translation>Kartenlisten in Ladestationen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Sent the card list to {charger_id}</source>
+        <translation>Kartenliste an {charger_id} gesendet</translation>
+    </message>
+    <message>
+        <source>Switched off card lists in chargers</source>
+        <translation>Kartenlisten in Ladestationen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for the version of its card list</source>
+        <translation>{charger_id} nach der Version ihrer Kartenliste gefragt</translation>
+    </message>
+    <message>
+        <source>Closed the months up to {month}</source>
+        <translation>Monate bis {month} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed the month {subject}</source>
+        <translation>Monat {subject} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Corrected session {session_id} after its month was closed</source>
+        <translation>Ladevorgang {session_id} nach Abschluss seines Monats berichtigt</translation>
+    </message>
+    <message>
+        <source>Added the recipient {subject}</source>
+        <translation>Empfänger {subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the recipient {subject}</source>
+        <translation>Empfänger {subject} geändert</translation>
+    </message>
+    <message>
+        <source>Removed recipient {recipient_id}</source>
+        <translation>Empfänger {recipient_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the mail server</source>
+        <translation>Mailserver geändert</translation>
+    </message>
+    <message>
+        <source>Sent a test to {subject}</source>
+        <translation>Einen Test an {subject} gesendet</translation>
+    </message>
+    <message>
+        <source>Added the operator {name}</source>
+        <translation>Bedienperson {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} changed the own password or PIN</source>
+        <translation>{name} hat das eigene Passwort oder die eigene PIN geändert</translation>
+    </message>
+    <message>
+        <source>Removed the operator {name}</source>
+        <translation>Bedienperson {name} entfernt</translation>
+    </message>
+    <message>
+        <source>Gave {name} the role {role}</source>
+        <translation>{name} die Rolle {role} gegeben</translation>
+    </message>
+    <message>
+        <source>Changed password or PIN of {name}</source>
+        <translation>Passwort oder PIN von {name} geändert</translation>
+    </message>
+    <message>
+        <source>{subject} signed in</source>
+        <translation>{subject} hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>Added {subject}</source>
+        <translation>{subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed {person_id}</source>
+        <translation>{person_id} geändert</translation>
+    </message>
+    <message>
+        <source>Removed {person_id}</source>
+        <translation>{person_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed {subject}</source>
+        <translation>{subject} geändert</translation>
+    </message>
+    <message>
+        <source>Removed limits from {charger_id}</source>
+        <translation>Grenzen von {charger_id} aufgehoben</translation>
+    </message>
+    <message>
+        <source>Asked {connector} for its charging schedule</source>
+        <translation>{connector} nach dem Ladeplan gefragt</translation>
+    </message>
+    <message>
+        <source>Set a limit for {connector}</source>
+        <translation>Eine Grenze für {connector} gesetzt</translation>
+    </message>
+    <message>
+        <source>Granted {owner} {energy_wh} more</source>
+        <translation>{owner} zusätzlich {energy_wh} gewährt</translation>
+    </message>
+    <message>
+        <source>Reset the quota of {owner}</source>
+        <translation>Kontingent von {owner} zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Added the quota {subject}</source>
+        <translation>Kontingent {subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the quota {plan_id}</source>
+        <translation>Kontingent {plan_id} geändert</translation>
+    </message>
+    <message>
+        <source>Removed the quota {plan_id}</source>
+        <translation>Kontingent {plan_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the quota {subject}</source>
+        <translation>Kontingent {subject} geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled reservation {reservation_id}</source>
+        <translation>Reservierung {reservation_id} aufgehoben</translation>
+    </message>
+    <message>
+        <source>Reserved {connector} for card {id_tag} until {until}</source>
+        <translation>{connector} für Karte {id_tag} bis {until} reserviert</translation>
+    </message>
+    <message>
+        <source>Tidied up the books at night</source>
+        <translation>Nachts die Bücher aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Geändert, wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Tidied up the books</source>
+        <translation>Die Bücher aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Accepted the energy of session {session_id}</source>
+        <translation>Energie von Ladevorgang {session_id} angenommen</translation>
+    </message>
+    <message>
+        <source>Booked the unmatched stop {stop_id}</source>
+        <translation>Stopp ohne Ladevorgang ({stop_id}) gebucht</translation>
+    </message>
+    <message>
+        <source>Closed session {session_id}</source>
+        <translation>Ladevorgang {session_id} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Session {session_id} was corrected</source>
+        <translation>Ladevorgang {session_id} wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Dismissed the unmatched stop {stop_id}</source>
+        <translation>Stopp ohne Ladevorgang ({stop_id}) verworfen</translation>
+    </message>
+    <message>
+        <source>Paired the stop {stop_id} with session {session_id}</source>
+        <translation>Stopp {stop_id} mit Ladevorgang {session_id} verbunden</translation>
+    </message>
+    <message>
+        <source>A start at {charger_id} was refused</source>
+        <translation>Ein Start an {charger_id} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed the setting {key}</source>
+        <translation>Einstellung {key} geändert</translation>
+    </message>
+    <message>
+        <source>Added the station {subject}</source>
+        <translation>Standort {subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the station {station_id}</source>
+        <translation>Standort {station_id} geändert</translation>
+    </message>
+    <message>
+        <source>Removed the station {station_id}</source>
+        <translation>Standort {station_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the station {subject}</source>
+        <translation>Standort {subject} geändert</translation>
+    </message>
+    <message>
+        <source>Added the tariff {subject}</source>
+        <translation>Tarif {subject} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Brought back the tariff {tariff_id}</source>
+        <translation>Tarif {tariff_id} zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Changed the tariff {subject}</source>
+        <translation>Tarif {subject} geändert</translation>
+    </message>
+    <message>
+        <source>Changed the tariff {tariff_id}</source>
+        <translation>Tarif {tariff_id} geändert</translation>
+    </message>
+    <message>
+        <source>Sold by the tariff {tariff_id} from now on</source>
+        <translation>Verkauf ab jetzt nach Tarif {tariff_id}</translation>
+    </message>
+    <message>
+        <source>Sold by no tariff from now on</source>
+        <translation>Verkauf ab jetzt nach keinem Tarif</translation>
+    </message>
+    <message>
+        <source>Retired the tariff {tariff_id}</source>
+        <translation>Tarif {tariff_id} stillgelegt</translation>
+    </message>
+    <message>
+        <source>Closed ticket {ticket_id}</source>
+        <translation>Ticket {ticket_id} geschlossen</translation>
+    </message>
+    <message>
+        <source>Added a note to ticket {ticket_id}</source>
+        <translation>Notiz zu Ticket {ticket_id} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Opened the ticket {title}</source>
+        <translation>Ticket {title} eröffnet</translation>
+    </message>
+    <message>
+        <source>Opened ticket {ticket_id} again</source>
+        <translation>Ticket {ticket_id} wieder eröffnet</translation>
+    </message>
+    <message>
+        <source>Made the token {name}</source>
+        <translation>Token {name} gemacht</translation>
+    </message>
+    <message>
+        <source>Revoked the token {name}</source>
+        <translation>Token {name} widerrufen</translation>
+    </message>
+    <message>
+        <source>Exported people and cards</source>
+        <translation>Personen und Karten exportiert</translation>
+    </message>
+    <message>
+        <source>Imported people and cards from {name}</source>
+        <translation>Personen und Karten aus {name} importiert</translation>
+    </message>
+    <message>
+        <source>Added the vehicle {vehicle}</source>
+        <translation>Fahrzeug {vehicle} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the vehicle {vehicle_id}</source>
+        <translation>Fahrzeug {vehicle_id} geändert</translation>
+    </message>
+    <message>
+        <source>Removed the vehicle {vehicle_id}</source>
+        <translation>Fahrzeug {vehicle_id} entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the vehicle {vehicle}</source>
+        <translation>Fahrzeug {vehicle} geändert</translation>
+    </message>
+    <message>
+        <source>Corrected the wallet of {person_id} by {amount}</source>
+        <translation>Guthaben von {person_id} um {amount} berichtigt</translation>
+    </message>
+    <message>
+        <source>Opened a wallet for {person_id} in {currency}</source>
+        <translation>Guthaben für {person_id} in {currency} eröffnet</translation>
+    </message>
+    <message>
+        <source>Changed what too little money means</source>
+        <translation>Die Regel für leere Guthaben geändert</translation>
+    </message>
+    <message>
+        <source>Topped up the wallet of {person_id} by {amount}</source>
+        <translation>Guthaben von {person_id} um {amount} aufgeladen</translation>
+    </message>
+    <message>
+        <source>Changed the picture of the yard</source>
+        <translation>Bild des Hofs geändert</translation>
+    </message>
+    <message>
+        <source>Moved chargers on the yard plan</source>
+        <translation>Ladestationen auf dem Plan des Hofs verschoben</translation>
     </message>
 </context>
 <context>
@@ -2371,11 +3849,11 @@
     <name>Failure</name>
     <message>
         <source>The name of a token has 1 to 40 letters, digits, blanks, dots, dashes.</source>
-        <translation>Der Name eines Tokens hat 1 bis 40 Buchstaben, Ziffern, Leerzeichen, Punkte, Striche.</translation>
+        <translation>Der Name eines Tokens hat 1 bis 40 Buchstaben, Ziffern, Leerzeichen, Punkte oder Striche.</translation>
     </message>
     <message>
         <source>Name it after the program that will use it.</source>
-        <translation>Benennen Sie ihn nach dem Programm, das ihn nutzt.</translation>
+        <translation>Benennen Sie es nach dem Programm, das es nutzt.</translation>
     </message>
     <message>
         <source>A limit of the whole charger goes to connector 0.</source>
@@ -2502,16 +3980,8 @@
         <translation>Eine Buchung braucht einen Grund.</translation>
     </message>
     <message>
-        <source>A top-up is more than nothing.</source>
-        <translation>Eine Aufladung ist mehr als nichts.</translation>
-    </message>
-    <message>
         <source>A charge is taken, not given, and for a session.</source>
         <translation>Eine Belastung wird genommen, nicht gegeben, und für einen Ladevorgang.</translation>
-    </message>
-    <message>
-        <source>A correction of nothing corrects nothing.</source>
-        <translation>Eine Korrektur um nichts korrigiert nichts.</translation>
     </message>
     <message>
         <source>A name has 1 to {most} letters.</source>
@@ -2574,14 +4044,6 @@
         <translation>Die Anteile des Kontingents {name!r} sind 0 bis 100 Prozent.</translation>
     </message>
     <message>
-        <source>A grant needs an energy and a reason.</source>
-        <translation>Eine Zugabe braucht eine Energie und einen Grund.</translation>
-    </message>
-    <message>
-        <source>A grant expires after it was given.</source>
-        <translation>Eine Zugabe läuft ab, nachdem sie gegeben wurde.</translation>
-    </message>
-    <message>
         <source>At least a week is kept, or with 0 everything.</source>
         <translation>Mindestens eine Woche wird aufbewahrt, oder mit 0 alles.</translation>
     </message>
@@ -2615,7 +4077,7 @@
     </message>
     <message>
         <source>Nobody knows this time zone; it is a name such as Asia/Bishkek.</source>
-        <translation>Niemand kennt diese Zeitzone; sie heißt etwa Asia/Bishkek.</translation>
+        <translation>Diese Zeitzone ist nicht bekannt; sie heißt etwa Asia/Bishkek.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
@@ -2631,7 +4093,7 @@
     </message>
     <message>
         <source>The maximum is less than the minimum.</source>
-        <translation>Das Höchste ist kleiner als das Mindeste.</translation>
+        <translation>Der Höchstbetrag ist kleiner als der Mindestbetrag.</translation>
     </message>
     <message>
         <source>A tax is between 0 and 100 percent.</source>
@@ -2643,11 +4105,11 @@
     </message>
     <message>
         <source>The free minutes of {name!r} must be 0 or more.</source>
-        <translation>Die freien Minuten von {name!r} müssen 0 oder mehr sein.</translation>
+        <translation>Die kostenlosen Minuten von {name!r} müssen 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>{name!r} is not for parking and has no free minutes.</source>
-        <translation>{name!r} ist nicht fürs Parken und hat keine freien Minuten.</translation>
+        <translation>{name!r} ist nicht fürs Parken und hat keine kostenlosen Minuten.</translation>
     </message>
     <message>
         <source>{name!r} ends before it begins.</source>
@@ -2655,7 +4117,7 @@
     </message>
     <message>
         <source>The energy below which a session is free must be 0 or more.</source>
-        <translation>Die Energie, unter der ein Ladevorgang frei ist, muss 0 oder mehr sein.</translation>
+        <translation>Die Energie, unter der ein Ladevorgang kostenlos ist, muss 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>{error}.</source>
@@ -2782,10 +4244,6 @@
         <translation>Geben Sie den Namen ihres Stellplatzes ein.</translation>
     </message>
     <message>
-        <source>{name!r} cannot stand for {charger}.</source>
-        <translation>{name!r} kann nicht für {charger} stehen.</translation>
-    </message>
-    <message>
         <source>There is no charger {charger_id}.</source>
         <translation>Es gibt keine Ladestation {charger_id}.</translation>
     </message>
@@ -2796,10 +4254,6 @@
     <message>
         <source>Stop that session first.</source>
         <translation>Beenden Sie zuerst diesen Ladevorgang.</translation>
-    </message>
-    <message>
-        <source>{charger} is {status}.</source>
-        <translation>{charger} ist {status}.</translation>
     </message>
     <message>
         <source>Wait until the connector is free, or choose another one.</source>
@@ -2862,10 +4316,6 @@
         <translation>Warten Sie bis morgen: Ihr Speicher nutzt sich ab.</translation>
     </message>
     <message>
-        <source>A command that waits expires in the future.</source>
-        <translation>Ein Befehl, der wartet, läuft in der Zukunft ab.</translation>
-    </message>
-    <message>
         <source>This command does not wait any more.</source>
         <translation>Dieser Befehl wartet nicht mehr.</translation>
     </message>
@@ -2888,6 +4338,30 @@
     <message>
         <source>There is no group {number}.</source>
         <translation>Es gibt keine Gruppe {number}.</translation>
+    </message>
+    <message>
+        <source>There is no person {id}.</source>
+        <translation>Es gibt keine Person {id}.</translation>
+    </message>
+    <message>
+        <source>There is no group {id}.</source>
+        <translation>Es gibt keine Gruppe {id}.</translation>
+    </message>
+    <message>
+        <source>There is no vehicle {id}.</source>
+        <translation>Es gibt kein Fahrzeug {id}.</translation>
+    </message>
+    <message>
+        <source>There is no quota plan {id}.</source>
+        <translation>Es gibt keinen Kontingentplan {id}.</translation>
+    </message>
+    <message>
+        <source>The reservation would be over already.</source>
+        <translation>Die Reservierung wäre schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Wählen Sie ein späteres Ende.</translation>
     </message>
     <message>
         <source>{charger_id} got {most} lasting limits within a day.</source>
@@ -2958,6 +4432,42 @@
         <translation>Es gibt keine Zeitzone {assumed_zone}.</translation>
     </message>
     <message>
+        <source>A top-up must be more than zero.</source>
+        <translation>Eine Aufladung muss mehr als null sein.</translation>
+    </message>
+    <message>
+        <source>A correction must not be zero.</source>
+        <translation>Eine Berichtigung darf nicht null sein.</translation>
+    </message>
+    <message>
+        <source>Extra energy needs an amount and a reason.</source>
+        <translation>Zusätzliche Energie braucht eine Menge und einen Grund.</translation>
+    </message>
+    <message>
+        <source>Extra energy must stay valid for a while.</source>
+        <translation>Zusätzliche Energie muss eine Weile gültig bleiben.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <translation>Der Ordner für Sicherungen, {folder}, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Is its disk plugged in? The settings choose another folder.</source>
+        <translation>Ist sein Datenträger angeschlossen? In den Einstellungen können Sie einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>A backup takes {needed} MB; {folder} has {free} MB left.</source>
+        <translation>Eine Sicherung braucht {needed} MB; in {folder} sind noch {free} MB frei.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {why}.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
         <source>It asks for the name {name!r}, which is not its own.</source>
         <translation>Sie bittet um den Namen {name!r}, der nicht ihrer ist.</translation>
     </message>
@@ -2968,6 +4478,14 @@
     <message>
         <source>There is a charger {identity} already.</source>
         <translation>Es gibt schon eine Ladestation {identity}.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be another name of {charger}.</source>
+        <translation>{name!r} kann kein weiterer Name von {charger} sein.</translation>
+    </message>
+    <message>
+        <source>If a charger of the depot is called so, retire that one first.</source>
+        <translation>Heißt eine Ladestation des Depots so, legen Sie diese zuerst still.</translation>
     </message>
     <message>
         <source>Card {card} may not charge here.</source>
@@ -3018,6 +4536,18 @@
         <translation>Zu wenig im Guthaben von Karte {card}.</translation>
     </message>
     <message>
+        <source>{charger} is out of service.</source>
+        <translation>{charger} ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>{charger} has a fault.</source>
+        <translation>{charger} hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>A command cannot wait until a time that is over.</source>
+        <translation>Ein Befehl kann nicht bis zu einer Zeit warten, die vorbei ist.</translation>
+    </message>
+    <message>
         <source>Energy is in Wh or kWh, power in W or kW.</source>
         <translation>Energie ist in Wh oder kWh, Leistung in W oder kW.</translation>
     </message>
@@ -3051,7 +4581,7 @@
     </message>
     <message>
         <source>Settle them at the reconcile desk, or wait until they end.</source>
-        <translation>Erledigen Sie sie, oder warten Sie, bis sie enden.</translation>
+        <translation>Erledigen Sie sie auf der Seite Ladevorgänge, oder warten Sie, bis sie enden.</translation>
     </message>
     <message>
         <source>{name} is locked for {seconds} seconds after wrong tries.</source>
@@ -3126,16 +4656,8 @@
         <translation>Es gibt keinen Kontingentplan {plan_id}.</translation>
     </message>
     <message>
-        <source>There is no {word} {id}.</source>
-        <translation>{word} {id} gibt es nicht.</translation>
-    </message>
-    <message>
         <source>A quota is a person&apos;s or a group&apos;s.</source>
         <translation>Ein Kontingent gehört einer Person oder einer Gruppe.</translation>
-    </message>
-    <message>
-        <source>There is no {owner}.</source>
-        <translation>{owner} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no recipient {recipient_id}.</source>
@@ -3184,14 +4706,6 @@
     <message>
         <source>{charger_id} has no connector {number}.</source>
         <translation>{charger_id} hat keinen Anschluss {number}.</translation>
-    </message>
-    <message>
-        <source>A reservation ends in the future.</source>
-        <translation>Eine Reservierung endet in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Card {id_tag} may not charge: {status}.</source>
-        <translation>Karte {id_tag} darf nicht laden: {status}.</translation>
     </message>
     <message>
         <source>The card {id_tag} is not in the list.</source>
@@ -3279,7 +4793,7 @@
     </message>
     <message>
         <source>Revoke it, or choose another name.</source>
-        <translation>Widerrufen Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+        <translation>Widerrufen Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no token {name!r}.</source>
@@ -3329,6 +4843,10 @@
         <source>The picture cannot be kept: {error}</source>
         <translation>Das Bild kann nicht aufbewahrt werden: {error}</translation>
     </message>
+    <message>
+        <source>Somebody may have removed it meanwhile.</source>
+        <translation>Vielleicht hat es inzwischen jemand entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>FailureNotice</name>
@@ -3353,7 +4871,7 @@
     </message>
     <message>
         <source>Earth fault. Do not use this bay; have an electrician look at it.</source>
-        <translation>Erdschluss. Diesen Stellplatz nicht benutzen; Elektrofachkraft rufen.</translation>
+        <translation>Fehlerstrom zur Erde. Diesen Stellplatz nicht benutzen; Elektrofachkraft rufen.</translation>
     </message>
     <message>
         <source>Too hot. Let it cool down and keep its vents free.</source>
@@ -3467,6 +4985,41 @@
     <message>
         <source>Firmware file</source>
         <translation>Firmware-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Ladestation</translation>
+    </message>
+    <message>
+        <source>All chargers</source>
+        <translation>Alle Ladestationen</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +5228,7 @@
     </message>
     <message>
         <source>Each stored reading and session is sent to every receiver, in order, again and again until it was taken. A receiver that is down for a week costs disk only.</source>
-        <translation>Jeder gespeicherte Messwert und Ladevorgang wird an jeden Empfänger gesendet, der Reihe nach, immer wieder, bis er angenommen ist. Ein Empfänger, der eine Woche weg ist, kostet nur Speicherplatz.</translation>
+        <translation>Jeder gespeicherte Messwert und Ladevorgang wird an jeden Empfänger gesendet, der Reihe nach, immer wieder, bis er angenommen ist. Ein Empfänger, der eine Woche ausfällt, kostet nur Speicherplatz.</translation>
     </message>
     <message>
         <source>Add a receiver…</source>
@@ -3688,22 +5241,6 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name} ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Waiting: {count} · {error}</source>
-        <translation>Wartend: {count} · {error}</translation>
-    </message>
-    <message>
-        <source>Waiting: {count}</source>
-        <translation>Wartend: {count}</translation>
-    </message>
-    <message>
-        <source>Has everything</source>
-        <translation>Hat alles</translation>
     </message>
 </context>
 <context>
@@ -3740,16 +5277,12 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>There is no set yet. Take one charger that is set up well, and make its settings those of its model.</source>
-        <translation>Noch kein Satz. Nehmen Sie eine Ladestation, die gut eingestellt ist, und machen Sie ihre Einstellungen zu denen ihres Modells.</translation>
-    </message>
-    <message>
         <source>Settings in the set: {settings} · chargers of this model: {chargers}</source>
         <translation>Einstellungen im Satz: {settings} · Ladestationen dieses Modells: {chargers}</translation>
     </message>
     <message>
         <source>Untick what need not be alike, then save.</source>
-        <translation>Haken Sie ab, was nicht gleich sein muss, dann speichern.</translation>
+        <translation>Entfernen Sie den Haken bei allem, was nicht gleich sein muss, dann speichern Sie.</translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
@@ -3770,6 +5303,14 @@
     <message>
         <source>Removed “{name}”.</source>
         <translation>„{name}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Take one charger that is set up well, and make its settings those of its model.</source>
+        <translation>Nehmen Sie eine Ladestation, die gut eingestellt ist, und machen Sie ihre Einstellungen zu denen ihres Modells.</translation>
+    </message>
+    <message>
+        <source>There is no set yet</source>
+        <translation>Noch kein Satz</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -3927,8 +5468,8 @@
         <translation>{name} bearbeiten</translation>
     </message>
     <message>
-        <source>What it says counts at the next card that is shown.</source>
-        <translation>Es zählt ab der nächsten Karte, die gezeigt wird.</translation>
+        <source>It applies from the next card that is shown.</source>
+        <translation>Gilt ab der nächsten Karte, die gezeigt wird.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4052,7 +5593,7 @@
     <name>HabitSheet</name>
     <message>
         <source>How {charger} is read</source>
-        <translation>Wie {charger} gelesen wird</translation>
+        <translation>Wie die Werte von {charger} gelesen werden</translation>
     </message>
     <message>
         <source>In force at once, for what comes from now on.</source>
@@ -4087,12 +5628,12 @@
         <translation>Ihr Anschluss = unserer</translation>
     </message>
     <message>
-        <source>It calls OCPP 1.6</source>
-        <translation>Sie nennt OCPP 1.6</translation>
+        <source>Its word for OCPP 1.6</source>
+        <translation>Ihr Wort für OCPP 1.6</translation>
     </message>
     <message>
-        <source>At our end it is</source>
-        <translation>Bei unserem Ende wird sie</translation>
+        <source>When the program ends, it is</source>
+        <translation>Endet das Programm, wird sie</translation>
     </message>
     <message>
         <source>Copy what it says to</source>
@@ -4177,8 +5718,8 @@
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <source>Search in the page that is shown</source>
-        <translation>Auf der gezeigten Seite suchen</translation>
+        <source>Search everything, from any page</source>
+        <translation>Alles durchsuchen, von jeder Seite aus</translation>
     </message>
     <message>
         <source>The pages, from the top of the list</source>
@@ -4218,7 +5759,7 @@
     </message>
     <message>
         <source>Says that it is alive, and asks for the time.</source>
-        <translation>Sagt, dass sie lebt, und fragt nach der Zeit.</translation>
+        <translation>Meldet, dass sie erreichbar ist, und fragt nach der Zeit.</translation>
     </message>
     <message>
         <source>Says how far the upload of a log is.</source>
@@ -4308,7 +5849,7 @@
     </message>
     <message>
         <source>Choose a message to see the tests that show it.</source>
-        <translation>Wählen Sie eine Nachricht, um die Tests zu sehen, die sie zeigen.</translation>
+        <translation>Wählen Sie eine Nachricht, um die Tests zu sehen, die sie belegen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4553,6 +6094,17 @@
     <message>
         <source>Put the keyboard away</source>
         <translation>Tastatur weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFiles</name>
+    <message>
+        <source>USB drive {name}</source>
+        <translation>USB-Stick {name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -5083,10 +6635,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>set; type to change it</source>
-        <translation>gesetzt; zum Ändern eingeben</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -5361,8 +6909,14 @@
         <translation>Kein Zertifikat: Ladestationen verbinden sich mit ws, ohne Verschlüsselung.</translation>
     </message>
     <message>
-        <source>By wss on port {port}; the certificate is valid until {day}.</source>
-        <translation>Mit wss auf Port {port}; das Zertifikat ist gültig bis {day}.</translation>
+        <source>Encrypted: {address}
+The certificate is valid until {day}.</source>
+        <translation>Verschlüsselt: {address}
+Das Zertifikat ist gültig bis {day}.</translation>
+    </message>
+    <message>
+        <source>Chargers that connect from now on are shown it.</source>
+        <translation>Ladestationen, die sich ab jetzt verbinden, bekommen es gezeigt.</translation>
     </message>
     <message>
         <source>Certificate with its key</source>
@@ -5592,6 +7146,21 @@ Sie erscheint hier, sobald sie sich einwählt.</translation>
     <message>
         <source>Choose them</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>Plug in a USB drive with the file on it; it appears here.</source>
+        <translation>Stecken Sie einen USB-Stick mit der Datei ein; er erscheint hier.</translation>
+    </message>
+    <message>
+        <source>There is no file ending in {ends} yet.</source>
+        <translation>Es gibt noch keine Datei, die auf {ends} endet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +7544,60 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
 </context>
 <context>
+    <name>PastAlarmModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+</context>
+<context>
+    <name>PastAlarms</name>
+    <message>
+        <source>Alarms that are over</source>
+        <translation>Vergangene Alarme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>No alarm that is over fits the filter.</source>
+        <translation>Kein vergangener Alarm passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No alarm yet</source>
+        <translation>Noch kein Alarm</translation>
+    </message>
+</context>
+<context>
     <name>PeopleAction</name>
     <message>
         <source>Edit…</source>
@@ -6006,7 +7629,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -6563,15 +8186,15 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>The minimum</source>
-        <translation>Das Mindeste</translation>
+        <translation>Der Mindestbetrag</translation>
     </message>
     <message>
         <source>The maximum</source>
-        <translation>Das Höchste</translation>
+        <translation>Der Höchstbetrag</translation>
     </message>
     <message>
         <source>The free energy</source>
-        <translation>Die freie Energie</translation>
+        <translation>Die kostenlose Energie</translation>
     </message>
     <message>
         <source>A tariff needs a name, such as Everybody.</source>
@@ -6582,8 +8205,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Eine Währung sind drei Buchstaben wie KGS.</translation>
     </message>
     <message>
-        <source>Rules: of those for one thing, the first counts</source>
-        <translation>Regeln: Von denen für eine Sache zählt die erste</translation>
+        <source>Rules: for each thing the first that applies counts</source>
+        <translation>Regeln: Für jede Sache zählt die erste, die gilt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6607,7 +8230,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Free below kWh</source>
-        <translation>Frei unter kWh</translation>
+        <translation>Kostenlos unter kWh</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +8287,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>wie die Ladestation es sagt</translation>
     </message>
     <message>
+        <source>Its word for OCPP 1.6</source>
+        <translation>Ihr Wort für OCPP 1.6</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
@@ -6700,10 +8327,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Ihre Anschlüsse sind nummeriert</translation>
     </message>
     <message>
-        <source>It calls OCPP 1.6</source>
-        <translation>Sie nennt OCPP 1.6</translation>
-    </message>
-    <message>
         <source>When the program ends, its connection is</source>
         <translation>Endet das Programm, wird ihre Verbindung</translation>
     </message>
@@ -6729,7 +8352,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>begins with what it says next</source>
-        <translation>beginnt mit dem, was sie als Nächstes sagt</translation>
+        <translation>beginnt mit ihrer nächsten Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -6760,7 +8383,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>dropped without a word</source>
-        <translation>wortlos getrennt</translation>
+        <translation>ohne Abschied getrennt</translation>
     </message>
     <message>
         <source>by no name: it offers none</source>
@@ -6966,10 +8589,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>{name} bearbeiten</translation>
     </message>
     <message>
-        <source>Who has it is counted by it at once.</source>
-        <translation>Wer es hat, wird sofort danach gezählt.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6990,8 +8609,12 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Grenze</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
+        <source>It applies at once to everybody who has it.</source>
+        <translation>Gilt sofort für alle, die es haben.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From this share on people are warned</source>
@@ -7057,8 +8680,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Grenze</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Part of what is left that the next period gets</source>
@@ -7076,12 +8699,12 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
 <context>
     <name>Receipt</name>
     <message>
-        <source>Up to the minimum</source>
-        <translation>Bis zum Mindesten</translation>
+        <source>Raised to the minimum</source>
+        <translation>Auf den Mindestbetrag angehoben</translation>
     </message>
     <message>
-        <source>Down to the maximum</source>
-        <translation>Bis zum Höchsten herunter</translation>
+        <source>Lowered to the maximum</source>
+        <translation>Auf den Höchstbetrag gesenkt</translation>
     </message>
     <message>
         <source>{number} kWh</source>
@@ -7121,10 +8744,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>MQTT broker</source>
         <translation>MQTT-Broker</translation>
-    </message>
-    <message>
-        <source>set; type to change it</source>
-        <translation>gesetzt; zum Ändern eingeben</translation>
     </message>
     <message>
         <source>Announce to Home Assistant</source>
@@ -7268,22 +8887,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <source>{name} is saved.</source>
         <translation>{name} ist gespeichert.</translation>
     </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Waiting: {count} · {error}</source>
-        <translation>Wartend: {count} · {error}</translation>
-    </message>
-    <message>
-        <source>Waiting: {count}</source>
-        <translation>Wartend: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nichts wartet</translation>
-    </message>
 </context>
 <context>
     <name>ReconcileView</name>
@@ -7339,6 +8942,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Sie zeigt ein fremdes Zertifikat</translation>
     </message>
     <message>
+        <source>It does not show its certificate</source>
+        <translation>Sie zeigt ihr Zertifikat nicht</translation>
+    </message>
+    <message>
         <source>It does not speak OCPP 1.6 JSON</source>
         <translation>Sie spricht nicht OCPP 1.6 JSON</translation>
     </message>
@@ -7355,12 +8962,16 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Geben Sie der Ladestation eine eigene Kennung. Hat sie dafür kein Feld, schreiben Sie sie hinter die Adresse, wie in:</translation>
     </message>
     <message>
-        <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, set admission = &quot;ask&quot;. It asked for:</source>
-        <translation>Dieses Depot nimmt nur Ladestationen, die es kennt. Ist die Kennung richtig geschrieben? Damit sie unter Neue Ladestationen wartet, setzen Sie admission = &quot;ask&quot;. Sie hat gefragt nach:</translation>
+        <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, change what happens with unknown ones in Settings, under Chargers and cards. It asked for:</source>
+        <translation>Dieses Depot nimmt nur Ladestationen, die es kennt. Ist die Kennung richtig geschrieben? Damit sie unter Neue Ladestationen wartet, ändern Sie in den Einstellungen unter Ladestationen und Karten, was mit unbekannten geschieht. Sie hat gefragt nach:</translation>
     </message>
     <message>
         <source>Its certificate names neither its identity nor its serial number. Correct the identity in the charger, or have its certificate renewed. It should dial:</source>
-        <translation>Ihr Zertifikat nennt weder ihre Kennung noch ihre Seriennummer. Berichtigen Sie die Kennung in der Ladestation, oder lassen Sie ihr Zertifikat erneuern. Sie sollte wählen:</translation>
+        <translation>Ihr Zertifikat nennt weder ihre Kennung noch ihre Seriennummer. Berichtigen Sie die Kennung in der Ladestation, oder lassen Sie ihr Zertifikat erneuern. Sie sollte sich verbinden mit:</translation>
+    </message>
+    <message>
+        <source>It gets in only with its own certificate, as is set on its tab Security. Choose security profile 3 in the charger, or untick it there. It should dial:</source>
+        <translation>Sie kommt nur mit ihrem eigenen Zertifikat herein, so steht es auf ihrer Registerkarte Sicherheit. Wählen Sie in der Ladestation Sicherheitsprofil 3, oder entfernen Sie den Haken auf der Registerkarte. Sie sollte wählen:</translation>
     </message>
     <message>
         <source>Type the password of this charger into it again. Its user name is its identity, the last part of the address:</source>
@@ -7417,8 +9028,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <source>Did not get in</source>
-        <translation>Nicht hereingekommen</translation>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -7782,7 +9393,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation>gefragt von {0}</translation>
+        <translation>angefordert von {0}</translation>
     </message>
     <message>
         <source>This charger has taken no list from us yet.</source>
@@ -7828,8 +9439,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Ladevorgänge, Karten und Einstellungen seither sind nicht darin.</translation>
     </message>
     <message>
-        <source>What is there now is kept aside in the folder of backups.</source>
-        <translation>Was jetzt da ist, wird im Ordner der Sicherungen aufgehoben.</translation>
+        <source>What is there now is kept aside beside the books.</source>
+        <translation>Was jetzt da ist, wird neben den Büchern aufgehoben.</translation>
     </message>
     <message>
         <source>Chargers go on charging and dial again within seconds; those that kept their messages report what the books miss.</source>
@@ -7859,8 +9470,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Sessions, bills and the audit are kept for ever. Older readings become means of a quarter of an hour, older messages go; that is done at night, a little at a time. 0 keeps everything.</source>
-        <translation>Ladevorgänge, Rechnungen und Protokoll bleiben für immer. Ältere Messwerte werden zu Viertelstundenmitteln, ältere Nachrichten gehen; das geschieht nachts, nach und nach. 0 behält alles.</translation>
+        <source>Sessions, bills and the audit are kept for ever. Older readings become quarter-hour averages, older messages are deleted; that is done at night, a little at a time. 0 keeps everything.</source>
+        <translation>Ladevorgänge, Rechnungen und Protokoll bleiben für immer. Ältere Messwerte werden zu Viertelstundenmitteln, ältere Nachrichten werden gelöscht; das geschieht nachts, nach und nach. 0 behält alles.</translation>
     </message>
     <message>
         <source>days</source>
@@ -7928,10 +9539,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Ein Preis dieses Tarifs</translation>
     </message>
     <message>
-        <source>Of the rules for one thing, the first that holds counts.</source>
-        <translation>Von den Regeln für eine Sache zählt die erste, die gilt.</translation>
-    </message>
-    <message>
         <source>Keep the rule</source>
         <translation>Regel behalten</translation>
     </message>
@@ -7952,8 +9559,12 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Wie auf der Rechnung</translation>
     </message>
     <message>
-        <source>What it counts</source>
-        <translation>Was sie zählt</translation>
+        <source>Of several rules for the same thing, the first that applies counts.</source>
+        <translation>Von mehreren Regeln für dieselbe Sache zählt die erste, die gilt.</translation>
+    </message>
+    <message>
+        <source>What is charged for</source>
+        <translation>Was berechnet wird</translation>
     </message>
     <message>
         <source>Price in {currency}</source>
@@ -7965,7 +9576,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Free at first</source>
-        <translation>Zuerst frei</translation>
+        <translation>Anfangs kostenlos</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8018,6 +9629,33 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>A day looks like 2026-12-31.</source>
         <translation>Ein Tag sieht aus wie 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Plug in a USB drive to take the file away; it appears here.</source>
+        <translation>Stecken Sie einen USB-Stick ein, um die Datei mitzunehmen; er erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A file cannot have this name.</source>
+        <translation>So kann eine Datei nicht heißen.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
     </message>
 </context>
 <context>
@@ -8157,10 +9795,17 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>set; type to change it</source>
+        <translation>gesetzt; zum Ändern eingeben</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message>
         <source>This depot has no certificates of its own yet. An administrator makes them here; then chargers can connect encrypted.</source>
-        <translation>Dieses Depot hat noch keine eigenen Zertifikate. Ein Administrator macht sie hier; dann können sich Ladestationen verschlüsselt verbinden.</translation>
+        <translation>Dieses Depot hat noch keine eigenen Zertifikate. Ein Administrator erstellt sie hier; dann können sich Ladestationen verschlüsselt verbinden.</translation>
     </message>
     <message>
         <source>This charger has no certificate of its own from this depot.</source>
@@ -8191,7 +9836,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <name>SecurityTab</name>
     <message>
         <source>Make the depot&apos;s certificate</source>
-        <translation>Zertifikat des Depots machen</translation>
+        <translation>Zertifikat des Depots erstellen</translation>
     </message>
     <message>
         <source>New certificate</source>
@@ -8238,8 +9883,16 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Einzelheit</translation>
     </message>
     <message>
-        <source>Valid until {0}. Chargers can connect encrypted from the next start on.</source>
-        <translation>Gültig bis {0}. Ladestationen können sich ab dem nächsten Start verschlüsselt verbinden.</translation>
+        <source>Valid until {0}. Chargers can connect encrypted from now on.</source>
+        <translation>Gültig bis {0}. Ladestationen können sich ab jetzt verschlüsselt verbinden.</translation>
+    </message>
+    <message>
+        <source>Read the list to see what the charger trusts.</source>
+        <translation>Lesen Sie die Liste, um zu sehen, wem die Ladestation vertraut.</translation>
+    </message>
+    <message>
+        <source>The charger has told of nothing unusual.</source>
+        <translation>Die Ladestation hat nichts Ungewöhnliches gemeldet.</translation>
     </message>
     <message>
         <source>Certificates that the charger trusts: {0}.</source>
@@ -8251,7 +9904,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>{0} no longer trusts it. If it is the one this depot is served with, the charger cannot connect encrypted any more.</source>
-        <translation>{0} vertraut ihm nicht mehr. Ist es das, mit dem dieses Depot bedient wird, kann sich die Ladestation nicht mehr verschlüsselt verbinden.</translation>
+        <translation>{0} vertraut ihm nicht mehr. Ist es das Zertifikat dieses Depots, kann sich die Ladestation nicht mehr verschlüsselt verbinden.</translation>
     </message>
     <message>
         <source>Security events</source>
@@ -8287,6 +9940,25 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>maybe the card of {whose}: followed by another number</source>
         <translation>vielleicht die Karte von {whose}: gefolgt von einer weiteren Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Waiting: {count} · {error}</source>
+        <translation>Wartend: {count} · {error}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Wartend: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
     </message>
 </context>
 <context>
@@ -8457,40 +10129,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
 <context>
     <name>SessionFilterBar</name>
     <message>
-        <source>Charger</source>
-        <translation>Ladestation</translation>
-    </message>
-    <message>
-        <source>All chargers</source>
-        <translation>Alle Ladestationen</translation>
-    </message>
-    <message>
         <source>Only those to check</source>
         <translation>Nur die zu prüfenden</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>Letzte 365 Tage</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Immer</translation>
     </message>
     <message>
         <source>State</source>
@@ -8544,7 +10184,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Beendet durch</translation>
     </message>
     <message>
-        <source>To know</source>
+        <source>Remarks</source>
         <translation>Hinweise</translation>
     </message>
 </context>
@@ -8575,6 +10215,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Kein Programm auf diesem Rechner öffnet PDF-Dateien.</translation>
     </message>
     <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
         <source>Close the details</source>
         <translation>Einzelheiten schließen</translation>
     </message>
@@ -8598,7 +10242,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Kosten bisher</translation>
     </message>
     <message>
-        <source>Made of</source>
+        <source>Made up of</source>
         <translation>Besteht aus</translation>
     </message>
     <message>
@@ -8690,6 +10334,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
             <numerusform>%n Ladevorgang, der bis dahin begann, ist noch offen.</numerusform>
             <numerusform>%n Ladevorgänge, die bis dahin begannen, sind noch offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settle them at the reconcile desk first.</source>
+        <translation>Erledigen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Close {month}?</source>
@@ -8908,20 +10556,20 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>jede Karte</translation>
     </message>
     <message>
-        <source>Heartbeat of new chargers</source>
-        <translation>Heartbeat neuer Ladestationen</translation>
+        <source>Heartbeat of chargers</source>
+        <translation>Heartbeat der Ladestationen</translation>
     </message>
     <message>
-        <source>How often a charger says that it is there; chargers that are known keep theirs.</source>
-        <translation>Wie oft eine Ladestation sagt, dass sie da ist; bekannte behalten ihren.</translation>
+        <source>How often a charger says that it is there, from its next start on. One with a value of its own keeps that.</source>
+        <translation>Wie oft eine Ladestation sagt, dass sie da ist, ab ihrem nächsten Start. Eine mit eigenem Wert behält ihn.</translation>
+    </message>
+    <message>
+        <source>How long a charger is left alone after it booted, from its next connection on. One with a value of its own keeps that.</source>
+        <translation>Wie lange eine Ladestation nach ihrem Start in Ruhe gelassen wird, ab ihrer nächsten Verbindung. Eine mit eigenem Wert behält ihn.</translation>
     </message>
     <message>
         <source>Rest after a start</source>
         <translation>Ruhe nach dem Start</translation>
-    </message>
-    <message>
-        <source>How long a new charger is left alone after it booted.</source>
-        <translation>Wie lange eine neue Ladestation nach dem Start in Ruhe gelassen wird.</translation>
     </message>
     <message>
         <source>Wait for a greeting</source>
@@ -9055,6 +10703,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Ladestationen</translation>
     </message>
     <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation>Bedienpersonal</translation>
     </message>
@@ -9175,8 +10827,16 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Das Depot neu öffnen?</translation>
     </message>
     <message>
-        <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile. Where the address or the port for chargers changes, they must be given the new one.</source>
-        <translation>Jeder Ladestation wird gesagt, dass der Dienst neu startet; sie wählt sich in Sekunden wieder ein. Das Laden geht weiter. Ändern sich Adresse oder Port für Ladestationen, brauchen sie die neuen.</translation>
+        <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile.</source>
+        <translation>Jeder Ladestation wird gesagt, dass der Dienst neu startet; sie wählt sich in Sekunden wieder ein. Das Laden geht weiter.</translation>
+    </message>
+    <message>
+        <source>Use the new address?</source>
+        <translation>Neue Adresse benutzen?</translation>
+    </message>
+    <message>
+        <source>It is used at once. Who is connected stays connected. Whoever connects from now on, such as a charger after a restart, must be given the new address.</source>
+        <translation>Sie wird sofort benutzt. Wer verbunden ist, bleibt verbunden. Wer sich ab jetzt verbindet, etwa eine Ladestation nach einem Neustart, muss die neue Adresse bekommen.</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +11062,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Shift hand-over</source>
         <translation>Schichtübergabe</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Dieser Rechner hat keinen Drucker.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -9726,7 +11390,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>free for the first {minutes} min</source>
-        <translation>die ersten {minutes} min frei</translation>
+        <translation>die ersten {minutes} min kostenlos</translation>
     </message>
     <message>
         <source>at {places}</source>
@@ -9762,7 +11426,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>No price: everything is free.</source>
-        <translation>Kein Preis: Alles ist frei.</translation>
+        <translation>Kein Preis: Alles ist kostenlos.</translation>
     </message>
     <message>
         <source>no tax</source>
@@ -9786,7 +11450,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>free below {kwh} kWh</source>
-        <translation>frei unter {kwh} kWh</translation>
+        <translation>kostenlos unter {kwh} kWh</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -9830,11 +11494,11 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>No rule has a price per kWh: the energy is free.</source>
-        <translation>Keine Regel hat einen Preis je kWh: Die Energie ist frei.</translation>
+        <translation>Keine Regel hat einen Preis je kWh: Die Energie ist kostenlos.</translation>
     </message>
     <message>
         <source>Where and when none of these rules holds, the energy is free.</source>
-        <translation>Wo und wann keine dieser Regeln gilt, ist die Energie frei.</translation>
+        <translation>Wo und wann keine dieser Regeln gilt, ist die Energie kostenlos.</translation>
     </message>
     <message>
         <source>“{name}” never counts: “{before}” stands before it and always holds.</source>
@@ -9971,7 +11635,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9989,7 +11653,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <name>TokenSheet</name>
     <message>
         <source>Make a token</source>
-        <translation>Token machen</translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>Name it after the program that will use it.</source>
@@ -9997,7 +11661,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation>Machen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10012,8 +11676,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Das Token von {name}</translation>
     </message>
     <message>
-        <source>Copy it now: nobody can be told a second time.</source>
-        <translation>Kopieren Sie es jetzt: Ein zweites Mal kann es niemand erfahren.</translation>
+        <source>Copy it now: it is never shown again.</source>
+        <translation>Kopieren Sie es jetzt: Es wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10036,7 +11700,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Make a token…</source>
-        <translation>Token machen…</translation>
+        <translation>Token erstellen…</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -10110,7 +11774,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation>gefragt von {0}</translation>
+        <translation>angefordert von {0}</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
@@ -10164,10 +11828,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
 <context>
     <name>UpkeepActions</name>
     <message>
-        <source>Saved. In force with the next look.</source>
-        <translation>Gespeichert. Gilt beim nächsten Nachsehen.</translation>
-    </message>
-    <message>
         <source>Saved to {path}.</source>
         <translation>In {path} gespeichert.</translation>
     </message>
@@ -10178,6 +11838,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Ticket {number} is open.</source>
         <translation>Ticket {number} ist eröffnet.</translation>
+    </message>
+    <message>
+        <source>Saved. It applies from now on.</source>
+        <translation>Gespeichert. Gilt ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -10258,8 +11922,8 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>Ruhe nach dem Start</translation>
     </message>
     <message>
-        <source>Calls OCPP 1.6</source>
-        <translation>Nennt OCPP 1.6</translation>
+        <source>Its word for OCPP 1.6</source>
+        <translation>Ihr Wort für OCPP 1.6</translation>
     </message>
     <message>
         <source>Its connection is closed</source>
@@ -10777,7 +12441,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>It has not said yet how it is.</source>
-        <translation>Er hat noch nicht gesagt, wie es ihm geht.</translation>
+        <translation>Er hat seinen Zustand noch nicht gemeldet.</translation>
     </message>
     <message>
         <source>Wait a minute. If nothing comes, press Restart.</source>
@@ -10887,6 +12551,35 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
 </context>
 <context>
+    <name>YardHint</name>
+    <message>
+        <source>Drag each connector to its place. By keys: Tab chooses one, the arrow keys move it.</source>
+        <translation>Ziehen Sie jeden Anschluss an seinen Platz. Mit Tasten: Tab wählt einen, die Pfeiltasten schieben ihn.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the yard yet. Choose one, a photo from above or a drawing, then move the connectors to their places.</source>
+        <translation>Noch kein Bild des Hofs. Wählen Sie eines, ein Foto von oben oder eine Zeichnung, und schieben Sie dann die Anschlüsse an ihre Plätze.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the yard yet. A manager can choose one.</source>
+        <translation>Noch kein Bild des Hofs. Die Leitung kann eines wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connectors without a place, below the plan: %n</source>
+        <translation>
+            <numerusform>Anschlüsse ohne Platz, unter dem Plan: %n</numerusform>
+            <numerusform>Anschlüsse ohne Platz, unter dem Plan: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YardTiles</name>
+    <message>
+        <source>Plan of the yard</source>
+        <translation>Plan des Hofs</translation>
+    </message>
+</context>
+<context>
     <name>YardTools</name>
     <message>
         <source>Move connectors</source>
@@ -10895,6 +12588,14 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Picture of the yard…</source>
         <translation>Bild des Hofs…</translation>
+    </message>
+    <message>
+        <source>Place the rest</source>
+        <translation>Rest platzieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -10907,17 +12608,6 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
-    </message>
-</context>
-<context>
-    <name>YardView</name>
-    <message>
-        <source>Plan of the yard</source>
-        <translation>Plan des Hofs</translation>
-    </message>
-    <message>
-        <source>The list shows the same connectors in words.</source>
-        <translation>Die Liste zeigt dieselben Anschlüsse in Worten.</translation>
     </message>
 </context>
 <context>
@@ -10947,7 +12637,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <name>_FieldRow</name>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message numerus="yes">
         <source>up to %n characters</source>
@@ -10963,6 +12653,20 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Mehr anzeigen ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Noch ohne Platz</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n things need a look</source>
+        <translation>
+            <numerusform>%n thing needs a look</numerusform>
+            <numerusform>%n things need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message numerus="yes">
         <source>Chargers with older firmware than others of their model: %n</source>
@@ -385,6 +395,16 @@
         <translation>
             <numerusform>%n card without a person</numerusform>
             <numerusform>%n cards without a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YardHint</name>
+    <message numerus="yes">
+        <source>Connectors without a place, below the plan: %n</source>
+        <translation>
+            <numerusform>Connectors without a place, below the plan: %n</numerusform>
+            <numerusform>Connectors without a place, below the plan: %n</numerusform>
         </translation>
     </message>
 </context>

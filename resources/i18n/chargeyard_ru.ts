@@ -67,8 +67,8 @@
 <context>
     <name>ActionRunner</name>
     <message>
-        <source>That did not work because of an error in the program.</source>
-        <translation>Не получилось из-за ошибки в программе.</translation>
+        <source>That did not work because of an error in the program. Try again; if it stays, restart the program.</source>
+        <translation>Не получилось из-за ошибки в программе. Попробуйте ещё раз; если не поможет, перезапустите программу.</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation>Видел</translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>{thing} has a fault</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>{thing}: the energy cannot be right</source>
-        <translation>{thing}: энергия не может быть верной</translation>
+        <translation>{thing}: неправдоподобная энергия</translation>
     </message>
     <message>
         <source>{thing}: a session is not billed</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>A charger is turned away: {thing}</source>
-        <translation>Станция не впускается: {thing}</translation>
+        <translation>Станции отказано в подключении: {thing}</translation>
     </message>
     <message>
         <source>The clock of {thing} is wrong</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The certificate ends soon</source>
-        <translation>Сертификат скоро закончится</translation>
+        <translation>Срок сертификата скоро истекает</translation>
     </message>
     <message>
         <source>The last backup is old</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Another program may have taken the port. Start this program again.</source>
-        <translation>Порт мог занять другая программа. Запустите эту программу снова.</translation>
+        <translation>Порт могла занять другая программа. Запустите эту программу снова.</translation>
     </message>
     <message>
         <source>Chargers that dial wss are turned away after that day. Put in a new certificate.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>If the disk breaks now, all since then is lost. One press makes a backup.</source>
-        <translation>Если диск сейчас сломается, всё с тех пор потеряно. Одно нажатие делает копию.</translation>
+        <translation>Если диск сейчас сломается, всё, что было с тех пор, пропадёт. Одно нажатие создаёт копию.</translation>
     </message>
     <message>
         <source>When it is full, no session can be kept. Delete old files or backups.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>off by {text}</source>
-        <translation>ошибка {text}</translation>
+        <translation>отклонение {text}</translation>
     </message>
     <message>
         <source>valid until {text}</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>No alarm that nobody has seen</source>
-        <translation>Тревог, которых никто не видел, нет</translation>
+        <translation>Непросмотренных тревог нет</translation>
     </message>
     <message numerus="yes">
         <source>Alarms that nobody has seen: %n</source>
@@ -259,7 +259,58 @@
     </message>
     <message>
         <source>seen by {name}, {moment}</source>
-        <translation>видел {name}, {moment}</translation>
+        <translation>просмотрено: {name}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmKind</name>
+    <message>
+        <source>Fault</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Does not stop charging</source>
+        <translation>Не прекращает зарядку</translation>
+    </message>
+    <message>
+        <source>Session that never ended</source>
+        <translation>Незаконченная сессия</translation>
+    </message>
+    <message>
+        <source>Doubtful energy</source>
+        <translation>Сомнительная энергия</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Без счёта</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Не впущены</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Неверные часы</translation>
+    </message>
+    <message>
+        <source>Nobody can connect</source>
+        <translation>Подключиться нельзя</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
     </message>
 </context>
 <context>
@@ -304,8 +355,8 @@
         <translation>Когда это тревога?</translation>
     </message>
     <message>
-        <source>In force as soon as it is saved.</source>
-        <translation>Действует, как только сохранено.</translation>
+        <source>It applies as soon as it is saved.</source>
+        <translation>Действует сразу после сохранения.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -328,7 +379,7 @@
     <name>AlarmsPage</name>
     <message>
         <source>All seen</source>
-        <translation>Видел все</translation>
+        <translation>Все просмотрены</translation>
     </message>
     <message>
         <source>New ticket…</source>
@@ -348,15 +399,15 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Увиденные</translation>
+        <translation>Просмотренные</translation>
     </message>
     <message>
         <source>Tickets</source>
         <translation>Заявки</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Вы нигде не нужны</translation>
+        <source>Nothing needs your attention</source>
+        <translation>Ничто не требует внимания</translation>
     </message>
     <message>
         <source>When something is wrong, it stands here with what to do about it.</source>
@@ -364,15 +415,11 @@
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation>Открытого ничего нет</translation>
+        <translation>Открытых нет</translation>
     </message>
     <message>
         <source>What somebody has seen stands here until its cause is gone.</source>
-        <translation>Что кто-то видел, стоит здесь, пока не исчезнет причина.</translation>
-    </message>
-    <message>
-        <source>No alarm yet</source>
-        <translation>Тревог пока не было</translation>
+        <translation>Просмотренное остаётся здесь, пока не исчезнет причина.</translation>
     </message>
     <message>
         <source>No ticket</source>
@@ -401,6 +448,17 @@
     <message>
         <source>Urgent alarms that nobody has seen are heard once a minute.</source>
         <translation>Срочные тревоги, которых никто не видел, звучат раз в минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -473,12 +531,12 @@
         <translation>Сумма — это число вида 500 или 382.50.</translation>
     </message>
     <message>
-        <source>A top-up is more than nothing.</source>
-        <translation>Пополнение больше нуля.</translation>
+        <source>A top-up must be more than zero.</source>
+        <translation>Пополнение должно быть больше нуля.</translation>
     </message>
     <message>
-        <source>A correction of nothing corrects nothing.</source>
-        <translation>Исправление на ноль ничего не исправляет.</translation>
+        <source>A correction must not be zero.</source>
+        <translation>Исправление не может быть нулевым.</translation>
     </message>
     <message>
         <source>The amount has more decimals than the currency.</source>
@@ -516,7 +574,7 @@
         <translation>{thing}: изменение принято.</translation>
     </message>
     <message>
-        <source>{thing} does it when the session is over.</source>
+        <source>{thing} will do it when the session is over.</source>
         <translation>{thing}: будет сделано после окончания сессии.</translation>
     </message>
     <message>
@@ -533,7 +591,7 @@
     </message>
     <message>
         <source>{thing} did not answer in time. It may still do it; wait a moment.</source>
-        <translation>{thing}: нет ответа вовремя. Команда ещё может выполниться; подождите немного.</translation>
+        <translation>{thing} не отвечает. Команда ещё может выполниться; подождите немного.</translation>
     </message>
     <message>
         <source>{thing} lost its connection before it answered.</source>
@@ -568,18 +626,26 @@
     </message>
     <message>
         <source>Nothing asked yet. The charger&apos;s answers are shown here as they come.</source>
-        <translation>Пока ничего не спрошено. Ответы станции появятся здесь в том виде, в каком придут.</translation>
+        <translation>Запросов пока не было. Ответы станции появятся здесь в том виде, в каком придут.</translation>
     </message>
     <message>
         <source>Asked in this visit</source>
-        <translation>Спрошено за это посещение</translation>
+        <translation>Запросы с момента открытия</translation>
     </message>
 </context>
 <context>
     <name>AreaSheet</name>
     <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
         <source>Where does {name} stand?</source>
         <translation>Где стоит {name}?</translation>
+    </message>
+    <message>
+        <source>Where do the chosen chargers stand ({count})?</source>
+        <translation>Где стоят выбранные станции ({count})?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -660,20 +726,108 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>Programs cannot connect. Another program may use the port: choose another one in the settings.</source>
+        <translation>Программы не могут подключиться. Возможно, порт занят другой программой: выберите другой в настройках.</translation>
+    </message>
+    <message>
+        <source>{charger}: session {session} could not be billed. Look at it under Billing.</source>
+        <translation>{charger}: не удалось выставить счёт за сессию {session}. Посмотрите в разделе «Тарифы и счета».</translation>
+    </message>
+    <message>
+        <source>{charger}: card {card} was blocked; its session is ended.</source>
+        <translation>{charger}: карта {card} заблокирована; сессия по ней закончена.</translation>
+    </message>
+    <message>
+        <source>{charger}: card {card} is lost; its session is ended.</source>
+        <translation>{charger}: карта {card} утеряна; сессия по ней закончена.</translation>
+    </message>
+    <message>
+        <source>{charger} began to charge with card {card}, which may not charge.</source>
+        <translation>{charger}: началась зарядка по карте {card}, хотя по ней заряжать нельзя.</translation>
+    </message>
+    <message>
+        <source>{charger}: its certificate ends soon; it is asked to renew it.</source>
+        <translation>{charger}: сертификат скоро закончится; станцию просят его обновить.</translation>
+    </message>
+    <message>
+        <source>{charger} got no new certificate. Look at it under Security.</source>
+        <translation>{charger}: новый сертификат не получен. Посмотрите во вкладке «Безопасность».</translation>
+    </message>
+    <message>
+        <source>{charger} asks for a certificate. Look at it under Security.</source>
+        <translation>{charger}: станция просит сертификат. Посмотрите во вкладке «Безопасность».</translation>
+    </message>
+    <message>
+        <source>{charger}: its clock is wrong; ours is used.</source>
+        <translation>{charger}: часы идут неверно; берётся наше время.</translation>
+    </message>
+    <message>
+        <source>{charger} numbers its connectors in its own way. Look at its profile.</source>
+        <translation>{charger}: станция нумерует разъёмы по-своему. Посмотрите её профиль.</translation>
+    </message>
+    <message>
+        <source>{charger}: the guest {guest} has what was agreed; the session is ended.</source>
+        <translation>{charger}: гость {guest} получил всё, о чём договорились; сессия закончена.</translation>
+    </message>
+    <message>
+        <source>{charger}: connector {connector} draws more than its limit allows.</source>
+        <translation>{charger}: разъём {connector} берёт больше, чем разрешает ограничение.</translation>
+    </message>
+    <message>
         <source>{charger}: a session ended without its stop. Look at it under Sessions.</source>
         <translation>{charger}: сессия закончилась без команды «стоп». Посмотрите в разделе «Сессии».</translation>
     </message>
     <message>
-        <source>{charger} began to charge with a card that may not charge.</source>
-        <translation>{charger}: началась зарядка по карте, которой заряжать нельзя.</translation>
+        <source>{charger} accepted a command and did not carry it out. Try again.</source>
+        <translation>{charger}: команда принята, но не выполнена. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The page for drivers cannot be opened. Another program may use the port: choose another one in the settings.</source>
+        <translation>Страница водителя не открывается. Возможно, порт занят другой программой: выберите другой в настройках.</translation>
+    </message>
+    <message>
+        <source>{charger}: {person} has used up the quota {quota}; the session is ended.</source>
+        <translation>{charger}: квота {quota} исчерпана ({person}); сессия закончена.</translation>
+    </message>
+    <message>
+        <source>{charger}: {person} has used {percent} % of the quota {quota}.</source>
+        <translation>{charger}: израсходовано {percent} % квоты {quota} ({person}).</translation>
+    </message>
+    <message>
+        <source>{charger} keeps restarting since {keys} was changed. Write it back.</source>
+        <translation>{charger}: после изменения {keys} станция постоянно перезапускается. Верните как было.</translation>
+    </message>
+    <message>
+        <source>{charger}: the reservation for card {card} ended before its time.</source>
+        <translation>{charger}: резервирование для карты {card} закончилось раньше времени.</translation>
+    </message>
+    <message>
+        <source>{charger} reports a security event: {event}</source>
+        <translation>{charger} сообщает о событии безопасности: {event}</translation>
+    </message>
+    <message>
+        <source>{charger}: session {session} does not end though it must.</source>
+        <translation>{charger}: сессия {session} не заканчивается, хотя должна.</translation>
+    </message>
+    <message>
+        <source>{charger} measures in another unit than it says. Look at its profile.</source>
+        <translation>{charger}: станция измеряет не в той единице, которую называет. Посмотрите её профиль.</translation>
+    </message>
+    <message>
+        <source>{charger}: the wallet of {person} is used up; the session is ended.</source>
+        <translation>{charger}: кошелёк пуст ({person}); сессия закончена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a look</source>
+        <translation>
+            <numerusform>%n событие требует внимания</numerusform>
+            <numerusform>%n события требуют внимания</numerusform>
+            <numerusform>%n событий требуют внимания</numerusform>
+        </translation>
     </message>
     <message>
         <source>{charger} sent a stop that fits no session. Its energy is kept.</source>
         <translation>{charger}: пришёл «стоп», который не подходит ни к одной сессии. Энергия сохранена.</translation>
-    </message>
-    <message>
-        <source>{count} things need a look</source>
-        <translation>Требуют внимания: {count}</translation>
     </message>
     <message>
         <source>{charger}: {text}</source>
@@ -735,24 +889,630 @@
         <translation>Настройки станций</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation>Операторы</translation>
     </message>
     <message>
-        <source>The audit was tampered with: {what}.</source>
-        <translation>Журнал изменён посторонними: {what}.</translation>
+        <source>The audit was tampered with. {what}</source>
+        <translation>Журнал был изменён. {what}</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>Нет записи {number}.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed after it was written.</source>
+        <translation>Запись {number} изменена после того, как была сделана.</translation>
+    </message>
+    <message>
+        <source>Entry {number} and all that follow are missing.</source>
+        <translation>Нет записи {number} и всех следующих.</translation>
     </message>
     <message>
         <source>All {count} entries are as they were written. Mark: {hash}</source>
         <translation>Все записи ({count}) такие, как были сделаны. Отметка: {hash}</translation>
     </message>
-</context>
-<context>
-    <name>AuditModel</name>
     <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Как записано</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>At this machine</source>
+        <translation>За этим компьютером</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>{action}: {thing}</source>
+        <translation>{action}: {thing}</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Не выполнено: {deed}</translation>
+    </message>
+    <message>
+        <source>{deed}: {changes}</source>
+        <translation>{deed}: {changes}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неудача</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Не поддерживается</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It needs the role {role}.</source>
+        <translation>Нужна роль «{role}».</translation>
+    </message>
+    <message>
+        <source>It was asked for; no outcome was written down.</source>
+        <translation>Было запрошено; исход не записан.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>no. {id}</source>
+        <translation>№ {id}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Как записано</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>AuditField</name>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активные</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Текущее значение</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто запросил</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Батарея</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокирована</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер в байтах</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Most that is carried over</source>
+        <translation>Перенос не больше</translation>
+    </message>
+    <message>
+        <source>Carried over, in percent</source>
+        <translation>Перенос, %</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Разъём</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Corrected month</source>
+        <translation>Исправленный месяц</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Допустимый долг</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Причина окончания</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергия</translation>
+    </message>
+    <message>
+        <source>Source of the energy</source>
+        <translation>Источник энергии</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Known card</source>
+        <translation>Известная карта</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>Locked for</source>
+        <translation>Заблокирован на</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утеряна</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>ID сообщения</translation>
+    </message>
+    <message>
+        <source>Messages removed</source>
+        <translation>Удалено сообщений</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Monthly quota</source>
+        <translation>Месячная квота</translation>
+    </message>
+    <message>
+        <source>Most power</source>
+        <translation>Макс. мощность</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Сессий одновременно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Whose quota</source>
+        <translation>Чья квота</translation>
+    </message>
+    <message>
+        <source>Card group</source>
+        <translation>Главная карта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Квоты</translation>
+    </message>
+    <message>
+        <source>Readings thinned out</source>
+        <translation>Усреднено показаний</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Резервирование</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Снят</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Skip bad lines</source>
+        <translation>Без плохих строк</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Площадки</translation>
+    </message>
+    <message>
+        <source>Unmatched stop</source>
+        <translation>Стоп без сессии</translation>
+    </message>
+    <message>
+        <source>End the session too</source>
+        <translation>Закончить и сессию</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Топик</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Неизвестное имя</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Автомобиль</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Производитель</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>ID производителя</translation>
+    </message>
+    <message>
+        <source>Wanted value</source>
+        <translation>Нужное значение</translation>
+    </message>
+    <message>
+        <source>Warning from, in percent</source>
+        <translation>Предупреждать с, %</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Весь список</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>Time</source>
         <translation>Время</translation>
@@ -762,16 +1522,12 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Что именно</translation>
-    </message>
-    <message>
-        <source>From what to what, and what came of it</source>
-        <translation>Что на что изменено и что из этого вышло</translation>
+        <source>Outcome</source>
+        <translation>Исход</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1610,37 @@
     </message>
 </context>
 <context>
+    <name>BackupFolder</name>
+    <message>
+        <source>Where do backups go?</source>
+        <translation>Куда сохранять копии?</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick, they are safe when this computer fails.</source>
+        <translation>На другом диске, например на флешке, они уцелеют, если этот компьютер сломается.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Выбрать эту папку</translation>
+    </message>
+    <message>
+        <source>It must be there already</source>
+        <translation>Папка уже должна существовать</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Type or choose a folder.</source>
+        <translation>Введите или выберите папку.</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup and restore</source>
@@ -866,6 +1653,10 @@
     <message>
         <source>Back up now</source>
         <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -888,8 +1679,28 @@
         <translation>Папка</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Is its disk plugged in?</source>
+        <translation>Папки нет. Подключён ли её диск?</translation>
+    </message>
+    <message>
+        <source>another one than the depot&apos;s, {free} free</source>
+        <translation>другой, не тот, что у депо; свободно {free}</translation>
+    </message>
+    <message>
+        <source>the same as the depot&apos;s: if it fails, both are gone; {free} free</source>
+        <translation>тот же, что у депо: если он сломается, пропадёт и то и другое; свободно {free}</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Сохранено как {name}.</translation>
+    </message>
+    <message>
+        <source>Backups go to {folder} from now on.</source>
+        <translation>Копии теперь сохраняются в {folder}.</translation>
     </message>
     <message>
         <source>A backup</source>
@@ -923,11 +1734,11 @@
     </message>
     <message>
         <source>Failed billings</source>
-        <translation>Неудачные счета</translation>
+        <translation>Невыставленные счета</translation>
     </message>
     <message>
         <source>Failed billings ({count})</source>
-        <translation>Неудачные счета ({count})</translation>
+        <translation>Невыставленные счета ({count})</translation>
     </message>
 </context>
 <context>
@@ -946,7 +1757,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Не спрошена</translation>
+        <translation>Не опрошена</translation>
     </message>
     <message>
         <source>Waits until it connects</source>
@@ -954,7 +1765,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Спрошена</translation>
+        <translation>Опрошена</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -986,7 +1797,7 @@
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation>спросил {0}</translation>
+        <translation>запросил {0}</translation>
     </message>
     <message numerus="yes">
         <source>Chargers with older firmware than others of their model: %n</source>
@@ -1012,16 +1823,20 @@
         <translation>Станции без связи получат команду, если подключатся в течение суток</translation>
     </message>
     <message>
+        <source>Area of the chosen…</source>
+        <translation>Участок выбранных…</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
     <message>
         <source>Ask nobody else</source>
-        <translation>Больше никого не спрашивать</translation>
+        <translation>Остальных не опрашивать</translation>
     </message>
     <message>
         <source>Ask the failed again</source>
-        <translation>Спросить неудачные снова</translation>
+        <translation>Повторить для неудачных</translation>
     </message>
     <message>
         <source>Drop what waits</source>
@@ -1049,7 +1864,7 @@
     </message>
     <message>
         <source>Asked first, one at a time</source>
-        <translation>Сначала по одной</translation>
+        <translation>Сначала по одной станции</translation>
     </message>
     <message>
         <source>Between two chargers</source>
@@ -1338,6 +2153,25 @@
     </message>
 </context>
 <context>
+    <name>CertificateRequirement</name>
+    <message>
+        <source>Let it in only with its own certificate (security profile 3)</source>
+        <translation>Впускать только с её собственным сертификатом (профиль безопасности 3)</translation>
+    </message>
+    <message>
+        <source>Let {charger} in only with its certificate?</source>
+        <translation>Впускать {charger} только с её сертификатом?</translation>
+    </message>
+    <message>
+        <source>It is disconnected now and gets in again by wss with its own certificate alone. If it has none, it stays out until this is unticked.</source>
+        <translation>Станция сейчас будет отключена и подключится снова только по wss и только со своим сертификатом. Если его нет, её не впустят, пока отметка не снята.</translation>
+    </message>
+    <message>
+        <source>Only with its certificate</source>
+        <translation>Только с сертификатом</translation>
+    </message>
+</context>
+<context>
     <name>Charger</name>
     <message>
         <source>Taken, needs a restart</source>
@@ -1529,6 +2363,14 @@
         <translation>Перезапускает станцию сразу, обрывая сессии</translation>
     </message>
     <message>
+        <source>Area…</source>
+        <translation>Участок…</translation>
+    </message>
+    <message>
+        <source>Where in the depot it stands</source>
+        <translation>Где в депо она стоит</translation>
+    </message>
+    <message>
         <source>Take out of service</source>
         <translation>Вывести из работы</translation>
     </message>
@@ -1547,6 +2389,47 @@
         <source>Saved. In force from the next connection on.</source>
         <translation>Сохранено. Действует со следующего подключения.</translation>
     </message>
+</context>
+<context>
+    <name>ChargerPicker</name>
+    <message>
+        <source>Chargers</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Все показанные</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Все модели</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Участок</translation>
+    </message>
+</context>
+<context>
+    <name>ChargerSide</name>
+    <message>
+        <source>Connection</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Settings of the connection</source>
+        <translation>Настройки связи</translation>
+    </message>
+</context>
+<context>
+    <name>ChargerTabs</name>
     <message>
         <source>Live</source>
         <translation>Сейчас</translation>
@@ -1590,44 +2473,6 @@
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-</context>
-<context>
-    <name>ChargerPicker</name>
-    <message>
-        <source>Chargers</source>
-        <translation>Станции</translation>
-    </message>
-    <message>
-        <source>All that are shown</source>
-        <translation>Все показанные</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Все модели</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Все участки</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Участок</translation>
-    </message>
-</context>
-<context>
-    <name>ChargerSide</name>
-    <message>
-        <source>Connection</source>
-        <translation>Связь</translation>
-    </message>
-    <message>
-        <source>Settings of the connection</source>
-        <translation>Настройки связи</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2725,640 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Took note of alarm {alarm_id}</source>
+        <translation>Тревога {alarm_id} отмечена как увиденная</translation>
+    </message>
+    <message>
+        <source>Took note of several alarms</source>
+        <translation>Несколько тревог отмечены как увиденные</translation>
+    </message>
+    <message>
+        <source>Changed when alarms are raised</source>
+        <translation>Изменены пределы тревог</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <translation>Экспортирован журнал</translation>
+    </message>
+    <message>
+        <source>Chose {folder} as the folder for backups</source>
+        <translation>Выбрана папка для резервных копий: {folder}</translation>
+    </message>
+    <message>
+        <source>Chose the usual folder for backups</source>
+        <translation>Выбрана обычная папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Made the backup {name}</source>
+        <translation>Сделана резервная копия {name}</translation>
+    </message>
+    <message>
+        <source>Brought back the backup {backup}</source>
+        <translation>Восстановлена резервная копия {backup}</translation>
+    </message>
+    <message>
+        <source>Billed session {session_id} again</source>
+        <translation>Счёт за сессию {session_id} выставлен снова</translation>
+    </message>
+    <message>
+        <source>Cancelled an order to many chargers</source>
+        <translation>Отменена групповая команда станциям</translation>
+    </message>
+    <message>
+        <source>Repeated an order to many chargers</source>
+        <translation>Повторена групповая команда станциям</translation>
+    </message>
+    <message>
+        <source>Sent an order to many chargers</source>
+        <translation>Отправлена групповая команда станциям</translation>
+    </message>
+    <message>
+        <source>Added card {id_tag}</source>
+        <translation>Добавлена карта {id_tag}</translation>
+    </message>
+    <message>
+        <source>Gave card {id_tag} to {person_id}</source>
+        <translation>Карта {id_tag} отдана: {person_id}</translation>
+    </message>
+    <message>
+        <source>Blocked card {id_tag}</source>
+        <translation>Заблокирована карта {id_tag}</translation>
+    </message>
+    <message>
+        <source>Changed card {id_tag}</source>
+        <translation>Изменена карта {id_tag}</translation>
+    </message>
+    <message>
+        <source>Dismissed the unknown card {id_tag}</source>
+        <translation>Неизвестная карта {id_tag} убрана из списка</translation>
+    </message>
+    <message>
+        <source>Reported card {id_tag} found</source>
+        <translation>Карта {id_tag} отмечена как найденная</translation>
+    </message>
+    <message>
+        <source>Reported card {id_tag} lost</source>
+        <translation>Карта {id_tag} отмечена как утерянная</translation>
+    </message>
+    <message>
+        <source>Card {id_tag} was refused at {charger_id}</source>
+        <translation>{charger_id}: отказ карте {id_tag}</translation>
+    </message>
+    <message>
+        <source>Removed card {id_tag}</source>
+        <translation>Удалена карта {id_tag}</translation>
+    </message>
+    <message>
+        <source>Took card {id_tag} away from its holder</source>
+        <translation>Карта {id_tag} забрана у владельца</translation>
+    </message>
+    <message>
+        <source>Unblocked card {id_tag}</source>
+        <translation>Разблокирована карта {id_tag}</translation>
+    </message>
+    <message>
+        <source>Deleted a certificate from {charger_id}</source>
+        <translation>{charger_id}: удалён сертификат</translation>
+    </message>
+    <message>
+        <source>Installed the server certificate {name}</source>
+        <translation>Установлен сертификат сервера {name}</translation>
+    </message>
+    <message>
+        <source>Listed the certificates of {charger_id}</source>
+        <translation>{charger_id}: прочитан список сертификатов</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} to renew its certificate</source>
+        <translation>{charger_id}: отправлена просьба обновить сертификат</translation>
+    </message>
+    <message>
+        <source>Made a server certificate</source>
+        <translation>Создан сертификат сервера</translation>
+    </message>
+    <message>
+        <source>Signed a certificate for {charger_id}</source>
+        <translation>{charger_id}: подписан сертификат</translation>
+    </message>
+    <message>
+        <source>Had {charger_id} trust this depot</source>
+        <translation>{charger_id}: добавлено доверие этому депо</translation>
+    </message>
+    <message>
+        <source>Added charger {charger_id}</source>
+        <translation>Добавлена станция {charger_id}</translation>
+    </message>
+    <message>
+        <source>Adopted charger {charger_id}</source>
+        <translation>Принята станция {charger_id}</translation>
+    </message>
+    <message>
+        <source>Let {name} stand for charger {charger_id}</source>
+        <translation>Имя {name} теперь означает станцию {charger_id}</translation>
+    </message>
+    <message>
+        <source>Moved charger {charger_id} to the area {area}</source>
+        <translation>Станция {charger_id} перенесена на участок {area}</translation>
+    </message>
+    <message>
+        <source>Changed whether {charger_id} needs a certificate</source>
+        <translation>{charger_id}: изменено, нужен ли сертификат</translation>
+    </message>
+    <message>
+        <source>Set {key} of {charger_id} to {value}</source>
+        <translation>{charger_id}: параметр {key} изменён на {value}</translation>
+    </message>
+    <message>
+        <source>Cleared the card memory of {charger_id}</source>
+        <translation>{charger_id}: очищена память карт</translation>
+    </message>
+    <message>
+        <source>Sent {action} to {charger_id}</source>
+        <translation>{charger_id}: отправлена команда {action}</translation>
+    </message>
+    <message>
+        <source>Sent vendor data to {charger_id}</source>
+        <translation>{charger_id}: отправлены данные производителя</translation>
+    </message>
+    <message>
+        <source>Changed the profile of {charger_id}</source>
+        <translation>{charger_id}: изменён профиль</translation>
+    </message>
+    <message>
+        <source>Accepted the settings of {charger_id} as they are</source>
+        <translation>{charger_id}: настройки приняты как есть</translation>
+    </message>
+    <message>
+        <source>Changed the password of charger {charger_id}</source>
+        <translation>Изменён пароль станции {charger_id}</translation>
+    </message>
+    <message>
+        <source>Changed the connection settings of {charger_id}</source>
+        <translation>{charger_id}: изменены настройки связи</translation>
+    </message>
+    <message>
+        <source>Read settings of {charger_id}</source>
+        <translation>{charger_id}: прочитаны настройки</translation>
+    </message>
+    <message>
+        <source>Renamed charger {charger_id} to {name}</source>
+        <translation>Станция {charger_id} переименована: {name}</translation>
+    </message>
+    <message>
+        <source>Restarted {charger_id}</source>
+        <translation>Перезапущена станция {charger_id}</translation>
+    </message>
+    <message>
+        <source>Retired charger {charger_id}</source>
+        <translation>Списана станция {charger_id}</translation>
+    </message>
+    <message>
+        <source>Moved charger {charger_id} to the station {station}</source>
+        <translation>Станция {charger_id} перенесена на площадку {station}</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for the message {message}</source>
+        <translation>{charger_id}: запрошено сообщение {message}</translation>
+    </message>
+    <message>
+        <source>Removed the other name {name} of a charger</source>
+        <translation>Удалено другое имя станции: {name}</translation>
+    </message>
+    <message>
+        <source>Put {connector} back in service</source>
+        <translation>{connector}: снова в работе</translation>
+    </message>
+    <message>
+        <source>Took {connector} out of service</source>
+        <translation>{connector}: выведено из работы</translation>
+    </message>
+    <message>
+        <source>Started charging at {connector} with card {id_tag}</source>
+        <translation>Начата зарядка на {connector} по карте {id_tag}</translation>
+    </message>
+    <message>
+        <source>Stopped charging at {connector}</source>
+        <translation>Остановлена зарядка на {connector}</translation>
+    </message>
+    <message>
+        <source>Unlocked {connector}</source>
+        <translation>Разблокирован разъём на {connector}</translation>
+    </message>
+    <message>
+        <source>Wrote settings to {charger_id}</source>
+        <translation>{charger_id}: записаны настройки</translation>
+    </message>
+    <message>
+        <source>Compared the settings of chargers</source>
+        <translation>Сравнены настройки станций</translation>
+    </message>
+    <message>
+        <source>Exported the settings of chargers</source>
+        <translation>Экспортированы настройки станций</translation>
+    </message>
+    <message>
+        <source>Read all settings of {charger_id}</source>
+        <translation>{charger_id}: прочитаны все настройки</translation>
+    </message>
+    <message>
+        <source>Undid the changed settings of {charger_id}</source>
+        <translation>{charger_id}: отменены изменения настроек</translation>
+    </message>
+    <message>
+        <source>Left {action} waiting for {charger_id}</source>
+        <translation>{charger_id}: команда {action} поставлена в ожидание</translation>
+    </message>
+    <message>
+        <source>Cancelled a waiting command</source>
+        <translation>Отменена ожидающая команда</translation>
+    </message>
+    <message>
+        <source>Sent the waiting {action} to {charger_id}</source>
+        <translation>{charger_id}: отправлена ожидавшая команда {action}</translation>
+    </message>
+    <message>
+        <source>Made the receipt of session {session_id}</source>
+        <translation>Создана квитанция сессии {session_id}</translation>
+    </message>
+    <message>
+        <source>Exported sessions as {kind}</source>
+        <translation>Экспортированы сессии в {kind}</translation>
+    </message>
+    <message>
+        <source>Made the statement of {subject} for {month}</source>
+        <translation>Создана выписка: {subject}, {month}</translation>
+    </message>
+    <message>
+        <source>Removed the phone PIN of {person_id}</source>
+        <translation>{person_id}: удалён PIN-код для телефона</translation>
+    </message>
+    <message>
+        <source>Set the phone PIN of {person_id}</source>
+        <translation>{person_id}: задан PIN-код для телефона</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for diagnostics</source>
+        <translation>{charger_id}: запрошена диагностика</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for a log</source>
+        <translation>{charger_id}: запрошен журнал</translation>
+    </message>
+    <message>
+        <source>Sent the firmware {file_name} to {charger_id}</source>
+        <translation>{charger_id}: отправлена прошивка {file_name}</translation>
+    </message>
+    <message>
+        <source>Added the receiver {subject}</source>
+        <translation>Добавлен получатель пересылки {subject}</translation>
+    </message>
+    <message>
+        <source>Removed receiver {target_id}</source>
+        <translation>Удалён получатель пересылки {target_id}</translation>
+    </message>
+    <message>
+        <source>Changed the receiver {subject}</source>
+        <translation>Изменён получатель пересылки {subject}</translation>
+    </message>
+    <message>
+        <source>Tested the receiver {subject}</source>
+        <translation>Проверен получатель пересылки {subject}</translation>
+    </message>
+    <message>
+        <source>Removed the saved settings {subject}</source>
+        <translation>Удалён набор параметров {subject}</translation>
+    </message>
+    <message>
+        <source>Saved the settings {subject}</source>
+        <translation>Сохранён набор параметров {subject}</translation>
+    </message>
+    <message>
+        <source>Added the group {subject}</source>
+        <translation>Добавлена группа {subject}</translation>
+    </message>
+    <message>
+        <source>Changed the group {group_id}</source>
+        <translation>Изменена группа {group_id}</translation>
+    </message>
+    <message>
+        <source>Removed the group {group_id}</source>
+        <translation>Удалена группа {group_id}</translation>
+    </message>
+    <message>
+        <source>Changed the group {subject}</source>
+        <translation>Изменена группа {subject}</translation>
+    </message>
+    <message>
+        <source>Started charging at {connector} for a guest</source>
+        <translation>Начата зарядка на {connector} для гостя</translation>
+    </message>
+    <message>
+        <source>Printed labels for chargers</source>
+        <translation>Напечатаны наклейки для станций</translation>
+    </message>
+    <message>
+        <source>Switched on card lists in chargers</source>
+        <translation>Включены списки карт в станциях</translation>
+    </message>
+    <message>
+        <source>Sent the card list to {charger_id}</source>
+        <translation>{charger_id}: отправлен список карт</translation>
+    </message>
+    <message>
+        <source>Switched off card lists in chargers</source>
+        <translation>Выключены списки карт в станциях</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for the version of its card list</source>
+        <translation>{charger_id}: запрошена версия списка карт</translation>
+    </message>
+    <message>
+        <source>Closed the months up to {month}</source>
+        <translation>Закрыты месяцы по {month} включительно</translation>
+    </message>
+    <message>
+        <source>Closed the month {subject}</source>
+        <translation>Закрыт месяц {subject}</translation>
+    </message>
+    <message>
+        <source>Corrected session {session_id} after its month was closed</source>
+        <translation>Сессия {session_id} исправлена после закрытия её месяца</translation>
+    </message>
+    <message>
+        <source>Added the recipient {subject}</source>
+        <translation>Добавлен получатель сообщений {subject}</translation>
+    </message>
+    <message>
+        <source>Changed the recipient {subject}</source>
+        <translation>Изменён получатель сообщений {subject}</translation>
+    </message>
+    <message>
+        <source>Removed recipient {recipient_id}</source>
+        <translation>Удалён получатель сообщений {recipient_id}</translation>
+    </message>
+    <message>
+        <source>Changed the mail server</source>
+        <translation>Изменён почтовый сервер</translation>
+    </message>
+    <message>
+        <source>Sent a test to {subject}</source>
+        <translation>Отправлен тест: {subject}</translation>
+    </message>
+    <message>
+        <source>Added the operator {name}</source>
+        <translation>Добавлен оператор {name}</translation>
+    </message>
+    <message>
+        <source>{name} changed the own password or PIN</source>
+        <translation>{name}: изменён собственный пароль или PIN-код</translation>
+    </message>
+    <message>
+        <source>Removed the operator {name}</source>
+        <translation>Удалён оператор {name}</translation>
+    </message>
+    <message>
+        <source>Gave {name} the role {role}</source>
+        <translation>{name}: дана роль «{role}»</translation>
+    </message>
+    <message>
+        <source>Changed password or PIN of {name}</source>
+        <translation>{name}: изменён пароль или PIN-код</translation>
+    </message>
+    <message>
+        <source>{subject} signed in</source>
+        <translation>{subject}: вход в программу</translation>
+    </message>
+    <message>
+        <source>Added {subject}</source>
+        <translation>Добавлен человек: {subject}</translation>
+    </message>
+    <message>
+        <source>Changed {person_id}</source>
+        <translation>Изменены данные человека: {person_id}</translation>
+    </message>
+    <message>
+        <source>Removed {person_id}</source>
+        <translation>Удалён человек: {person_id}</translation>
+    </message>
+    <message>
+        <source>Changed {subject}</source>
+        <translation>Изменены данные человека: {subject}</translation>
+    </message>
+    <message>
+        <source>Removed limits from {charger_id}</source>
+        <translation>{charger_id}: сняты ограничения</translation>
+    </message>
+    <message>
+        <source>Asked {connector} for its charging schedule</source>
+        <translation>{connector}: запрошено расписание зарядки</translation>
+    </message>
+    <message>
+        <source>Set a limit for {connector}</source>
+        <translation>{connector}: задано ограничение</translation>
+    </message>
+    <message>
+        <source>Granted {owner} {energy_wh} more</source>
+        <translation>{owner}: выдано ещё {energy_wh}</translation>
+    </message>
+    <message>
+        <source>Reset the quota of {owner}</source>
+        <translation>{owner}: сброшена квота</translation>
+    </message>
+    <message>
+        <source>Added the quota {subject}</source>
+        <translation>Добавлена квота {subject}</translation>
+    </message>
+    <message>
+        <source>Changed the quota {plan_id}</source>
+        <translation>Изменена квота {plan_id}</translation>
+    </message>
+    <message>
+        <source>Removed the quota {plan_id}</source>
+        <translation>Удалена квота {plan_id}</translation>
+    </message>
+    <message>
+        <source>Changed the quota {subject}</source>
+        <translation>Изменена квота {subject}</translation>
+    </message>
+    <message>
+        <source>Cancelled reservation {reservation_id}</source>
+        <translation>Отменено резервирование {reservation_id}</translation>
+    </message>
+    <message>
+        <source>Reserved {connector} for card {id_tag} until {until}</source>
+        <translation>{connector}: зарезервировано для карты {id_tag} до {until}</translation>
+    </message>
+    <message>
+        <source>Tidied up the books at night</source>
+        <translation>Старые данные сокращены ночью</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Изменено, как долго хранятся данные</translation>
+    </message>
+    <message>
+        <source>Tidied up the books</source>
+        <translation>Старые данные сокращены</translation>
+    </message>
+    <message>
+        <source>Accepted the energy of session {session_id}</source>
+        <translation>Принята энергия сессии {session_id}</translation>
+    </message>
+    <message>
+        <source>Booked the unmatched stop {stop_id}</source>
+        <translation>Записан «стоп» {stop_id} без сессии</translation>
+    </message>
+    <message>
+        <source>Closed session {session_id}</source>
+        <translation>Закрыта сессия {session_id}</translation>
+    </message>
+    <message>
+        <source>Session {session_id} was corrected</source>
+        <translation>Исправлена сессия {session_id}</translation>
+    </message>
+    <message>
+        <source>Dismissed the unmatched stop {stop_id}</source>
+        <translation>Отклонён «стоп» {stop_id} без сессии</translation>
+    </message>
+    <message>
+        <source>Paired the stop {stop_id} with session {session_id}</source>
+        <translation>«Стоп» {stop_id} связан с сессией {session_id}</translation>
+    </message>
+    <message>
+        <source>A start at {charger_id} was refused</source>
+        <translation>{charger_id}: отказ в начале зарядки</translation>
+    </message>
+    <message>
+        <source>Changed the setting {key}</source>
+        <translation>Изменена настройка «{key}»</translation>
+    </message>
+    <message>
+        <source>Added the station {subject}</source>
+        <translation>Добавлена площадка {subject}</translation>
+    </message>
+    <message>
+        <source>Changed the station {station_id}</source>
+        <translation>Изменена площадка {station_id}</translation>
+    </message>
+    <message>
+        <source>Removed the station {station_id}</source>
+        <translation>Удалена площадка {station_id}</translation>
+    </message>
+    <message>
+        <source>Changed the station {subject}</source>
+        <translation>Изменена площадка {subject}</translation>
+    </message>
+    <message>
+        <source>Added the tariff {subject}</source>
+        <translation>Добавлен тариф {subject}</translation>
+    </message>
+    <message>
+        <source>Brought back the tariff {tariff_id}</source>
+        <translation>Возвращён тариф {tariff_id}</translation>
+    </message>
+    <message>
+        <source>Changed the tariff {subject}</source>
+        <translation>Изменён тариф {subject}</translation>
+    </message>
+    <message>
+        <source>Changed the tariff {tariff_id}</source>
+        <translation>Изменён тариф {tariff_id}</translation>
+    </message>
+    <message>
+        <source>Sold by the tariff {tariff_id} from now on</source>
+        <translation>Начата продажа по тарифу {tariff_id}</translation>
+    </message>
+    <message>
+        <source>Sold by no tariff from now on</source>
+        <translation>Прекращена продажа по тарифу</translation>
+    </message>
+    <message>
+        <source>Retired the tariff {tariff_id}</source>
+        <translation>Снят тариф {tariff_id}</translation>
+    </message>
+    <message>
+        <source>Closed ticket {ticket_id}</source>
+        <translation>Закрыта заявка {ticket_id}</translation>
+    </message>
+    <message>
+        <source>Added a note to ticket {ticket_id}</source>
+        <translation>К заявке {ticket_id} добавлена заметка</translation>
+    </message>
+    <message>
+        <source>Opened the ticket {title}</source>
+        <translation>Открыта заявка {title}</translation>
+    </message>
+    <message>
+        <source>Opened ticket {ticket_id} again</source>
+        <translation>Снова открыта заявка {ticket_id}</translation>
+    </message>
+    <message>
+        <source>Made the token {name}</source>
+        <translation>Создан токен {name}</translation>
+    </message>
+    <message>
+        <source>Revoked the token {name}</source>
+        <translation>Отозван токен {name}</translation>
+    </message>
+    <message>
+        <source>Exported people and cards</source>
+        <translation>Экспортированы люди и карты</translation>
+    </message>
+    <message>
+        <source>Imported people and cards from {name}</source>
+        <translation>Импортированы люди и карты из {name}</translation>
+    </message>
+    <message>
+        <source>Added the vehicle {vehicle}</source>
+        <translation>Добавлен автомобиль {vehicle}</translation>
+    </message>
+    <message>
+        <source>Changed the vehicle {vehicle_id}</source>
+        <translation>Изменён автомобиль {vehicle_id}</translation>
+    </message>
+    <message>
+        <source>Removed the vehicle {vehicle_id}</source>
+        <translation>Удалён автомобиль {vehicle_id}</translation>
+    </message>
+    <message>
+        <source>Changed the vehicle {vehicle}</source>
+        <translation>Изменён автомобиль {vehicle}</translation>
+    </message>
+    <message>
+        <source>Corrected the wallet of {person_id} by {amount}</source>
+        <translation>{person_id}: кошелёк исправлен на {amount}</translation>
+    </message>
+    <message>
+        <source>Opened a wallet for {person_id} in {currency}</source>
+        <translation>{person_id}: открыт кошелёк в {currency}</translation>
+    </message>
+    <message>
+        <source>Changed what too little money means</source>
+        <translation>Изменено правило для пустых кошельков</translation>
+    </message>
+    <message>
+        <source>Topped up the wallet of {person_id} by {amount}</source>
+        <translation>{person_id}: кошелёк пополнен на {amount}</translation>
+    </message>
+    <message>
+        <source>Changed the picture of the yard</source>
+        <translation>Изменена картинка двора</translation>
+    </message>
+    <message>
+        <source>Moved chargers on the yard plan</source>
+        <translation>Станции перемещены на плане двора</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +3857,7 @@
     </message>
     <message>
         <source>Billing failed</source>
-        <translation>Счёт не удался</translation>
+        <translation>Счёт не выставлен</translation>
     </message>
     <message>
         <source>The energy is in the books and nothing is lost; only the payment is missing.</source>
@@ -2524,16 +4003,8 @@
         <translation>Записи нужна причина.</translation>
     </message>
     <message>
-        <source>A top-up is more than nothing.</source>
-        <translation>Пополнение больше нуля.</translation>
-    </message>
-    <message>
         <source>A charge is taken, not given, and for a session.</source>
         <translation>Списание забирают, а не дают, и за сессию.</translation>
-    </message>
-    <message>
-        <source>A correction of nothing corrects nothing.</source>
-        <translation>Исправление на ноль ничего не исправляет.</translation>
     </message>
     <message>
         <source>A name has 1 to {most} letters.</source>
@@ -2561,7 +4032,7 @@
     </message>
     <message>
         <source>Notices are gathered for a day at most.</source>
-        <translation>Сообщения собираются не больше суток.</translation>
+        <translation>Уведомления собираются не больше суток.</translation>
     </message>
     <message>
         <source>A quiet time has a beginning and an end.</source>
@@ -2594,14 +4065,6 @@
     <message>
         <source>The shares of the quota {name!r} are 0 to 100 percent.</source>
         <translation>Доли квоты {name!r} — от 0 до 100 процентов.</translation>
-    </message>
-    <message>
-        <source>A grant needs an energy and a reason.</source>
-        <translation>Добавке нужны энергия и причина.</translation>
-    </message>
-    <message>
-        <source>A grant expires after it was given.</source>
-        <translation>Добавка истекает после того, как выдана.</translation>
     </message>
     <message>
         <source>At least a week is kept, or with 0 everything.</source>
@@ -2769,7 +4232,7 @@
     </message>
     <message>
         <source>There is no charger to ask.</source>
-        <translation>Некого спрашивать.</translation>
+        <translation>Нет станций, которым можно отправить команду.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -2804,10 +4267,6 @@
         <translation>Введите название её места.</translation>
     </message>
     <message>
-        <source>{name!r} cannot stand for {charger}.</source>
-        <translation>{name!r} не может заменять {charger}.</translation>
-    </message>
-    <message>
         <source>There is no charger {charger_id}.</source>
         <translation>Нет станции {charger_id}.</translation>
     </message>
@@ -2818,10 +4277,6 @@
     <message>
         <source>Stop that session first.</source>
         <translation>Сначала остановите ту сессию.</translation>
-    </message>
-    <message>
-        <source>{charger} is {status}.</source>
-        <translation>{charger}: состояние {status}.</translation>
     </message>
     <message>
         <source>Wait until the connector is free, or choose another one.</source>
@@ -2884,10 +4339,6 @@
         <translation>Подождите до завтра: её память изнашивается.</translation>
     </message>
     <message>
-        <source>A command that waits expires in the future.</source>
-        <translation>Ожидающая команда истекает в будущем.</translation>
-    </message>
-    <message>
         <source>This command does not wait any more.</source>
         <translation>Эта команда больше не ждёт.</translation>
     </message>
@@ -2910,6 +4361,30 @@
     <message>
         <source>There is no group {number}.</source>
         <translation>Нет группы {number}.</translation>
+    </message>
+    <message>
+        <source>There is no person {id}.</source>
+        <translation>Нет человека {id}.</translation>
+    </message>
+    <message>
+        <source>There is no group {id}.</source>
+        <translation>Нет группы {id}.</translation>
+    </message>
+    <message>
+        <source>There is no vehicle {id}.</source>
+        <translation>Нет автомобиля {id}.</translation>
+    </message>
+    <message>
+        <source>There is no quota plan {id}.</source>
+        <translation>Нет плана квоты {id}.</translation>
+    </message>
+    <message>
+        <source>The reservation would be over already.</source>
+        <translation>Время окончания резервирования уже прошло.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Выберите время позже.</translation>
     </message>
     <message>
         <source>{charger_id} got {most} lasting limits within a day.</source>
@@ -2980,6 +4455,42 @@
         <translation>Нет часового пояса {assumed_zone}.</translation>
     </message>
     <message>
+        <source>A top-up must be more than zero.</source>
+        <translation>Пополнение должно быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>A correction must not be zero.</source>
+        <translation>Исправление не может быть нулевым.</translation>
+    </message>
+    <message>
+        <source>Extra energy needs an amount and a reason.</source>
+        <translation>Дополнительной энергии нужны количество и причина.</translation>
+    </message>
+    <message>
+        <source>Extra energy must stay valid for a while.</source>
+        <translation>Дополнительная энергия должна какое-то время действовать.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <translation>Папки для резервных копий {folder} нет.</translation>
+    </message>
+    <message>
+        <source>Is its disk plugged in? The settings choose another folder.</source>
+        <translation>Подключён ли её диск? Другую папку можно выбрать в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Нет папки {folder}.</translation>
+    </message>
+    <message>
+        <source>A backup takes {needed} MB; {folder} has {free} MB left.</source>
+        <translation>Копия занимает {needed} МБ; в {folder} осталось {free} МБ.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {why}.</source>
+        <translation>В {folder} нельзя записать: {why}.</translation>
+    </message>
+    <message>
         <source>It asks for the name {name!r}, which is not its own.</source>
         <translation>Она просит имя {name!r}, а оно не её.</translation>
     </message>
@@ -2990,6 +4501,14 @@
     <message>
         <source>There is a charger {identity} already.</source>
         <translation>Станция {identity} уже есть.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be another name of {charger}.</source>
+        <translation>{name!r} не может быть другим именем станции {charger}.</translation>
+    </message>
+    <message>
+        <source>If a charger of the depot is called so, retire that one first.</source>
+        <translation>Если так называется станция депо, сначала спишите её.</translation>
     </message>
     <message>
         <source>Card {card} may not charge here.</source>
@@ -3040,6 +4559,18 @@
         <translation>В кошельке карты {card} слишком мало.</translation>
     </message>
     <message>
+        <source>{charger} is out of service.</source>
+        <translation>{charger}: выведено из работы.</translation>
+    </message>
+    <message>
+        <source>{charger} has a fault.</source>
+        <translation>{charger}: неисправность.</translation>
+    </message>
+    <message>
+        <source>A command cannot wait until a time that is over.</source>
+        <translation>Команда не может ждать времени, которое уже прошло.</translation>
+    </message>
+    <message>
         <source>Energy is in Wh or kWh, power in W or kW.</source>
         <translation>Энергия в Вт·ч или кВт·ч, мощность в Вт или кВт.</translation>
     </message>
@@ -3073,7 +4604,7 @@
     </message>
     <message>
         <source>Settle them at the reconcile desk, or wait until they end.</source>
-        <translation>Решите их на столе сверки или подождите, пока они закончатся.</translation>
+        <translation>Решите их на странице «Сессии» или подождите, пока они закончатся.</translation>
     </message>
     <message>
         <source>{name} is locked for {seconds} seconds after wrong tries.</source>
@@ -3148,16 +4679,8 @@
         <translation>Нет плана квоты {plan_id}.</translation>
     </message>
     <message>
-        <source>There is no {word} {id}.</source>
-        <translation>Нет: {word} {id}.</translation>
-    </message>
-    <message>
         <source>A quota is a person&apos;s or a group&apos;s.</source>
         <translation>Квота принадлежит человеку или группе.</translation>
-    </message>
-    <message>
-        <source>There is no {owner}.</source>
-        <translation>Нет: {owner}.</translation>
     </message>
     <message>
         <source>There is no recipient {recipient_id}.</source>
@@ -3206,14 +4729,6 @@
     <message>
         <source>{charger_id} has no connector {number}.</source>
         <translation>У {charger_id} нет разъёма {number}.</translation>
-    </message>
-    <message>
-        <source>A reservation ends in the future.</source>
-        <translation>Резервирование заканчивается в будущем.</translation>
-    </message>
-    <message>
-        <source>Card {id_tag} may not charge: {status}.</source>
-        <translation>Карте {id_tag} заряжать нельзя: {status}.</translation>
     </message>
     <message>
         <source>The card {id_tag} is not in the list.</source>
@@ -3350,6 +4865,10 @@
     <message>
         <source>The picture cannot be kept: {error}</source>
         <translation>Картинку сохранить нельзя: {error}</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it meanwhile.</source>
+        <translation>Возможно, это уже кто-то удалил.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +5008,41 @@
     <message>
         <source>Firmware file</source>
         <translation>Файл прошивки</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Последние 365 дней</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>All chargers</source>
+        <translation>Все станции</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +5251,7 @@
     </message>
     <message>
         <source>Each stored reading and session is sent to every receiver, in order, again and again until it was taken. A receiver that is down for a week costs disk only.</source>
-        <translation>Каждое сохранённое показание и каждая сессия отправляются каждому получателю по порядку, снова и снова, пока не будут приняты. Получатель, который неделю не работает, стоит только места на диске.</translation>
+        <translation>Каждое сохранённое показание и каждая сессия отправляются каждому получателю по порядку, снова и снова, пока не будут приняты. Если получатель неделю не работает, это стоит только места на диске.</translation>
     </message>
     <message>
         <source>Add a receiver…</source>
@@ -3710,22 +5264,6 @@
     <message>
         <source>{name} is saved.</source>
         <translation>Сохранено: {name}.</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Выключен</translation>
-    </message>
-    <message>
-        <source>Waiting: {count} · {error}</source>
-        <translation>Ждёт: {count} · {error}</translation>
-    </message>
-    <message>
-        <source>Waiting: {count}</source>
-        <translation>Ждёт: {count}</translation>
-    </message>
-    <message>
-        <source>Has everything</source>
-        <translation>Всё получено</translation>
     </message>
 </context>
 <context>
@@ -3762,10 +5300,6 @@
         <translation>Удалить…</translation>
     </message>
     <message>
-        <source>There is no set yet. Take one charger that is set up well, and make its settings those of its model.</source>
-        <translation>Наборов пока нет. Возьмите хорошо настроенную станцию и сделайте её настройки образцом для её модели.</translation>
-    </message>
-    <message>
         <source>Settings in the set: {settings} · chargers of this model: {chargers}</source>
         <translation>Параметров в наборе: {settings} · станций этой модели: {chargers}</translation>
     </message>
@@ -3792,6 +5326,14 @@
     <message>
         <source>Removed “{name}”.</source>
         <translation>«{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Take one charger that is set up well, and make its settings those of its model.</source>
+        <translation>Возьмите хорошо настроенную станцию и сделайте её настройки образцом для её модели.</translation>
+    </message>
+    <message>
+        <source>There is no set yet</source>
+        <translation>Наборов пока нет</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -3950,7 +5492,7 @@
         <translation>Изменить: {name}</translation>
     </message>
     <message>
-        <source>What it says counts at the next card that is shown.</source>
+        <source>It applies from the next card that is shown.</source>
         <translation>Действует со следующей карты, которую приложат.</translation>
     </message>
     <message>
@@ -4075,7 +5617,7 @@
     <name>HabitSheet</name>
     <message>
         <source>How {charger} is read</source>
-        <translation>Как читается {charger}</translation>
+        <translation>Как читаются данные {charger}</translation>
     </message>
     <message>
         <source>In force at once, for what comes from now on.</source>
@@ -4110,16 +5652,16 @@
         <translation>Её разъём = наш</translation>
     </message>
     <message>
-        <source>It calls OCPP 1.6</source>
-        <translation>OCPP 1.6 она зовёт</translation>
+        <source>Its word for OCPP 1.6</source>
+        <translation>Её слово для OCPP 1.6</translation>
     </message>
     <message>
-        <source>At our end it is</source>
-        <translation>Когда мы заканчиваем, её связь</translation>
+        <source>When the program ends, it is</source>
+        <translation>Когда программа заканчивается, связь</translation>
     </message>
     <message>
         <source>Copy what it says to</source>
-        <translation>Копировать её слова на</translation>
+        <translation>Копировать её сообщения на</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +5715,7 @@
     </message>
     <message>
         <source>OCPP 1.6 JSON (also called 1.6J)</source>
-        <translation>OCPP 1.6 JSON (его зовут и 1.6J)</translation>
+        <translation>OCPP 1.6 JSON (также 1.6J)</translation>
     </message>
     <message>
         <source>User and password</source>
@@ -4200,8 +5742,8 @@
         <translation>Эта страница</translation>
     </message>
     <message>
-        <source>Search in the page that is shown</source>
-        <translation>Поиск на показанной странице</translation>
+        <source>Search everything, from any page</source>
+        <translation>Поиск по всему, с любой страницы</translation>
     </message>
     <message>
         <source>The pages, from the top of the list</source>
@@ -4225,7 +5767,7 @@
     </message>
     <message>
         <source>Says that it has started, and what it is.</source>
-        <translation>Говорит, что запустилась и что она такое.</translation>
+        <translation>Сообщает, что запустилась, и данные о себе.</translation>
     </message>
     <message>
         <source>Says something in the maker&apos;s own language.</source>
@@ -4241,7 +5783,7 @@
     </message>
     <message>
         <source>Says that it is alive, and asks for the time.</source>
-        <translation>Говорит, что жива, и спрашивает время.</translation>
+        <translation>Сообщает, что на связи, и запрашивает время.</translation>
     </message>
     <message>
         <source>Says how far the upload of a log is.</source>
@@ -4331,7 +5873,7 @@
     </message>
     <message>
         <source>Choose a message to see the tests that show it.</source>
-        <translation>Выберите сообщение, чтобы увидеть тесты, которые его показывают.</translation>
+        <translation>Выберите сообщение, чтобы увидеть подтверждающие его тесты.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4579,6 +6121,17 @@
     <message>
         <source>Put the keyboard away</source>
         <translation>Убрать клавиатуру</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFiles</name>
+    <message>
+        <source>USB drive {name}</source>
+        <translation>Флешка {name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>
@@ -5111,10 +6664,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>set; type to change it</source>
-        <translation>задан; введите, чтобы изменить</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -5389,8 +6938,14 @@
         <translation>Сертификата нет: станции подключаются по ws, без шифрования.</translation>
     </message>
     <message>
-        <source>By wss on port {port}; the certificate is valid until {day}.</source>
-        <translation>По wss на порту {port}; сертификат действителен до {day}.</translation>
+        <source>Encrypted: {address}
+The certificate is valid until {day}.</source>
+        <translation>С шифрованием: {address}
+Сертификат действителен до {day}.</translation>
+    </message>
+    <message>
+        <source>Chargers that connect from now on are shown it.</source>
+        <translation>Станции, которые теперь подключатся, увидят его.</translation>
     </message>
     <message>
         <source>Certificate with its key</source>
@@ -5564,7 +7119,7 @@ It appears here as soon as it dials.</source>
     </message>
     <message>
         <source>Its state has not changed within {seconds} s. Try again.</source>
-        <translation>За {seconds} с состояние не изменилось. Повторите.</translation>
+        <translation>За {seconds} с состояние не изменилось. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>It has not come back within {seconds} s. Check its power and its network.</source>
@@ -5620,6 +7175,21 @@ It appears here as soon as it dials.</source>
     <message>
         <source>Choose them</source>
         <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>Plug in a USB drive with the file on it; it appears here.</source>
+        <translation>Подключите флешку с файлом; он появится здесь.</translation>
+    </message>
+    <message>
+        <source>There is no file ending in {ends} yet.</source>
+        <translation>Файлов с окончанием {ends} пока нет.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +7470,7 @@ It appears here as soon as it dials.</source>
     </message>
     <message>
         <source>No connector is in this state, or none matches the search.</source>
-        <translation>Ни один разъём не в этом состоянии или не подходит к поиску.</translation>
+        <translation>Разъёмов в этом состоянии нет, или ни один не подходит к поиску.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6003,6 +7573,60 @@ It then appears here under New chargers.</source>
     </message>
 </context>
 <context>
+    <name>PastAlarmModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Кто видел</translation>
+    </message>
+</context>
+<context>
+    <name>PastAlarms</name>
+    <message>
+        <source>Alarms that are over</source>
+        <translation>Прошлые тревоги</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>No alarm that is over fits the filter.</source>
+        <translation>Ни одна прошлая тревога не подходит к фильтру.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Показать нечего</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No alarm yet</source>
+        <translation>Тревог пока не было</translation>
+    </message>
+</context>
+<context>
     <name>PeopleAction</name>
     <message>
         <source>Edit…</source>
@@ -6034,7 +7658,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Закрыть</translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
@@ -6612,8 +8236,8 @@ It then appears here under New chargers.</source>
         <translation>Валюта — это три буквы, например KGS.</translation>
     </message>
     <message>
-        <source>Rules: of those for one thing, the first counts</source>
-        <translation>Правила: из тех, что об одном, действует первое</translation>
+        <source>Rules: for each thing the first that applies counts</source>
+        <translation>Правила: из правил об одном действует первое подходящее</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6694,6 +8318,10 @@ It then appears here under New chargers.</source>
         <translation>как говорит станция</translation>
     </message>
     <message>
+        <source>Its word for OCPP 1.6</source>
+        <translation>Её слово для OCPP 1.6</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>пока неизвестно</translation>
     </message>
@@ -6730,10 +8358,6 @@ It then appears here under New chargers.</source>
         <translation>Её разъёмы пронумерованы</translation>
     </message>
     <message>
-        <source>It calls OCPP 1.6</source>
-        <translation>OCPP 1.6 она зовёт</translation>
-    </message>
-    <message>
         <source>When the program ends, its connection is</source>
         <translation>Когда программа заканчивается, связь</translation>
     </message>
@@ -6747,7 +8371,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>What it says is copied to</source>
-        <translation>Её слова копируются на</translation>
+        <translation>Её сообщения копируются на</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6759,7 +8383,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>begins with what it says next</source>
-        <translation>начнётся с её следующих слов</translation>
+        <translation>начнётся с её следующего сообщения</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -6791,11 +8415,11 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>dropped without a word</source>
-        <translation>обрывается без слов</translation>
+        <translation>обрывается без предупреждения</translation>
     </message>
     <message>
         <source>by no name: it offers none</source>
-        <translation>никак: она ничего не предлагает</translation>
+        <translation>никакое: она ничего не предлагает</translation>
     </message>
     <message>
         <source>after {soonest} to {latest}</source>
@@ -6997,10 +8621,6 @@ It then appears here under New chargers.</source>
         <translation>Изменить: {name}</translation>
     </message>
     <message>
-        <source>Who has it is counted by it at once.</source>
-        <translation>У кого она есть, считается по ней сразу.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -7021,8 +8641,12 @@ It then appears here under New chargers.</source>
         <translation>Предел</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>За</translation>
+        <source>It applies at once to everybody who has it.</source>
+        <translation>Действует сразу для всех, у кого она есть.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
     <message>
         <source>From this share on people are warned</source>
@@ -7088,8 +8712,8 @@ It then appears here under New chargers.</source>
         <translation>Предел</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>За</translation>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Part of what is left that the next period gets</source>
@@ -7107,12 +8731,12 @@ It then appears here under New chargers.</source>
 <context>
     <name>Receipt</name>
     <message>
-        <source>Up to the minimum</source>
-        <translation>До минимума</translation>
+        <source>Raised to the minimum</source>
+        <translation>Повышено до минимума</translation>
     </message>
     <message>
-        <source>Down to the maximum</source>
-        <translation>Вниз до максимума</translation>
+        <source>Lowered to the maximum</source>
+        <translation>Снижено до максимума</translation>
     </message>
     <message>
         <source>{number} kWh</source>
@@ -7152,10 +8776,6 @@ It then appears here under New chargers.</source>
     <message>
         <source>MQTT broker</source>
         <translation>Брокер MQTT</translation>
-    </message>
-    <message>
-        <source>set; type to change it</source>
-        <translation>задан; введите, чтобы изменить</translation>
     </message>
     <message>
         <source>Announce to Home Assistant</source>
@@ -7281,7 +8901,7 @@ It then appears here under New chargers.</source>
     <name>RecipientsSection</name>
     <message>
         <source>Notices</source>
-        <translation>Сообщения</translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Alarms, quota warnings and monthly reports reach these people and programs. What cannot be delivered is tried again for a week; nothing else waits for it.</source>
@@ -7298,22 +8918,6 @@ It then appears here under New chargers.</source>
     <message>
         <source>{name} is saved.</source>
         <translation>Сохранено: {name}.</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Выключен</translation>
-    </message>
-    <message>
-        <source>Waiting: {count} · {error}</source>
-        <translation>Ждёт: {count} · {error}</translation>
-    </message>
-    <message>
-        <source>Waiting: {count}</source>
-        <translation>Ждёт: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Ничто не ждёт</translation>
     </message>
 </context>
 <context>
@@ -7355,11 +8959,11 @@ It then appears here under New chargers.</source>
     <name>Refused</name>
     <message>
         <source>It did not say which charger it is</source>
-        <translation>Она не сказала, что это за станция</translation>
+        <translation>Она не назвала свой идентификатор</translation>
     </message>
     <message>
         <source>Nobody here knows this charger</source>
-        <translation>Эту станцию здесь никто не знает</translation>
+        <translation>Эта станция здесь неизвестна</translation>
     </message>
     <message>
         <source>Its password is missing or wrong</source>
@@ -7368,6 +8972,10 @@ It then appears here under New chargers.</source>
     <message>
         <source>It shows another&apos;s certificate</source>
         <translation>Она показывает чужой сертификат</translation>
+    </message>
+    <message>
+        <source>It does not show its certificate</source>
+        <translation>Она не показывает свой сертификат</translation>
     </message>
     <message>
         <source>It does not speak OCPP 1.6 JSON</source>
@@ -7379,19 +8987,23 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>It asked for something else than OCPP</source>
-        <translation>Она просила не OCPP, а что-то другое</translation>
+        <translation>Она запросила не OCPP, а что-то другое</translation>
     </message>
     <message>
         <source>Give the charger an identity of its own. If it has no field for one, write it behind the address, as in:</source>
         <translation>Дайте станции собственный идентификатор. Если для него нет поля, допишите его к адресу, например:</translation>
     </message>
     <message>
-        <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, set admission = &quot;ask&quot;. It asked for:</source>
-        <translation>Это депо принимает только известные станции. Верно ли написан идентификатор? Чтобы она ждала в «Новых станциях», задайте admission = &quot;ask&quot;. Она просила:</translation>
+        <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, change what happens with unknown ones in Settings, under Chargers and cards. It asked for:</source>
+        <translation>Это депо принимает только известные станции. Верно ли написан идентификатор? Чтобы она ждала в «Новых станциях», измените в настройках, в разделе «Станции и карты», что делать с незнакомыми. Она просила:</translation>
     </message>
     <message>
         <source>Its certificate names neither its identity nor its serial number. Correct the identity in the charger, or have its certificate renewed. It should dial:</source>
-        <translation>Её сертификат не называет ни её идентификатора, ни серийного номера. Исправьте идентификатор в станции или обновите её сертификат. Она должна звать:</translation>
+        <translation>В её сертификате нет ни её идентификатора, ни серийного номера. Исправьте идентификатор в станции или обновите её сертификат. Она должна подключаться к адресу:</translation>
+    </message>
+    <message>
+        <source>It gets in only with its own certificate, as is set on its tab Security. Choose security profile 3 in the charger, or untick it there. It should dial:</source>
+        <translation>Её впускают только с собственным сертификатом: так задано в её вкладке «Безопасность». Выберите в станции профиль безопасности 3 или снимите там отметку. Она должна звать:</translation>
     </message>
     <message>
         <source>Type the password of this charger into it again. Its user name is its identity, the last part of the address:</source>
@@ -7399,7 +9011,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Choose OCPP 1.6 JSON (also called 1.6J) in the charger, not SOAP and not 2.0.1, with this address:</source>
-        <translation>Выберите в станции OCPP 1.6 JSON (его зовут и 1.6J), не SOAP и не 2.0.1, с этим адресом:</translation>
+        <translation>Выберите в станции OCPP 1.6 JSON (также 1.6J), не SOAP и не 2.0.1, с этим адресом:</translation>
     </message>
     <message>
         <source>It dials again and again without hanging up. Restart the charger; if it goes on, look at its network. Its address here is:</source>
@@ -7411,7 +9023,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>{address} asked for {path} · {tried}</source>
-        <translation>{address} просил {path} · {tried}</translation>
+        <translation>{address} запросил {path} · {tried}</translation>
     </message>
     <message>
         <source>once, {moment}</source>
@@ -7448,8 +9060,8 @@ It then appears here under New chargers.</source>
         <translation>Очистить список</translation>
     </message>
     <message>
-        <source>Did not get in</source>
-        <translation>Не вошли</translation>
+        <source>Turned away</source>
+        <translation>Не впущены</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +9425,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation>спросил {0}</translation>
+        <translation>запросил {0}</translation>
     </message>
     <message>
         <source>This charger has taken no list from us yet.</source>
@@ -7859,8 +9471,8 @@ It then appears here under New chargers.</source>
         <translation>Сессий, карт и настроек с тех пор в них нет.</translation>
     </message>
     <message>
-        <source>What is there now is kept aside in the folder of backups.</source>
-        <translation>Нынешнее будет отложено в папку резервных копий.</translation>
+        <source>What is there now is kept aside beside the books.</source>
+        <translation>Нынешнее будет отложено рядом с книгами.</translation>
     </message>
     <message>
         <source>Chargers go on charging and dial again within seconds; those that kept their messages report what the books miss.</source>
@@ -7890,7 +9502,7 @@ It then appears here under New chargers.</source>
         <translation>Применить</translation>
     </message>
     <message>
-        <source>Sessions, bills and the audit are kept for ever. Older readings become means of a quarter of an hour, older messages go; that is done at night, a little at a time. 0 keeps everything.</source>
+        <source>Sessions, bills and the audit are kept for ever. Older readings become quarter-hour averages, older messages are deleted; that is done at night, a little at a time. 0 keeps everything.</source>
         <translation>Сессии, счета и журнал хранятся всегда. Старые показания становятся средними за четверть часа, старые сообщения удаляются; это делается ночью, понемногу. 0 хранит всё.</translation>
     </message>
     <message>
@@ -7959,10 +9571,6 @@ It then appears here under New chargers.</source>
         <translation>Цена этого тарифа</translation>
     </message>
     <message>
-        <source>Of the rules for one thing, the first that holds counts.</source>
-        <translation>Из правил об одном действует первое подходящее.</translation>
-    </message>
-    <message>
         <source>Keep the rule</source>
         <translation>Оставить правило</translation>
     </message>
@@ -7983,8 +9591,12 @@ It then appears here under New chargers.</source>
         <translation>Как в счёте</translation>
     </message>
     <message>
-        <source>What it counts</source>
-        <translation>Что считает</translation>
+        <source>Of several rules for the same thing, the first that applies counts.</source>
+        <translation>Из нескольких правил об одном действует первое подходящее.</translation>
+    </message>
+    <message>
+        <source>What is charged for</source>
+        <translation>За что берётся плата</translation>
     </message>
     <message>
         <source>Price in {currency}</source>
@@ -8052,6 +9664,33 @@ It then appears here under New chargers.</source>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Plug in a USB drive to take the file away; it appears here.</source>
+        <translation>Подключите флешку, чтобы забрать файл; она появится здесь.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>A file cannot have this name.</source>
+        <translation>Такого имени у файла быть не может.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+</context>
+<context>
     <name>SaveMessages</name>
     <message>
         <source>Export as JSON lines</source>
@@ -8090,11 +9729,11 @@ It then appears here under New chargers.</source>
     <name>ScheduleCard</name>
     <message>
         <source>Ask again</source>
-        <translation>Спросить ещё раз</translation>
+        <translation>Запросить ещё раз</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation>Ещё не спрошено</translation>
+        <translation>Ещё не запрошено</translation>
     </message>
     <message>
         <source>The charger does not say which limits it keeps to</source>
@@ -8188,6 +9827,13 @@ It then appears here under New chargers.</source>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>set; type to change it</source>
+        <translation>задан; введите, чтобы изменить</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message>
         <source>This depot has no certificates of its own yet. An administrator makes them here; then chargers can connect encrypted.</source>
@@ -8269,8 +9915,16 @@ It then appears here under New chargers.</source>
         <translation>Подробность</translation>
     </message>
     <message>
-        <source>Valid until {0}. Chargers can connect encrypted from the next start on.</source>
-        <translation>Действителен до {0}. Станции смогут подключаться с шифрованием со следующего запуска.</translation>
+        <source>Valid until {0}. Chargers can connect encrypted from now on.</source>
+        <translation>Действителен до {0}. Станции теперь могут подключаться с шифрованием.</translation>
+    </message>
+    <message>
+        <source>Read the list to see what the charger trusts.</source>
+        <translation>Прочитайте список, чтобы увидеть, чему доверяет станция.</translation>
+    </message>
+    <message>
+        <source>The charger has told of nothing unusual.</source>
+        <translation>Станция не сообщала ни о чём необычном.</translation>
     </message>
     <message>
         <source>Certificates that the charger trusts: {0}.</source>
@@ -8282,7 +9936,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>{0} no longer trusts it. If it is the one this depot is served with, the charger cannot connect encrypted any more.</source>
-        <translation>{0} больше ему не доверяет. Если с ним работает это депо, станция не сможет подключаться с шифрованием.</translation>
+        <translation>{0} больше ему не доверяет. Если это сертификат этого депо, станция больше не сможет подключаться с шифрованием.</translation>
     </message>
     <message>
         <source>Security events</source>
@@ -8318,6 +9972,25 @@ It then appears here under New chargers.</source>
     <message>
         <source>maybe the card of {whose}: followed by another number</source>
         <translation>может быть, карта {whose}: за ней следует другой номер</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>Waiting: {count} · {error}</source>
+        <translation>Ждёт: {count} · {error}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Ждёт: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничто не ждёт</translation>
     </message>
 </context>
 <context>
@@ -8388,7 +10061,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Неудача</translation>
+        <translation>Не удалась</translation>
     </message>
     <message>
         <source>Sessions: {count}</source>
@@ -8488,40 +10161,8 @@ It then appears here under New chargers.</source>
 <context>
     <name>SessionFilterBar</name>
     <message>
-        <source>Charger</source>
-        <translation>Станция</translation>
-    </message>
-    <message>
-        <source>All chargers</source>
-        <translation>Все станции</translation>
-    </message>
-    <message>
         <source>Only those to check</source>
         <translation>Только те, что проверить</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Период</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Последние 30 дней</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>Последние 365 дней</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>За всё время</translation>
     </message>
     <message>
         <source>State</source>
@@ -8575,8 +10216,8 @@ It then appears here under New chargers.</source>
         <translation>Закончена из-за</translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>К сведению</translation>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +10247,10 @@ It then appears here under New chargers.</source>
         <translation>На этом компьютере нет программы для PDF.</translation>
     </message>
     <message>
+        <source>Save the receipt</source>
+        <translation>Сохранить квитанцию</translation>
+    </message>
+    <message>
         <source>Close the details</source>
         <translation>Закрыть подробности</translation>
     </message>
@@ -8629,7 +10274,7 @@ It then appears here under New chargers.</source>
         <translation>Пока стоит</translation>
     </message>
     <message>
-        <source>Made of</source>
+        <source>Made up of</source>
         <translation>Состоит из</translation>
     </message>
     <message>
@@ -8722,6 +10367,10 @@ It then appears here under New chargers.</source>
             <numerusform>%n сессии, начатые до того, ещё открыты.</numerusform>
             <numerusform>%n сессий, начатых до того, ещё открыты.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settle them at the reconcile desk first.</source>
+        <translation>Сначала решите их на столе сверки.</translation>
     </message>
     <message>
         <source>Close {month}?</source>
@@ -8905,7 +10554,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>A charger nobody knows</source>
-        <translation>Незнакомая станция</translation>
+        <translation>Неизвестная станция</translation>
     </message>
     <message>
         <source>What happens when a new charger dials in.</source>
@@ -8921,7 +10570,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>is refused</source>
-        <translation>не впускается</translation>
+        <translation>получает отказ</translation>
     </message>
     <message>
         <source>Cards that may charge</source>
@@ -8940,24 +10589,24 @@ It then appears here under New chargers.</source>
         <translation>любая карта</translation>
     </message>
     <message>
-        <source>Heartbeat of new chargers</source>
-        <translation>Heartbeat новых станций</translation>
+        <source>Heartbeat of chargers</source>
+        <translation>Heartbeat станций</translation>
     </message>
     <message>
-        <source>How often a charger says that it is there; chargers that are known keep theirs.</source>
-        <translation>Как часто станция говорит, что она здесь; известные сохраняют свой.</translation>
+        <source>How often a charger says that it is there, from its next start on. One with a value of its own keeps that.</source>
+        <translation>Как часто станция сообщает, что она здесь; действует с её следующего запуска. Если у станции задано своё значение, оно остаётся.</translation>
+    </message>
+    <message>
+        <source>How long a charger is left alone after it booted, from its next connection on. One with a value of its own keeps that.</source>
+        <translation>Сколько времени станцию не трогают после запуска; действует с её следующего подключения. Если у станции задано своё значение, оно остаётся.</translation>
     </message>
     <message>
         <source>Rest after a start</source>
         <translation>Покой после запуска</translation>
     </message>
     <message>
-        <source>How long a new charger is left alone after it booted.</source>
-        <translation>Сколько времени новую станцию не трогают после запуска.</translation>
-    </message>
-    <message>
         <source>Wait for a greeting</source>
-        <translation>Ждать приветствия</translation>
+        <translation>Ждать первого сообщения</translation>
     </message>
     <message>
         <source>After so long a charger that connected and said nothing is asked to report.</source>
@@ -9087,6 +10736,10 @@ It then appears here under New chargers.</source>
         <translation>Станции</translation>
     </message>
     <message>
+        <source>Alarms</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation>Операторы</translation>
     </message>
@@ -9108,7 +10761,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Notices</source>
-        <translation>Сообщения</translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Drivers&apos; page</source>
@@ -9210,8 +10863,16 @@ It then appears here under New chargers.</source>
         <translation>Открыть депо заново?</translation>
     </message>
     <message>
-        <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile. Where the address or the port for chargers changes, they must be given the new one.</source>
-        <translation>Каждой станции скажут, что служба перезапускается; она подключится снова через секунды. Зарядка идёт дальше. Если меняются адрес или порт для станций, им нужно дать новые.</translation>
+        <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile.</source>
+        <translation>Каждой станции скажут, что служба перезапускается; она подключится снова через секунды. Зарядка тем временем идёт дальше.</translation>
+    </message>
+    <message>
+        <source>Use the new address?</source>
+        <translation>Использовать новый адрес?</translation>
+    </message>
+    <message>
+        <source>It is used at once. Who is connected stays connected. Whoever connects from now on, such as a charger after a restart, must be given the new address.</source>
+        <translation>Он действует сразу. Кто подключён, остаётся подключён. Всем, кто подключается с этого момента, например станции после перезапуска, нужно дать новый адрес.</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +11104,10 @@ It then appears here under New chargers.</source>
     <message>
         <source>Shift hand-over</source>
         <translation>Сдача смены</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>У этого компьютера нет принтера.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -10014,7 +11679,7 @@ It then appears here under New chargers.</source>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation>Закрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Details</source>
@@ -10055,8 +11720,8 @@ It then appears here under New chargers.</source>
         <translation>Токен: {name}</translation>
     </message>
     <message>
-        <source>Copy it now: nobody can be told a second time.</source>
-        <translation>Скопируйте сейчас: второй раз его никто не узнает.</translation>
+        <source>Copy it now: it is never shown again.</source>
+        <translation>Скопируйте сейчас: больше его не покажут.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10153,7 +11818,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>asked by {0}</source>
-        <translation>спросил {0}</translation>
+        <translation>запросил {0}</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
@@ -10209,10 +11874,6 @@ It then appears here under New chargers.</source>
 <context>
     <name>UpkeepActions</name>
     <message>
-        <source>Saved. In force with the next look.</source>
-        <translation>Сохранено. Действует со следующей проверки.</translation>
-    </message>
-    <message>
         <source>Saved to {path}.</source>
         <translation>Сохранено в {path}.</translation>
     </message>
@@ -10223,6 +11884,10 @@ It then appears here under New chargers.</source>
     <message>
         <source>Ticket {number} is open.</source>
         <translation>Заявка {number} открыта.</translation>
+    </message>
+    <message>
+        <source>Saved. It applies from now on.</source>
+        <translation>Сохранено. Действует с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -10303,8 +11968,8 @@ It then appears here under New chargers.</source>
         <translation>Покой после запуска</translation>
     </message>
     <message>
-        <source>Calls OCPP 1.6</source>
-        <translation>OCPP 1.6 зовёт</translation>
+        <source>Its word for OCPP 1.6</source>
+        <translation>Её слово для OCPP 1.6</translation>
     </message>
     <message>
         <source>Its connection is closed</source>
@@ -10618,7 +12283,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Its own list of cards says something else than this depot.</source>
-        <translation>Её собственный список карт говорит не то, что это депо.</translation>
+        <translation>Её собственный список карт отличается от списка депо.</translation>
     </message>
     <message>
         <source>Start charging from here; that does not need its list.</source>
@@ -10822,7 +12487,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>It has not said yet how it is.</source>
-        <translation>Ещё не сказала, как она.</translation>
+        <translation>Она ещё не сообщила своё состояние.</translation>
     </message>
     <message>
         <source>Wait a minute. If nothing comes, press Restart.</source>
@@ -10870,7 +12535,7 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Asked. Waiting for what the charger reports …</source>
-        <translation>Спрошено. Ждём, что скажет станция …</translation>
+        <translation>Команда отправлена. Ждём, что сообщит станция …</translation>
     </message>
     <message>
         <source>This sheet shows by itself when it works again.</source>
@@ -10932,6 +12597,36 @@ It then appears here under New chargers.</source>
     </message>
 </context>
 <context>
+    <name>YardHint</name>
+    <message>
+        <source>Drag each connector to its place. By keys: Tab chooses one, the arrow keys move it.</source>
+        <translation>Перетащите каждый разъём на его место. С клавиатуры: Tab выбирает разъём, стрелки его перемещают.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the yard yet. Choose one, a photo from above or a drawing, then move the connectors to their places.</source>
+        <translation>Картинки двора пока нет. Выберите её, фото сверху или чертёж, затем переместите разъёмы на их места.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the yard yet. A manager can choose one.</source>
+        <translation>Картинки двора пока нет. Её может выбрать управляющий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connectors without a place, below the plan: %n</source>
+        <translation>
+            <numerusform>Разъёмы без места, под планом: %n</numerusform>
+            <numerusform>Разъёмы без места, под планом: %n</numerusform>
+            <numerusform>Разъёмы без места, под планом: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YardTiles</name>
+    <message>
+        <source>Plan of the yard</source>
+        <translation>План двора</translation>
+    </message>
+</context>
+<context>
     <name>YardTools</name>
     <message>
         <source>Move connectors</source>
@@ -10940,6 +12635,14 @@ It then appears here under New chargers.</source>
     <message>
         <source>Picture of the yard…</source>
         <translation>Картинка двора…</translation>
+    </message>
+    <message>
+        <source>Place the rest</source>
+        <translation>Расставить остальные</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -10952,17 +12655,6 @@ It then appears here under New chargers.</source>
     <message>
         <source>Zoom out</source>
         <translation>Уменьшить</translation>
-    </message>
-</context>
-<context>
-    <name>YardView</name>
-    <message>
-        <source>Plan of the yard</source>
-        <translation>План двора</translation>
-    </message>
-    <message>
-        <source>The list shows the same connectors in words.</source>
-        <translation>Список показывает те же разъёмы словами.</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +12701,20 @@ It then appears here under New chargers.</source>
     <message>
         <source>not set</source>
         <translation>не задано</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Показать ещё ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Пока без места</translation>
     </message>
 </context>
 </TS>

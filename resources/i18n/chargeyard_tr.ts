@@ -67,8 +67,8 @@
 <context>
     <name>ActionRunner</name>
     <message>
-        <source>That did not work because of an error in the program.</source>
-        <translation>Programdaki bir hata yüzünden olmadı.</translation>
+        <source>That did not work because of an error in the program. Try again; if it stays, restart the program.</source>
+        <translation>Programdaki bir hata nedeniyle olmadı. Yeniden deneyin; sürerse programı yeniden başlatın.</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The certificate ends soon</source>
-        <translation>Sertifika yakında bitiyor</translation>
+        <translation>Sertifikanın süresi yakında doluyor</translation>
     </message>
     <message>
         <source>The last backup is old</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>No alarm that nobody has seen</source>
-        <translation>Kimsenin görmediği alarm yok</translation>
+        <translation>Görülmemiş alarm yok</translation>
     </message>
     <message numerus="yes">
         <source>Alarms that nobody has seen: %n</source>
@@ -256,6 +256,57 @@
     <message>
         <source>seen by {name}, {moment}</source>
         <translation>gören: {name}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmKind</name>
+    <message>
+        <source>Fault</source>
+        <translation>Arıza</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Does not stop charging</source>
+        <translation>Şarj durmuyor</translation>
+    </message>
+    <message>
+        <source>Session that never ended</source>
+        <translation>Hiç bitmeyen oturum</translation>
+    </message>
+    <message>
+        <source>Doubtful energy</source>
+        <translation>Kuşkulu enerji</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Faturalanmadı</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Geri çevrilenler</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Saat yanlış</translation>
+    </message>
+    <message>
+        <source>Nobody can connect</source>
+        <translation>Kimse bağlanamıyor</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Yedek</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
     </message>
 </context>
 <context>
@@ -300,8 +351,8 @@
         <translation>Ne zaman alarm olsun?</translation>
     </message>
     <message>
-        <source>In force as soon as it is saved.</source>
-        <translation>Kaydedilir kaydedilmez geçerli.</translation>
+        <source>It applies as soon as it is saved.</source>
+        <translation>Kaydedilince hemen geçerli olur.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -351,8 +402,8 @@
         <translation>İş kayıtları</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Size gerek yok</translation>
+        <source>Nothing needs your attention</source>
+        <translation>İlginizi bekleyen bir şey yok</translation>
     </message>
     <message>
         <source>When something is wrong, it stands here with what to do about it.</source>
@@ -365,10 +416,6 @@
     <message>
         <source>What somebody has seen stands here until its cause is gone.</source>
         <translation>Birinin gördüğü, nedeni geçene dek burada durur.</translation>
-    </message>
-    <message>
-        <source>No alarm yet</source>
-        <translation>Henüz alarm yok</translation>
     </message>
     <message>
         <source>No ticket</source>
@@ -397,6 +444,17 @@
     <message>
         <source>Urgent alarms that nobody has seen are heard once a minute.</source>
         <translation>Kimsenin görmediği acil alarmlar dakikada bir duyulur.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
     </message>
 </context>
 <context>
@@ -469,12 +527,12 @@
         <translation>Tutar 500 ya da 382.50 gibi bir sayıdır.</translation>
     </message>
     <message>
-        <source>A top-up is more than nothing.</source>
-        <translation>Yükleme sıfırdan büyük olur.</translation>
+        <source>A top-up must be more than zero.</source>
+        <translation>Yükleme sıfırdan büyük olmalı.</translation>
     </message>
     <message>
-        <source>A correction of nothing corrects nothing.</source>
-        <translation>Sıfırlık düzeltme hiçbir şeyi düzeltmez.</translation>
+        <source>A correction must not be zero.</source>
+        <translation>Düzeltme sıfır olmamalı.</translation>
     </message>
     <message>
         <source>The amount has more decimals than the currency.</source>
@@ -512,7 +570,7 @@
         <translation>{thing} değişikliği kabul etti.</translation>
     </message>
     <message>
-        <source>{thing} does it when the session is over.</source>
+        <source>{thing} will do it when the session is over.</source>
         <translation>{thing} bunu oturum bitince yapacak.</translation>
     </message>
     <message>
@@ -568,14 +626,22 @@
     </message>
     <message>
         <source>Asked in this visit</source>
-        <translation>Bu ziyarette soruldu</translation>
+        <translation>Açıldığından beri sorulanlar</translation>
     </message>
 </context>
 <context>
     <name>AreaSheet</name>
     <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
         <source>Where does {name} stand?</source>
         <translation>{name} nerede duruyor?</translation>
+    </message>
+    <message>
+        <source>Where do the chosen chargers stand ({count})?</source>
+        <translation>Seçilen istasyonlar ({count}) nerede duruyor?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -652,20 +718,106 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>Programs cannot connect. Another program may use the port: choose another one in the settings.</source>
+        <translation>Programlar bağlanamıyor. Bağlantı noktasını başka bir program kullanıyor olabilir: ayarlarda başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{charger}: session {session} could not be billed. Look at it under Billing.</source>
+        <translation>{charger}: {session} numaralı oturum faturalanamadı. Tarifeler ve faturalar sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>{charger}: card {card} was blocked; its session is ended.</source>
+        <translation>{charger}: {card} kartı engellendi; oturumu bitiriliyor.</translation>
+    </message>
+    <message>
+        <source>{charger}: card {card} is lost; its session is ended.</source>
+        <translation>{charger}: {card} kartı kayıp; oturumu bitiriliyor.</translation>
+    </message>
+    <message>
+        <source>{charger} began to charge with card {card}, which may not charge.</source>
+        <translation>{charger}: şarj izni olmayan {card} kartıyla şarj başladı.</translation>
+    </message>
+    <message>
+        <source>{charger}: its certificate ends soon; it is asked to renew it.</source>
+        <translation>{charger}: sertifikası yakında bitiyor; yenilemesi isteniyor.</translation>
+    </message>
+    <message>
+        <source>{charger} got no new certificate. Look at it under Security.</source>
+        <translation>{charger} yeni sertifika almadı. Güvenlik sekmesine bakın.</translation>
+    </message>
+    <message>
+        <source>{charger} asks for a certificate. Look at it under Security.</source>
+        <translation>{charger} sertifika istiyor. Güvenlik sekmesine bakın.</translation>
+    </message>
+    <message>
+        <source>{charger}: its clock is wrong; ours is used.</source>
+        <translation>{charger}: saati yanlış; bizim saatimiz geçerli.</translation>
+    </message>
+    <message>
+        <source>{charger} numbers its connectors in its own way. Look at its profile.</source>
+        <translation>{charger} soketlerini kendi yöntemiyle numaralıyor. Profiline bakın.</translation>
+    </message>
+    <message>
+        <source>{charger}: the guest {guest} has what was agreed; the session is ended.</source>
+        <translation>{charger}: konuk {guest} anlaşılan kadarını aldı; oturum bitiriliyor.</translation>
+    </message>
+    <message>
+        <source>{charger}: connector {connector} draws more than its limit allows.</source>
+        <translation>{charger}: {connector} numaralı soket sınırının izin verdiğinden fazlasını çekiyor.</translation>
+    </message>
+    <message>
         <source>{charger}: a session ended without its stop. Look at it under Sessions.</source>
         <translation>{charger}: bir oturum durdurma bilgisi gelmeden bitti. Oturumlar sayfasına bakın.</translation>
     </message>
     <message>
-        <source>{charger} began to charge with a card that may not charge.</source>
-        <translation>{charger}: şarj izni olmayan bir kartla şarj başladı.</translation>
+        <source>{charger} accepted a command and did not carry it out. Try again.</source>
+        <translation>{charger} bir komutu kabul etti ama yapmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The page for drivers cannot be opened. Another program may use the port: choose another one in the settings.</source>
+        <translation>Sürücü sayfası açılamıyor. Bağlantı noktasını başka bir program kullanıyor olabilir: ayarlarda başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{charger}: {person} has used up the quota {quota}; the session is ended.</source>
+        <translation>{charger}: {person} {quota} kotasını doldurdu; oturum bitiriliyor.</translation>
+    </message>
+    <message>
+        <source>{charger}: {person} has used {percent} % of the quota {quota}.</source>
+        <translation>{charger}: {person} {quota} kotasının % {percent} kadarını kullandı.</translation>
+    </message>
+    <message>
+        <source>{charger} keeps restarting since {keys} was changed. Write it back.</source>
+        <translation>{charger}: {keys} değiştiğinden beri sürekli yeniden başlıyor. Eski değeri geri yazın.</translation>
+    </message>
+    <message>
+        <source>{charger}: the reservation for card {card} ended before its time.</source>
+        <translation>{charger}: {card} kartının rezervasyonu süresinden önce bitti.</translation>
+    </message>
+    <message>
+        <source>{charger} reports a security event: {event}</source>
+        <translation>{charger} bir güvenlik olayı bildiriyor: {event}</translation>
+    </message>
+    <message>
+        <source>{charger}: session {session} does not end though it must.</source>
+        <translation>{charger}: {session} numaralı oturum bitmesi gerekirken bitmiyor.</translation>
+    </message>
+    <message>
+        <source>{charger} measures in another unit than it says. Look at its profile.</source>
+        <translation>{charger} söylediğinden başka bir birimle ölçüyor. Profiline bakın.</translation>
+    </message>
+    <message>
+        <source>{charger}: the wallet of {person} is used up; the session is ended.</source>
+        <translation>{charger}: {person} cüzdanındaki para bitti; oturum bitiriliyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a look</source>
+        <translation>
+            <numerusform>%n şeye bakılmalı</numerusform>
+        </translation>
     </message>
     <message>
         <source>{charger} sent a stop that fits no session. Its energy is kept.</source>
         <translation>{charger}: hiçbir oturuma uymayan bir durdurma geldi. Enerjisi saklandı.</translation>
-    </message>
-    <message>
-        <source>{count} things need a look</source>
-        <translation>Bakılması gereken: {count}</translation>
     </message>
     <message>
         <source>{charger}: {text}</source>
@@ -727,24 +879,630 @@
         <translation>İstasyon ayarları</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation>Kullanıcılar</translation>
     </message>
     <message>
-        <source>The audit was tampered with: {what}.</source>
-        <translation>Denetim kaydıyla oynanmış: {what}.</translation>
+        <source>The audit was tampered with. {what}</source>
+        <translation>Günlük değiştirilmiş. {what}</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>{number} numaralı kayıt eksik.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed after it was written.</source>
+        <translation>{number} numaralı kayıt yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Entry {number} and all that follow are missing.</source>
+        <translation>{number} numaralı kayıt ve sonraki tüm kayıtlar eksik.</translation>
     </message>
     <message>
         <source>All {count} entries are as they were written. Mark: {hash}</source>
         <translation>{count} kaydın hepsi yazıldığı gibi. İz: {hash}</translation>
     </message>
-</context>
-<context>
-    <name>AuditModel</name>
     <message>
         <source>No.</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zaman (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ne yapıldı</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Kaydedildiği gibi</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>At this machine</source>
+        <translation>Bu makinede</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>{action}: {thing}</source>
+        <translation>{action}: {thing}</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Yapılmadı: {deed}</translation>
+    </message>
+    <message>
+        <source>{deed}: {changes}</source>
+        <translation>{deed}: {changes}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>İzin yok</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Yanıt yok</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>It needs the role {role}.</source>
+        <translation>{role} rolü gerekir.</translation>
+    </message>
+    <message>
+        <source>It was asked for; no outcome was written down.</source>
+        <translation>İstendi; sonucu kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Ne hakkında</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>no. {id}</source>
+        <translation>no. {id}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sınır yok</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Kaydedildiği gibi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ne değişti</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+</context>
+<context>
+    <name>AuditField</name>
+    <message>
+        <source>Request</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Şu anki değer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmlar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>İsteyen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Hizmette</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Yedek</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batarya</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Engelli</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Boyut, bayt</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Kimi aramalı</translation>
+    </message>
+    <message>
+        <source>Most that is carried over</source>
+        <translation>En çok devreden</translation>
+    </message>
+    <message>
+        <source>Carried over, in percent</source>
+        <translation>Devreden, yüzde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>İstasyon</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>İstasyonlar</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Soket</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Corrected month</source>
+        <translation>Düzeltilen ay</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Bitiş nedeni</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Enerji</translation>
+    </message>
+    <message>
+        <source>Source of the energy</source>
+        <translation>Enerjinin kaynağı</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geçerlilik sonu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ayar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Known card</source>
+        <translation>Bilinen kart</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Locked for</source>
+        <translation>Kilit süresi</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>İleti kimliği</translation>
+    </message>
+    <message>
+        <source>Messages removed</source>
+        <translation>Silinen iletiler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Monthly quota</source>
+        <translation>Aylık kota</translation>
+    </message>
+    <message>
+        <source>Most power</source>
+        <translation>En yüksek güç</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Aynı anda oturum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Whose quota</source>
+        <translation>Kimin kotası</translation>
+    </message>
+    <message>
+        <source>Card group</source>
+        <translation>Ana kart</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plaka</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kotalar</translation>
+    </message>
+    <message>
+        <source>Readings thinned out</source>
+        <translation>Seyreltilen ölçümler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Rezervasyon</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Gönderen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başı</translation>
+    </message>
+    <message>
+        <source>Skip bad lines</source>
+        <translation>Hatalı satırları atla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Alanlar</translation>
+    </message>
+    <message>
+        <source>Unmatched stop</source>
+        <translation>Eşleşmeyen durdurma</translation>
+    </message>
+    <message>
+        <source>End the session too</source>
+        <translation>Oturumu da bitir</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>İş kaydı</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Bilinmeyen ad</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Şu güne dek</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Değerler</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Üretici</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Üretici kimliği</translation>
+    </message>
+    <message>
+        <source>Wanted value</source>
+        <translation>İstenen değer</translation>
+    </message>
+    <message>
+        <source>Warning from, in percent</source>
+        <translation>Uyarı oranı, yüzde</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Listenin tamamı</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saatler</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
     <message>
         <source>Time</source>
         <translation>Zaman</translation>
@@ -754,16 +1512,12 @@
         <translation>Kim</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Ne</translation>
+        <source>What was done</source>
+        <translation>Ne yapıldı</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Hangisi</translation>
-    </message>
-    <message>
-        <source>From what to what, and what came of it</source>
-        <translation>Neden neye ve ne olduğu</translation>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1600,37 @@
     </message>
 </context>
 <context>
+    <name>BackupFolder</name>
+    <message>
+        <source>Where do backups go?</source>
+        <translation>Yedekler nereye konsun?</translation>
+    </message>
+    <message>
+        <source>On another disk, such as a USB stick, they are safe when this computer fails.</source>
+        <translation>Başka bir diskte, örneğin USB bellekte, bu bilgisayar bozulsa da güvendedirler.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Bu klasörü kullan</translation>
+    </message>
+    <message>
+        <source>It must be there already</source>
+        <translation>Önceden var olmalı</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Bul…</translation>
+    </message>
+    <message>
+        <source>Type or choose a folder.</source>
+        <translation>Klasörü yazın ya da seçin.</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup and restore</source>
@@ -858,6 +1643,10 @@
     <message>
         <source>Back up now</source>
         <translation>Şimdi yedekle</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Başka klasör…</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -880,8 +1669,28 @@
         <translation>Klasör</translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Is its disk plugged in?</source>
+        <translation>Klasör yerinde değil. Diski takılı mı?</translation>
+    </message>
+    <message>
+        <source>another one than the depot&apos;s, {free} free</source>
+        <translation>deponunkinden başka bir disk, {free} boş</translation>
+    </message>
+    <message>
+        <source>the same as the depot&apos;s: if it fails, both are gone; {free} free</source>
+        <translation>deponunkiyle aynı: bozulursa ikisi de gider; {free} boş</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>{name} olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Backups go to {folder} from now on.</source>
+        <translation>Yedekler bundan sonra {folder} klasörüne konur.</translation>
     </message>
     <message>
         <source>A backup</source>
@@ -1000,6 +1809,10 @@
     <message>
         <source>Offline chargers get it when they connect within a day</source>
         <translation>Bağlı olmayan istasyonlar bir gün içinde bağlanınca alır</translation>
+    </message>
+    <message>
+        <source>Area of the chosen…</source>
+        <translation>Seçilenlerin bölgesi…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1328,6 +2141,25 @@
     </message>
 </context>
 <context>
+    <name>CertificateRequirement</name>
+    <message>
+        <source>Let it in only with its own certificate (security profile 3)</source>
+        <translation>Yalnızca kendi sertifikasıyla girsin (güvenlik profili 3)</translation>
+    </message>
+    <message>
+        <source>Let {charger} in only with its certificate?</source>
+        <translation>{charger} yalnızca kendi sertifikasıyla mı girsin?</translation>
+    </message>
+    <message>
+        <source>It is disconnected now and gets in again by wss with its own certificate alone. If it has none, it stays out until this is unticked.</source>
+        <translation>Şimdi bağlantısı kesilir; sonra yalnızca wss ile ve kendi sertifikasıyla girebilir. Sertifikası yoksa bu işaret kaldırılana dek giremez.</translation>
+    </message>
+    <message>
+        <source>Only with its certificate</source>
+        <translation>Yalnızca sertifikasıyla</translation>
+    </message>
+</context>
+<context>
     <name>Charger</name>
     <message>
         <source>Taken, needs a restart</source>
@@ -1517,6 +2349,14 @@
         <translation>İstasyonu hemen yeniden başlatır, oturumları keser</translation>
     </message>
     <message>
+        <source>Area…</source>
+        <translation>Bölge…</translation>
+    </message>
+    <message>
+        <source>Where in the depot it stands</source>
+        <translation>Depoda nerede durduğu</translation>
+    </message>
+    <message>
         <source>Take out of service</source>
         <translation>Hizmet dışı bırak</translation>
     </message>
@@ -1535,6 +2375,47 @@
         <source>Saved. In force from the next connection on.</source>
         <translation>Kaydedildi. Bir sonraki bağlantıdan itibaren geçerli.</translation>
     </message>
+</context>
+<context>
+    <name>ChargerPicker</name>
+    <message>
+        <source>Chargers</source>
+        <translation>İstasyonlar</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Gösterilenlerin hepsi</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Bütün modeller</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Bütün bölgeler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bölge</translation>
+    </message>
+</context>
+<context>
+    <name>ChargerSide</name>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Settings of the connection</source>
+        <translation>Bağlantı ayarları</translation>
+    </message>
+</context>
+<context>
+    <name>ChargerTabs</name>
     <message>
         <source>Live</source>
         <translation>Canlı</translation>
@@ -1578,44 +2459,6 @@
     <message>
         <source>History</source>
         <translation>Geçmiş</translation>
-    </message>
-</context>
-<context>
-    <name>ChargerPicker</name>
-    <message>
-        <source>Chargers</source>
-        <translation>İstasyonlar</translation>
-    </message>
-    <message>
-        <source>All that are shown</source>
-        <translation>Gösterilenlerin hepsi</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Bütün modeller</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Bütün bölgeler</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Bölge</translation>
-    </message>
-</context>
-<context>
-    <name>ChargerSide</name>
-    <message>
-        <source>Connection</source>
-        <translation>Bağlantı</translation>
-    </message>
-    <message>
-        <source>Settings of the connection</source>
-        <translation>Bağlantı ayarları</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2703,640 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>Took note of alarm {alarm_id}</source>
+        <translation>{alarm_id} numaralı alarm görüldü</translation>
+    </message>
+    <message>
+        <source>Took note of several alarms</source>
+        <translation>Birkaç alarm görüldü</translation>
+    </message>
+    <message>
+        <source>Changed when alarms are raised</source>
+        <translation>Alarm sınırları değiştirildi</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <translation>Denetim kaydı dışa aktarıldı</translation>
+    </message>
+    <message>
+        <source>Chose {folder} as the folder for backups</source>
+        <translation>Yedek klasörü olarak {folder} seçildi</translation>
+    </message>
+    <message>
+        <source>Chose the usual folder for backups</source>
+        <translation>Yedekler için olağan klasör seçildi</translation>
+    </message>
+    <message>
+        <source>Made the backup {name}</source>
+        <translation>{name} yedeği alındı</translation>
+    </message>
+    <message>
+        <source>Brought back the backup {backup}</source>
+        <translation>{backup} yedeği geri yüklendi</translation>
+    </message>
+    <message>
+        <source>Billed session {session_id} again</source>
+        <translation>{session_id} numaralı oturum yeniden faturalandı</translation>
+    </message>
+    <message>
+        <source>Cancelled an order to many chargers</source>
+        <translation>Bir toplu komut iptal edildi</translation>
+    </message>
+    <message>
+        <source>Repeated an order to many chargers</source>
+        <translation>Bir toplu komut yinelendi</translation>
+    </message>
+    <message>
+        <source>Sent an order to many chargers</source>
+        <translation>Bir toplu komut gönderildi</translation>
+    </message>
+    <message>
+        <source>Added card {id_tag}</source>
+        <translation>{id_tag} kartı eklendi</translation>
+    </message>
+    <message>
+        <source>Gave card {id_tag} to {person_id}</source>
+        <translation>{id_tag} kartı {person_id} adlı kişiye verildi</translation>
+    </message>
+    <message>
+        <source>Blocked card {id_tag}</source>
+        <translation>{id_tag} kartı engellendi</translation>
+    </message>
+    <message>
+        <source>Changed card {id_tag}</source>
+        <translation>{id_tag} kartı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Dismissed the unknown card {id_tag}</source>
+        <translation>Bilinmeyen {id_tag} kartı listeden çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Reported card {id_tag} found</source>
+        <translation>{id_tag} kartı bulundu olarak bildirildi</translation>
+    </message>
+    <message>
+        <source>Reported card {id_tag} lost</source>
+        <translation>{id_tag} kartı kayıp olarak bildirildi</translation>
+    </message>
+    <message>
+        <source>Card {id_tag} was refused at {charger_id}</source>
+        <translation>{id_tag} kartı {charger_id} istasyonunda reddedildi</translation>
+    </message>
+    <message>
+        <source>Removed card {id_tag}</source>
+        <translation>{id_tag} kartı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Took card {id_tag} away from its holder</source>
+        <translation>{id_tag} kartı sahibinden alındı</translation>
+    </message>
+    <message>
+        <source>Unblocked card {id_tag}</source>
+        <translation>{id_tag} kartının engeli kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Deleted a certificate from {charger_id}</source>
+        <translation>{charger_id} istasyonundan bir sertifika silindi</translation>
+    </message>
+    <message>
+        <source>Installed the server certificate {name}</source>
+        <translation>{name} sunucu sertifikası kuruldu</translation>
+    </message>
+    <message>
+        <source>Listed the certificates of {charger_id}</source>
+        <translation>{charger_id} sertifikaları listelendi</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} to renew its certificate</source>
+        <translation>{charger_id} istasyonundan sertifikasını yenilemesi istendi</translation>
+    </message>
+    <message>
+        <source>Made a server certificate</source>
+        <translation>Bir sunucu sertifikası yapıldı</translation>
+    </message>
+    <message>
+        <source>Signed a certificate for {charger_id}</source>
+        <translation>{charger_id} için bir sertifika imzalandı</translation>
+    </message>
+    <message>
+        <source>Had {charger_id} trust this depot</source>
+        <translation>{charger_id} istasyonunun bu depoya güvenmesi sağlandı</translation>
+    </message>
+    <message>
+        <source>Added charger {charger_id}</source>
+        <translation>{charger_id} istasyonu eklendi</translation>
+    </message>
+    <message>
+        <source>Adopted charger {charger_id}</source>
+        <translation>{charger_id} istasyonu kabul edildi</translation>
+    </message>
+    <message>
+        <source>Let {name} stand for charger {charger_id}</source>
+        <translation>{charger_id} istasyonuna diğer ad olarak {name} eklendi</translation>
+    </message>
+    <message>
+        <source>Moved charger {charger_id} to the area {area}</source>
+        <translation>{charger_id} istasyonu {area} bölgesine taşındı</translation>
+    </message>
+    <message>
+        <source>Changed whether {charger_id} needs a certificate</source>
+        <translation>{charger_id} için sertifika zorunluluğu değiştirildi</translation>
+    </message>
+    <message>
+        <source>Set {key} of {charger_id} to {value}</source>
+        <translation>{charger_id} için {key}, {value} olarak ayarlandı</translation>
+    </message>
+    <message>
+        <source>Cleared the card memory of {charger_id}</source>
+        <translation>{charger_id} kart belleği boşaltıldı</translation>
+    </message>
+    <message>
+        <source>Sent {action} to {charger_id}</source>
+        <translation>{charger_id} istasyonuna {action} gönderildi</translation>
+    </message>
+    <message>
+        <source>Sent vendor data to {charger_id}</source>
+        <translation>{charger_id} istasyonuna üretici verisi gönderildi</translation>
+    </message>
+    <message>
+        <source>Changed the profile of {charger_id}</source>
+        <translation>{charger_id} profili değiştirildi</translation>
+    </message>
+    <message>
+        <source>Accepted the settings of {charger_id} as they are</source>
+        <translation>{charger_id} ayarları olduğu gibi kabul edildi</translation>
+    </message>
+    <message>
+        <source>Changed the password of charger {charger_id}</source>
+        <translation>{charger_id} istasyonunun parolası değiştirildi</translation>
+    </message>
+    <message>
+        <source>Changed the connection settings of {charger_id}</source>
+        <translation>{charger_id} bağlantı ayarları değiştirildi</translation>
+    </message>
+    <message>
+        <source>Read settings of {charger_id}</source>
+        <translation>{charger_id} ayarları okundu</translation>
+    </message>
+    <message>
+        <source>Renamed charger {charger_id} to {name}</source>
+        <translation>{charger_id} istasyonunun adı {name} oldu</translation>
+    </message>
+    <message>
+        <source>Restarted {charger_id}</source>
+        <translation>{charger_id} yeniden başlatıldı</translation>
+    </message>
+    <message>
+        <source>Retired charger {charger_id}</source>
+        <translation>{charger_id} istasyonu emekli edildi</translation>
+    </message>
+    <message>
+        <source>Moved charger {charger_id} to the station {station}</source>
+        <translation>{charger_id} istasyonu {station} alanına taşındı</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for the message {message}</source>
+        <translation>{charger_id} istasyonundan {message} iletisi istendi</translation>
+    </message>
+    <message>
+        <source>Removed the other name {name} of a charger</source>
+        <translation>Bir istasyonun diğer adı {name} kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Put {connector} back in service</source>
+        <translation>{connector} yeniden hizmete alındı</translation>
+    </message>
+    <message>
+        <source>Took {connector} out of service</source>
+        <translation>{connector} hizmet dışı bırakıldı</translation>
+    </message>
+    <message>
+        <source>Started charging at {connector} with card {id_tag}</source>
+        <translation>{connector} üzerinde {id_tag} kartıyla şarj başlatıldı</translation>
+    </message>
+    <message>
+        <source>Stopped charging at {connector}</source>
+        <translation>{connector} üzerinde şarj durduruldu</translation>
+    </message>
+    <message>
+        <source>Unlocked {connector}</source>
+        <translation>{connector} kilidi açıldı</translation>
+    </message>
+    <message>
+        <source>Wrote settings to {charger_id}</source>
+        <translation>{charger_id} istasyonuna ayarlar yazıldı</translation>
+    </message>
+    <message>
+        <source>Compared the settings of chargers</source>
+        <translation>İstasyon ayarları karşılaştırıldı</translation>
+    </message>
+    <message>
+        <source>Exported the settings of chargers</source>
+        <translation>İstasyon ayarları dışa aktarıldı</translation>
+    </message>
+    <message>
+        <source>Read all settings of {charger_id}</source>
+        <translation>{charger_id} istasyonunun bütün ayarları okundu</translation>
+    </message>
+    <message>
+        <source>Undid the changed settings of {charger_id}</source>
+        <translation>{charger_id} istasyonunun değişen ayarları geri alındı</translation>
+    </message>
+    <message>
+        <source>Left {action} waiting for {charger_id}</source>
+        <translation>{charger_id} için {action} beklemeye alındı</translation>
+    </message>
+    <message>
+        <source>Cancelled a waiting command</source>
+        <translation>Bekleyen bir komut iptal edildi</translation>
+    </message>
+    <message>
+        <source>Sent the waiting {action} to {charger_id}</source>
+        <translation>Bekleyen {action} {charger_id} istasyonuna gönderildi</translation>
+    </message>
+    <message>
+        <source>Made the receipt of session {session_id}</source>
+        <translation>{session_id} numaralı oturumun makbuzu yapıldı</translation>
+    </message>
+    <message>
+        <source>Exported sessions as {kind}</source>
+        <translation>Oturumlar {kind} olarak dışa aktarıldı</translation>
+    </message>
+    <message>
+        <source>Made the statement of {subject} for {month}</source>
+        <translation>{subject} için {month} dökümü yapıldı</translation>
+    </message>
+    <message>
+        <source>Removed the phone PIN of {person_id}</source>
+        <translation>{person_id} telefon PIN&apos;i kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Set the phone PIN of {person_id}</source>
+        <translation>{person_id} telefon PIN&apos;i ayarlandı</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for diagnostics</source>
+        <translation>{charger_id} istasyonundan tanılama istendi</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for a log</source>
+        <translation>{charger_id} istasyonundan günlük istendi</translation>
+    </message>
+    <message>
+        <source>Sent the firmware {file_name} to {charger_id}</source>
+        <translation>{charger_id} istasyonuna {file_name} yazılımı gönderildi</translation>
+    </message>
+    <message>
+        <source>Added the receiver {subject}</source>
+        <translation>{subject} alıcısı eklendi</translation>
+    </message>
+    <message>
+        <source>Removed receiver {target_id}</source>
+        <translation>{target_id} numaralı alıcı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed the receiver {subject}</source>
+        <translation>{subject} alıcısı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Tested the receiver {subject}</source>
+        <translation>{subject} alıcısı denendi</translation>
+    </message>
+    <message>
+        <source>Removed the saved settings {subject}</source>
+        <translation>{subject} örnek seti kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Saved the settings {subject}</source>
+        <translation>{subject} örnek seti kaydedildi</translation>
+    </message>
+    <message>
+        <source>Added the group {subject}</source>
+        <translation>{subject} grubu eklendi</translation>
+    </message>
+    <message>
+        <source>Changed the group {group_id}</source>
+        <translation>{group_id} grubu değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed the group {group_id}</source>
+        <translation>{group_id} grubu kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed the group {subject}</source>
+        <translation>{subject} grubu değiştirildi</translation>
+    </message>
+    <message>
+        <source>Started charging at {connector} for a guest</source>
+        <translation>{connector} üzerinde bir konuk için şarj başlatıldı</translation>
+    </message>
+    <message>
+        <source>Printed labels for chargers</source>
+        <translation>İstasyon etiketleri basıldı</translation>
+    </message>
+    <message>
+        <source>Switched on card lists in chargers</source>
+        <translation>İstasyonlarda kart listeleri açıldı</translation>
+    </message>
+    <message>
+        <source>Sent the card list to {charger_id}</source>
+        <translation>{charger_id} istasyonuna kart listesi gönderildi</translation>
+    </message>
+    <message>
+        <source>Switched off card lists in chargers</source>
+        <translation>İstasyonlarda kart listeleri kapatıldı</translation>
+    </message>
+    <message>
+        <source>Asked {charger_id} for the version of its card list</source>
+        <translation>{charger_id} istasyonuna kart listesinin sürümü soruldu</translation>
+    </message>
+    <message>
+        <source>Closed the months up to {month}</source>
+        <translation>{month} ve önceki aylar kapatıldı</translation>
+    </message>
+    <message>
+        <source>Closed the month {subject}</source>
+        <translation>{subject} ayı kapatıldı</translation>
+    </message>
+    <message>
+        <source>Corrected session {session_id} after its month was closed</source>
+        <translation>{session_id} numaralı oturum, ayı kapandıktan sonra düzeltildi</translation>
+    </message>
+    <message>
+        <source>Added the recipient {subject}</source>
+        <translation>{subject} alıcısı eklendi</translation>
+    </message>
+    <message>
+        <source>Changed the recipient {subject}</source>
+        <translation>{subject} alıcısı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed recipient {recipient_id}</source>
+        <translation>{recipient_id} numaralı alıcı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed the mail server</source>
+        <translation>E-posta sunucusu değiştirildi</translation>
+    </message>
+    <message>
+        <source>Sent a test to {subject}</source>
+        <translation>{subject} alıcısına deneme gönderildi</translation>
+    </message>
+    <message>
+        <source>Added the operator {name}</source>
+        <translation>{name} kullanıcısı eklendi</translation>
+    </message>
+    <message>
+        <source>{name} changed the own password or PIN</source>
+        <translation>{name} kendi parolasını ya da PIN&apos;ini değiştirdi</translation>
+    </message>
+    <message>
+        <source>Removed the operator {name}</source>
+        <translation>{name} kullanıcısı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Gave {name} the role {role}</source>
+        <translation>{name} kullanıcısına {role} rolü verildi</translation>
+    </message>
+    <message>
+        <source>Changed password or PIN of {name}</source>
+        <translation>{name} kullanıcısının parolası ya da PIN&apos;i değiştirildi</translation>
+    </message>
+    <message>
+        <source>{subject} signed in</source>
+        <translation>{subject} giriş yaptı</translation>
+    </message>
+    <message>
+        <source>Added {subject}</source>
+        <translation>{subject} eklendi</translation>
+    </message>
+    <message>
+        <source>Changed {person_id}</source>
+        <translation>{person_id} bilgileri değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed {person_id}</source>
+        <translation>{person_id} kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed {subject}</source>
+        <translation>{subject} bilgileri değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed limits from {charger_id}</source>
+        <translation>{charger_id} istasyonundan sınırlar kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Asked {connector} for its charging schedule</source>
+        <translation>{connector} için şarj planı soruldu</translation>
+    </message>
+    <message>
+        <source>Set a limit for {connector}</source>
+        <translation>{connector} için sınır konuldu</translation>
+    </message>
+    <message>
+        <source>Granted {owner} {energy_wh} more</source>
+        <translation>{owner} için ek {energy_wh} verildi</translation>
+    </message>
+    <message>
+        <source>Reset the quota of {owner}</source>
+        <translation>{owner} kotası sıfırlandı</translation>
+    </message>
+    <message>
+        <source>Added the quota {subject}</source>
+        <translation>{subject} kotası eklendi</translation>
+    </message>
+    <message>
+        <source>Changed the quota {plan_id}</source>
+        <translation>{plan_id} kotası değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed the quota {plan_id}</source>
+        <translation>{plan_id} kotası kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed the quota {subject}</source>
+        <translation>{subject} kotası değiştirildi</translation>
+    </message>
+    <message>
+        <source>Cancelled reservation {reservation_id}</source>
+        <translation>{reservation_id} numaralı rezervasyon iptal edildi</translation>
+    </message>
+    <message>
+        <source>Reserved {connector} for card {id_tag} until {until}</source>
+        <translation>{connector}, {until} anına dek {id_tag} kartı için rezerve edildi</translation>
+    </message>
+    <message>
+        <source>Tidied up the books at night</source>
+        <translation>Kayıtlar gece toparlandı</translation>
+    </message>
+    <message>
+        <source>Changed how long data is kept</source>
+        <translation>Verilerin saklama süresi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Tidied up the books</source>
+        <translation>Kayıtlar toparlandı</translation>
+    </message>
+    <message>
+        <source>Accepted the energy of session {session_id}</source>
+        <translation>{session_id} numaralı oturumun enerjisi kabul edildi</translation>
+    </message>
+    <message>
+        <source>Booked the unmatched stop {stop_id}</source>
+        <translation>Eşleşmeyen {stop_id} numaralı durdurma işlendi</translation>
+    </message>
+    <message>
+        <source>Closed session {session_id}</source>
+        <translation>{session_id} numaralı oturum kapatıldı</translation>
+    </message>
+    <message>
+        <source>Session {session_id} was corrected</source>
+        <translation>{session_id} numaralı oturum düzeltildi</translation>
+    </message>
+    <message>
+        <source>Dismissed the unmatched stop {stop_id}</source>
+        <translation>Eşleşmeyen {stop_id} numaralı durdurma reddedildi</translation>
+    </message>
+    <message>
+        <source>Paired the stop {stop_id} with session {session_id}</source>
+        <translation>{stop_id} numaralı durdurma {session_id} numaralı oturumla eşlendi</translation>
+    </message>
+    <message>
+        <source>A start at {charger_id} was refused</source>
+        <translation>{charger_id} istasyonunda bir başlatma reddedildi</translation>
+    </message>
+    <message>
+        <source>Changed the setting {key}</source>
+        <translation>{key} ayarı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Added the station {subject}</source>
+        <translation>{subject} alanı eklendi</translation>
+    </message>
+    <message>
+        <source>Changed the station {station_id}</source>
+        <translation>{station_id} alanı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed the station {station_id}</source>
+        <translation>{station_id} alanı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed the station {subject}</source>
+        <translation>{subject} alanı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Added the tariff {subject}</source>
+        <translation>{subject} tarifesi eklendi</translation>
+    </message>
+    <message>
+        <source>Brought back the tariff {tariff_id}</source>
+        <translation>{tariff_id} tarifesi geri getirildi</translation>
+    </message>
+    <message>
+        <source>Changed the tariff {subject}</source>
+        <translation>{subject} tarifesi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Changed the tariff {tariff_id}</source>
+        <translation>{tariff_id} tarifesi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Sold by the tariff {tariff_id} from now on</source>
+        <translation>Satış bundan sonra {tariff_id} tarifesiyle</translation>
+    </message>
+    <message>
+        <source>Sold by no tariff from now on</source>
+        <translation>Satış bundan sonra tarifesiz</translation>
+    </message>
+    <message>
+        <source>Retired the tariff {tariff_id}</source>
+        <translation>{tariff_id} tarifesi kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Closed ticket {ticket_id}</source>
+        <translation>“{ticket_id}” iş kaydı kapatıldı</translation>
+    </message>
+    <message>
+        <source>Added a note to ticket {ticket_id}</source>
+        <translation>“{ticket_id}” iş kaydına not eklendi</translation>
+    </message>
+    <message>
+        <source>Opened the ticket {title}</source>
+        <translation>“{title}” iş kaydı açıldı</translation>
+    </message>
+    <message>
+        <source>Opened ticket {ticket_id} again</source>
+        <translation>“{ticket_id}” iş kaydı yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Made the token {name}</source>
+        <translation>{name} belirteci yapıldı</translation>
+    </message>
+    <message>
+        <source>Revoked the token {name}</source>
+        <translation>{name} belirteci iptal edildi</translation>
+    </message>
+    <message>
+        <source>Exported people and cards</source>
+        <translation>Kişiler ve kartlar dışa aktarıldı</translation>
+    </message>
+    <message>
+        <source>Imported people and cards from {name}</source>
+        <translation>{name} dosyasından kişiler ve kartlar içe aktarıldı</translation>
+    </message>
+    <message>
+        <source>Added the vehicle {vehicle}</source>
+        <translation>{vehicle} aracı eklendi</translation>
+    </message>
+    <message>
+        <source>Changed the vehicle {vehicle_id}</source>
+        <translation>{vehicle_id} aracı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Removed the vehicle {vehicle_id}</source>
+        <translation>{vehicle_id} aracı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Changed the vehicle {vehicle}</source>
+        <translation>{vehicle} aracı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Corrected the wallet of {person_id} by {amount}</source>
+        <translation>{person_id} cüzdanında {amount} düzeltme yapıldı</translation>
+    </message>
+    <message>
+        <source>Opened a wallet for {person_id} in {currency}</source>
+        <translation>{person_id} için {currency} cüzdanı açıldı</translation>
+    </message>
+    <message>
+        <source>Changed what too little money means</source>
+        <translation>Yetersiz bakiye kuralı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Topped up the wallet of {person_id} by {amount}</source>
+        <translation>{person_id} cüzdanına {amount} yüklendi</translation>
+    </message>
+    <message>
+        <source>Changed the picture of the yard</source>
+        <translation>Alanın resmi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Moved chargers on the yard plan</source>
+        <translation>İstasyonlar alan planında taşındı</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +3957,8 @@
         <translation>Kaydın bir nedeni olmalı.</translation>
     </message>
     <message>
-        <source>A top-up is more than nothing.</source>
-        <translation>Yükleme sıfırdan büyük olur.</translation>
-    </message>
-    <message>
         <source>A charge is taken, not given, and for a session.</source>
         <translation>Borç alınır, verilmez ve bir oturum içindir.</translation>
-    </message>
-    <message>
-        <source>A correction of nothing corrects nothing.</source>
-        <translation>Sıfırlık düzeltme hiçbir şeyi düzeltmez.</translation>
     </message>
     <message>
         <source>A name has 1 to {most} letters.</source>
@@ -2550,14 +4019,6 @@
     <message>
         <source>The shares of the quota {name!r} are 0 to 100 percent.</source>
         <translation>{name!r} kotasının payları yüzde 0–100&apos;dür.</translation>
-    </message>
-    <message>
-        <source>A grant needs an energy and a reason.</source>
-        <translation>Ek hak için enerji ve neden gerekir.</translation>
-    </message>
-    <message>
-        <source>A grant expires after it was given.</source>
-        <translation>Ek hak verildikten sonra sona erer.</translation>
     </message>
     <message>
         <source>At least a week is kept, or with 0 everything.</source>
@@ -2760,10 +4221,6 @@
         <translation>Yerinin adını yazın.</translation>
     </message>
     <message>
-        <source>{name!r} cannot stand for {charger}.</source>
-        <translation>{name!r}, {charger} yerine geçemez.</translation>
-    </message>
-    <message>
         <source>There is no charger {charger_id}.</source>
         <translation>{charger_id} istasyonu yok.</translation>
     </message>
@@ -2774,10 +4231,6 @@
     <message>
         <source>Stop that session first.</source>
         <translation>Önce o oturumu durdurun.</translation>
-    </message>
-    <message>
-        <source>{charger} is {status}.</source>
-        <translation>{charger} durumu: {status}.</translation>
     </message>
     <message>
         <source>Wait until the connector is free, or choose another one.</source>
@@ -2840,10 +4293,6 @@
         <translation>Yarına dek bekleyin: belleği yıpranıyor.</translation>
     </message>
     <message>
-        <source>A command that waits expires in the future.</source>
-        <translation>Bekleyen komutun süresi gelecekte dolar.</translation>
-    </message>
-    <message>
         <source>This command does not wait any more.</source>
         <translation>Bu komut artık beklemiyor.</translation>
     </message>
@@ -2866,6 +4315,30 @@
     <message>
         <source>There is no group {number}.</source>
         <translation>{number} numaralı grup yok.</translation>
+    </message>
+    <message>
+        <source>There is no person {id}.</source>
+        <translation>{id} numaralı kişi yok.</translation>
+    </message>
+    <message>
+        <source>There is no group {id}.</source>
+        <translation>{id} numaralı grup yok.</translation>
+    </message>
+    <message>
+        <source>There is no vehicle {id}.</source>
+        <translation>{id} numaralı araç yok.</translation>
+    </message>
+    <message>
+        <source>There is no quota plan {id}.</source>
+        <translation>{id} numaralı kota planı yok.</translation>
+    </message>
+    <message>
+        <source>The reservation would be over already.</source>
+        <translation>Rezervasyonun süresi şimdiden geçmiş olurdu.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Daha geç bir bitiş seçin.</translation>
     </message>
     <message>
         <source>{charger_id} got {most} lasting limits within a day.</source>
@@ -2936,6 +4409,42 @@
         <translation>{assumed_zone} saat dilimi yok.</translation>
     </message>
     <message>
+        <source>A top-up must be more than zero.</source>
+        <translation>Yükleme sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>A correction must not be zero.</source>
+        <translation>Düzeltme sıfır olmamalı.</translation>
+    </message>
+    <message>
+        <source>Extra energy needs an amount and a reason.</source>
+        <translation>Ek enerji için miktar ve neden gerekir.</translation>
+    </message>
+    <message>
+        <source>Extra energy must stay valid for a while.</source>
+        <translation>Ek enerji bir süre geçerli kalmalı.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <translation>Yedek klasörü {folder} yerinde değil.</translation>
+    </message>
+    <message>
+        <source>Is its disk plugged in? The settings choose another folder.</source>
+        <translation>Diski takılı mı? Ayarlarda başka klasör seçilebilir.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} klasörü yok.</translation>
+    </message>
+    <message>
+        <source>A backup takes {needed} MB; {folder} has {free} MB left.</source>
+        <translation>Yedek {needed} MB yer ister; {folder} klasöründe {free} MB kaldı.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {why}.</source>
+        <translation>{folder} klasörüne yazılamıyor: {why}.</translation>
+    </message>
+    <message>
         <source>It asks for the name {name!r}, which is not its own.</source>
         <translation>Kendisine ait olmayan {name!r} adını istiyor.</translation>
     </message>
@@ -2946,6 +4455,14 @@
     <message>
         <source>There is a charger {identity} already.</source>
         <translation>{identity} istasyonu zaten var.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be another name of {charger}.</source>
+        <translation>{name!r}, {charger} için diğer ad olamaz.</translation>
+    </message>
+    <message>
+        <source>If a charger of the depot is called so, retire that one first.</source>
+        <translation>Deponun bir istasyonunun adı buysa önce onu emekli edin.</translation>
     </message>
     <message>
         <source>Card {card} may not charge here.</source>
@@ -2996,6 +4513,18 @@
         <translation>{card} kartının cüzdanında az para var.</translation>
     </message>
     <message>
+        <source>{charger} is out of service.</source>
+        <translation>{charger} hizmet dışı.</translation>
+    </message>
+    <message>
+        <source>{charger} has a fault.</source>
+        <translation>{charger} arızalı.</translation>
+    </message>
+    <message>
+        <source>A command cannot wait until a time that is over.</source>
+        <translation>Komut, geçmiş bir zamana dek bekleyemez.</translation>
+    </message>
+    <message>
         <source>Energy is in Wh or kWh, power in W or kW.</source>
         <translation>Enerji Wh ya da kWh, güç W ya da kW&apos;tır.</translation>
     </message>
@@ -3029,7 +4558,7 @@
     </message>
     <message>
         <source>Settle them at the reconcile desk, or wait until they end.</source>
-        <translation>Onları çözün ya da bitmelerini bekleyin.</translation>
+        <translation>Oturumlar sayfasında çözün ya da bitmelerini bekleyin.</translation>
     </message>
     <message>
         <source>{name} is locked for {seconds} seconds after wrong tries.</source>
@@ -3104,16 +4633,8 @@
         <translation>{plan_id} numaralı kota planı yok.</translation>
     </message>
     <message>
-        <source>There is no {word} {id}.</source>
-        <translation>Yok: {word} {id}.</translation>
-    </message>
-    <message>
         <source>A quota is a person&apos;s or a group&apos;s.</source>
         <translation>Kota bir kişinin ya da grubundur.</translation>
-    </message>
-    <message>
-        <source>There is no {owner}.</source>
-        <translation>Yok: {owner}.</translation>
     </message>
     <message>
         <source>There is no recipient {recipient_id}.</source>
@@ -3162,14 +4683,6 @@
     <message>
         <source>{charger_id} has no connector {number}.</source>
         <translation>{charger_id}: {number} numaralı soket yok.</translation>
-    </message>
-    <message>
-        <source>A reservation ends in the future.</source>
-        <translation>Rezervasyon gelecekte biter.</translation>
-    </message>
-    <message>
-        <source>Card {id_tag} may not charge: {status}.</source>
-        <translation>{id_tag} kartı şarj edemez: {status}.</translation>
     </message>
     <message>
         <source>The card {id_tag} is not in the list.</source>
@@ -3306,6 +4819,10 @@
     <message>
         <source>The picture cannot be kept: {error}</source>
         <translation>Resim saklanamıyor: {error}</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it meanwhile.</source>
+        <translation>Bu arada biri kaldırmış olabilir.</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4965,41 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Son 365 gün</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>İstasyon</translation>
+    </message>
+    <message>
+        <source>All chargers</source>
+        <translation>Bütün istasyonlar</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Language</source>
@@ -3527,7 +5079,7 @@
     </message>
     <message>
         <source>Try it with a simulated charger</source>
-        <translation>Benzetilmiş bir istasyonla dene</translation>
+        <translation>Sanal bir istasyonla dene</translation>
     </message>
     <message>
         <source>Waiting for a charger to dial in…</source>
@@ -3567,7 +5119,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Bitti</translation>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +5205,7 @@
     </message>
     <message>
         <source>Each stored reading and session is sent to every receiver, in order, again and again until it was taken. A receiver that is down for a week costs disk only.</source>
-        <translation>Saklanan her ölçüm ve oturum her alıcıya sırayla, alınana dek yeniden yeniden gönderilir. Bir hafta kapalı kalan alıcının bedeli yalnızca disktir.</translation>
+        <translation>Saklanan her ölçüm ve oturum, alınana dek her alıcıya sırayla yeniden gönderilir. Bir hafta kapalı kalan bir alıcı yalnızca disk yeri harcar.</translation>
     </message>
     <message>
         <source>Add a receiver…</source>
@@ -3666,22 +5218,6 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name} kaydedildi.</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
-        <source>Waiting: {count} · {error}</source>
-        <translation>Bekleyen: {count} · {error}</translation>
-    </message>
-    <message>
-        <source>Waiting: {count}</source>
-        <translation>Bekleyen: {count}</translation>
-    </message>
-    <message>
-        <source>Has everything</source>
-        <translation>Her şeyi aldı</translation>
     </message>
 </context>
 <context>
@@ -3718,10 +5254,6 @@
         <translation>Kaldır…</translation>
     </message>
     <message>
-        <source>There is no set yet. Take one charger that is set up well, and make its settings those of its model.</source>
-        <translation>Henüz set yok. İyi ayarlanmış bir istasyonu alın, ayarlarını modelinin ayarları yapın.</translation>
-    </message>
-    <message>
         <source>Settings in the set: {settings} · chargers of this model: {chargers}</source>
         <translation>Setteki ayar: {settings} · bu modelden istasyon: {chargers}</translation>
     </message>
@@ -3748,6 +5280,14 @@
     <message>
         <source>Removed “{name}”.</source>
         <translation>“{name}” kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Take one charger that is set up well, and make its settings those of its model.</source>
+        <translation>İyi ayarlanmış bir istasyonu alın, ayarlarını modelinin ayarları yapın.</translation>
+    </message>
+    <message>
+        <source>There is no set yet</source>
+        <translation>Henüz set yok</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -3904,8 +5444,8 @@
         <translation>Düzenle: {name}</translation>
     </message>
     <message>
-        <source>What it says counts at the next card that is shown.</source>
-        <translation>Bir sonraki gösterilen kartta geçerli.</translation>
+        <source>It applies from the next card that is shown.</source>
+        <translation>Bundan sonra okutulan ilk kartla geçerli olur.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4029,7 +5569,7 @@
     <name>HabitSheet</name>
     <message>
         <source>How {charger} is read</source>
-        <translation>{charger} nasıl okunuyor</translation>
+        <translation>{charger} verilerinin okunuşu</translation>
     </message>
     <message>
         <source>In force at once, for what comes from now on.</source>
@@ -4064,12 +5604,12 @@
         <translation>Onun soketi = bizim soket</translation>
     </message>
     <message>
-        <source>It calls OCPP 1.6</source>
-        <translation>OCPP 1.6 için dediği</translation>
+        <source>Its word for OCPP 1.6</source>
+        <translation>OCPP 1.6 için adı</translation>
     </message>
     <message>
-        <source>At our end it is</source>
-        <translation>Biz kapanınca bağlantısı</translation>
+        <source>When the program ends, it is</source>
+        <translation>Program kapanınca bağlantısı</translation>
     </message>
     <message>
         <source>Copy what it says to</source>
@@ -4154,8 +5694,8 @@
         <translation>Bu sayfa</translation>
     </message>
     <message>
-        <source>Search in the page that is shown</source>
-        <translation>Gösterilen sayfada ara</translation>
+        <source>Search everything, from any page</source>
+        <translation>Her sayfadan her şeyde arama</translation>
     </message>
     <message>
         <source>The pages, from the top of the list</source>
@@ -4195,7 +5735,7 @@
     </message>
     <message>
         <source>Says that it is alive, and asks for the time.</source>
-        <translation>Yaşadığını söyler ve saati sorar.</translation>
+        <translation>Çalıştığını bildirir ve saati sorar.</translation>
     </message>
     <message>
         <source>Says how far the upload of a log is.</source>
@@ -4502,7 +6042,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Giriş</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Capital letter</source>
@@ -4527,6 +6067,17 @@
     <message>
         <source>Put the keyboard away</source>
         <translation>Klavyeyi kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFiles</name>
+    <message>
+        <source>USB drive {name}</source>
+        <translation>USB bellek {name}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
     </message>
 </context>
 <context>
@@ -5055,10 +6606,6 @@
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>set; type to change it</source>
-        <translation>ayarlı; değiştirmek için yazın</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>yok</translation>
     </message>
@@ -5333,8 +6880,14 @@
         <translation>Sertifika yok: istasyonlar ws ile, şifresiz bağlanır.</translation>
     </message>
     <message>
-        <source>By wss on port {port}; the certificate is valid until {day}.</source>
-        <translation>{port} numaralı bağlantı noktasında wss; sertifika {day} tarihine dek geçerli.</translation>
+        <source>Encrypted: {address}
+The certificate is valid until {day}.</source>
+        <translation>Şifreli: {address}
+Sertifika {day} gününe dek geçerli.</translation>
+    </message>
+    <message>
+        <source>Chargers that connect from now on are shown it.</source>
+        <translation>Bundan sonra bağlanan istasyonlara bu gösterilir.</translation>
     </message>
     <message>
         <source>Certificate with its key</source>
@@ -5564,6 +7117,21 @@ Bağlanınca burada görünür.</translation>
     <message>
         <source>Choose them</source>
         <translation>Seç</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>Plug in a USB drive with the file on it; it appears here.</source>
+        <translation>Dosyanın olduğu USB belleği takın; burada görünür.</translation>
+    </message>
+    <message>
+        <source>There is no file ending in {ends} yet.</source>
+        <translation>Henüz {ends} uzantılı dosya yok.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +7515,60 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
 </context>
 <context>
+    <name>PastAlarmModel</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başı</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Şu güne dek</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gören</translation>
+    </message>
+</context>
+<context>
+    <name>PastAlarms</name>
+    <message>
+        <source>Alarms that are over</source>
+        <translation>Geçmiş alarmlar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Bütün türler</translation>
+    </message>
+    <message>
+        <source>No alarm that is over fits the filter.</source>
+        <translation>Süzgece uyan geçmiş alarm yok.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Gösterilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>No alarm yet</source>
+        <translation>Henüz alarm yok</translation>
+    </message>
+</context>
+<context>
     <name>PeopleAction</name>
     <message>
         <source>Edit…</source>
@@ -5978,7 +7600,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Kapat</translation>
+        <translation>Gizle</translation>
     </message>
 </context>
 <context>
@@ -6552,8 +8174,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Para birimi KGS gibi üç harftir.</translation>
     </message>
     <message>
-        <source>Rules: of those for one thing, the first counts</source>
-        <translation>Kurallar: aynı şey için olanlardan ilki geçerlidir</translation>
+        <source>Rules: for each thing the first that applies counts</source>
+        <translation>Kurallar: her şey için uyan ilk kural geçerli</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6634,6 +8256,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>istasyonun dediği gibi</translation>
     </message>
     <message>
+        <source>Its word for OCPP 1.6</source>
+        <translation>OCPP 1.6 için adı</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>henüz bilinmiyor</translation>
     </message>
@@ -6670,10 +8296,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Soketlerinin numaralanışı</translation>
     </message>
     <message>
-        <source>It calls OCPP 1.6</source>
-        <translation>OCPP 1.6 için dediği</translation>
-    </message>
-    <message>
         <source>When the program ends, its connection is</source>
         <translation>Program kapanınca bağlantısı</translation>
     </message>
@@ -6699,7 +8321,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>begins with what it says next</source>
-        <translation>bir sonraki sözüyle başlar</translation>
+        <translation>bir sonraki iletisiyle başlar</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -6729,7 +8351,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>dropped without a word</source>
-        <translation>sözsüz kesilir</translation>
+        <translation>haber verilmeden kesilir</translation>
     </message>
     <message>
         <source>by no name: it offers none</source>
@@ -6804,7 +8426,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>Retire the charger…</source>
-        <translation>İstasyonu emekli et…</translation>
+        <translation>İstasyonu kullanımdan kaldır…</translation>
     </message>
     <message>
         <source>Read so from now on.</source>
@@ -6935,10 +8557,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Düzenle: {name}</translation>
     </message>
     <message>
-        <source>Who has it is counted by it at once.</source>
-        <translation>Sahibi hemen buna göre sayılır.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -6959,7 +8577,11 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Sınır</translation>
     </message>
     <message>
-        <source>In</source>
+        <source>It applies at once to everybody who has it.</source>
+        <translation>Buna sahip olan herkes için hemen geçerli olur.</translation>
+    </message>
+    <message>
+        <source>Period</source>
         <translation>Dönem</translation>
     </message>
     <message>
@@ -7026,7 +8648,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Sınır</translation>
     </message>
     <message>
-        <source>In</source>
+        <source>Period</source>
         <translation>Dönem</translation>
     </message>
     <message>
@@ -7045,12 +8667,12 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
 <context>
     <name>Receipt</name>
     <message>
-        <source>Up to the minimum</source>
-        <translation>En aza tamamlama</translation>
+        <source>Raised to the minimum</source>
+        <translation>En az tutara yükseltildi</translation>
     </message>
     <message>
-        <source>Down to the maximum</source>
-        <translation>En çoğa indirme</translation>
+        <source>Lowered to the maximum</source>
+        <translation>En çok tutara indirildi</translation>
     </message>
     <message>
         <source>{number} kWh</source>
@@ -7090,10 +8712,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>MQTT broker</source>
         <translation>MQTT aracısı</translation>
-    </message>
-    <message>
-        <source>set; type to change it</source>
-        <translation>ayarlı; değiştirmek için yazın</translation>
     </message>
     <message>
         <source>Announce to Home Assistant</source>
@@ -7237,22 +8855,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <source>{name} is saved.</source>
         <translation>{name} kaydedildi.</translation>
     </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
-        <source>Waiting: {count} · {error}</source>
-        <translation>Bekleyen: {count} · {error}</translation>
-    </message>
-    <message>
-        <source>Waiting: {count}</source>
-        <translation>Bekleyen: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Bekleyen yok</translation>
-    </message>
 </context>
 <context>
     <name>ReconcileView</name>
@@ -7308,6 +8910,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Başkasının sertifikasını gösteriyor</translation>
     </message>
     <message>
+        <source>It does not show its certificate</source>
+        <translation>Sertifikasını göstermiyor</translation>
+    </message>
+    <message>
         <source>It does not speak OCPP 1.6 JSON</source>
         <translation>OCPP 1.6 JSON konuşmuyor</translation>
     </message>
@@ -7324,12 +8930,16 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>İstasyona kendi kimliğini verin. Alanı yoksa adresin arkasına yazın, şöyle:</translation>
     </message>
     <message>
-        <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, set admission = &quot;ask&quot;. It asked for:</source>
-        <translation>Bu depo yalnızca tanıdığı istasyonları alır. Kimlik doğru mu yazılmış? Yeni istasyonlarda beklemesi için admission = &quot;ask&quot; yapın. İstediği:</translation>
+        <source>This depot takes only chargers that it knows. Is the identity spelled right? To let it wait under New chargers, change what happens with unknown ones in Settings, under Chargers and cards. It asked for:</source>
+        <translation>Bu depo yalnızca tanıdığı istasyonları alır. Kimlik doğru yazılmış mı? Yeni istasyonlar altında beklemesi için Ayarlar&apos;da, İstasyonlar ve kartlar altında bilinmeyen istasyona ne olacağını değiştirin. İstediği:</translation>
     </message>
     <message>
         <source>Its certificate names neither its identity nor its serial number. Correct the identity in the charger, or have its certificate renewed. It should dial:</source>
-        <translation>Sertifikası ne kimliğini ne seri numarasını taşıyor. İstasyondaki kimliği düzeltin ya da sertifikasını yeniletin. Araması gereken:</translation>
+        <translation>Sertifikası ne kimliğini ne seri numarasını taşıyor. İstasyondaki kimliği düzeltin ya da sertifikasını yeniletin. Bağlanması gereken adres:</translation>
+    </message>
+    <message>
+        <source>It gets in only with its own certificate, as is set on its tab Security. Choose security profile 3 in the charger, or untick it there. It should dial:</source>
+        <translation>Güvenlik sekmesinde ayarlandığı gibi yalnızca kendi sertifikasıyla girebilir. İstasyonda güvenlik profili 3&apos;ü seçin ya da o sekmedeki işareti kaldırın. Bağlanması gereken adres:</translation>
     </message>
     <message>
         <source>Type the password of this charger into it again. Its user name is its identity, the last part of the address:</source>
@@ -7386,8 +8996,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Listeyi temizle</translation>
     </message>
     <message>
-        <source>Did not get in</source>
-        <translation>İçeri giremeyenler</translation>
+        <source>Turned away</source>
+        <translation>Geri çevrilenler</translation>
     </message>
 </context>
 <context>
@@ -7797,8 +9407,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>O zamandan sonraki oturumlar, kartlar ve ayarlar içinde yok.</translation>
     </message>
     <message>
-        <source>What is there now is kept aside in the folder of backups.</source>
-        <translation>Şimdi olan, yedekler klasöründe saklanır.</translation>
+        <source>What is there now is kept aside beside the books.</source>
+        <translation>Şimdiki kayıtlar silinmez, bir kenarda saklanır.</translation>
     </message>
     <message>
         <source>Chargers go on charging and dial again within seconds; those that kept their messages report what the books miss.</source>
@@ -7828,8 +9438,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Uygula</translation>
     </message>
     <message>
-        <source>Sessions, bills and the audit are kept for ever. Older readings become means of a quarter of an hour, older messages go; that is done at night, a little at a time. 0 keeps everything.</source>
-        <translation>Oturumlar, faturalar ve denetim kaydı hep saklanır. Eski ölçümler çeyrek saatlik ortalamalara dönüşür, eski iletiler silinir; bu geceleri azar azar yapılır. 0 her şeyi saklar.</translation>
+        <source>Sessions, bills and the audit are kept for ever. Older readings become quarter-hour averages, older messages are deleted; that is done at night, a little at a time. 0 keeps everything.</source>
+        <translation>Oturumlar, faturalar ve denetim kaydı süresiz saklanır. Eski ölçümler çeyrek saatlik ortalamalara dönüşür, eski iletiler silinir; bu, geceleri azar azar yapılır. 0 her şeyi saklar.</translation>
     </message>
     <message>
         <source>days</source>
@@ -7897,10 +9507,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Bu tarifenin bir fiyatı</translation>
     </message>
     <message>
-        <source>Of the rules for one thing, the first that holds counts.</source>
-        <translation>Aynı şey için kuralların ilk uyanı geçerlidir.</translation>
-    </message>
-    <message>
         <source>Keep the rule</source>
         <translation>Kuralı tut</translation>
     </message>
@@ -7921,8 +9527,12 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Faturadaki gibi</translation>
     </message>
     <message>
-        <source>What it counts</source>
-        <translation>Ne sayıyor</translation>
+        <source>Of several rules for the same thing, the first that applies counts.</source>
+        <translation>Aynı şey için birkaç kural varsa uyan ilk kural geçerlidir.</translation>
+    </message>
+    <message>
+        <source>What is charged for</source>
+        <translation>Neyin ücreti</translation>
     </message>
     <message>
         <source>Price in {currency}</source>
@@ -7987,6 +9597,33 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>A day looks like 2026-12-31.</source>
         <translation>Gün 2026-12-31 gibi yazılır.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Plug in a USB drive to take the file away; it appears here.</source>
+        <translation>Dosyayı yanınıza almak için USB bellek takın; burada görünür.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>A file cannot have this name.</source>
+        <translation>Bir dosyanın adı bu olamaz.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already.</source>
+        <translation>Bu adda bir dosya zaten var.</translation>
     </message>
 </context>
 <context>
@@ -8126,10 +9763,17 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>set; type to change it</source>
+        <translation>ayarlı; değiştirmek için yazın</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message>
         <source>This depot has no certificates of its own yet. An administrator makes them here; then chargers can connect encrypted.</source>
-        <translation>Bu deponun henüz kendi sertifikası yok. Yönetici burada yapar; sonra istasyonlar şifreli bağlanabilir.</translation>
+        <translation>Bu deponun henüz kendi sertifikası yok. Yönetici burada oluşturur; sonra istasyonlar şifreli bağlanabilir.</translation>
     </message>
     <message>
         <source>This charger has no certificate of its own from this depot.</source>
@@ -8160,7 +9804,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <name>SecurityTab</name>
     <message>
         <source>Make the depot&apos;s certificate</source>
-        <translation>Deponun sertifikasını yap</translation>
+        <translation>Deponun sertifikasını oluştur</translation>
     </message>
     <message>
         <source>New certificate</source>
@@ -8207,8 +9851,16 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Ayrıntı</translation>
     </message>
     <message>
-        <source>Valid until {0}. Chargers can connect encrypted from the next start on.</source>
-        <translation>{0} tarihine dek geçerli. İstasyonlar bir sonraki başlangıçtan itibaren şifreli bağlanabilir.</translation>
+        <source>Valid until {0}. Chargers can connect encrypted from now on.</source>
+        <translation>{0} gününe dek geçerli. İstasyonlar bundan sonra şifreli bağlanabilir.</translation>
+    </message>
+    <message>
+        <source>Read the list to see what the charger trusts.</source>
+        <translation>İstasyonun neye güvendiğini görmek için listeyi okuyun.</translation>
+    </message>
+    <message>
+        <source>The charger has told of nothing unusual.</source>
+        <translation>İstasyon olağan dışı bir şey bildirmedi.</translation>
     </message>
     <message>
         <source>Certificates that the charger trusts: {0}.</source>
@@ -8256,6 +9908,25 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>maybe the card of {whose}: followed by another number</source>
         <translation>belki {whose} kartı: ardından başka bir numara geliyor</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Waiting: {count} · {error}</source>
+        <translation>Bekleyen: {count} · {error}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Bekleyen: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Bekleyen yok</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +10012,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>Left and right go from message to message, Enter opens it</source>
-        <translation>Sol ve sağ iletiden iletiye gider, Giriş açar</translation>
+        <translation>Sol ve sağ iletiden iletiye gider, Enter açar</translation>
     </message>
     <message>
         <source>No power was reported</source>
@@ -8426,40 +10097,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
 <context>
     <name>SessionFilterBar</name>
     <message>
-        <source>Charger</source>
-        <translation>İstasyon</translation>
-    </message>
-    <message>
-        <source>All chargers</source>
-        <translation>Bütün istasyonlar</translation>
-    </message>
-    <message>
         <source>Only those to check</source>
         <translation>Yalnızca denetlenecekler</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Dönem</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Bugün</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Son 7 gün</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Son 30 gün</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>Son 365 gün</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Tüm zamanlar</translation>
     </message>
     <message>
         <source>State</source>
@@ -8513,8 +10152,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Bitiren</translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>Bilgi</translation>
+        <source>Remarks</source>
+        <translation>Açıklamalar</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +10183,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Bu bilgisayarda PDF açan program yok.</translation>
     </message>
     <message>
+        <source>Save the receipt</source>
+        <translation>Makbuzu kaydet</translation>
+    </message>
+    <message>
         <source>Close the details</source>
         <translation>Ayrıntıları kapat</translation>
     </message>
@@ -8567,8 +10210,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Şimdiye dek ücret</translation>
     </message>
     <message>
-        <source>Made of</source>
-        <translation>Bileşenleri</translation>
+        <source>Made up of</source>
+        <translation>Kalemler</translation>
     </message>
     <message>
         <source>{amount} ({percent} %)</source>
@@ -8658,6 +10301,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>
             <numerusform>O tarihe dek başlayan %n oturum hâlâ açık.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settle them at the reconcile desk first.</source>
+        <translation>Önce onları çözün.</translation>
     </message>
     <message>
         <source>Close {month}?</source>
@@ -8876,20 +10523,20 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>her kart</translation>
     </message>
     <message>
-        <source>Heartbeat of new chargers</source>
-        <translation>Yeni istasyonların Heartbeat&apos;i</translation>
+        <source>Heartbeat of chargers</source>
+        <translation>İstasyonların Heartbeat aralığı</translation>
     </message>
     <message>
-        <source>How often a charger says that it is there; chargers that are known keep theirs.</source>
-        <translation>İstasyonun ne sıklıkla burada olduğunu söylediği; bilinenler kendininkini korur.</translation>
+        <source>How often a charger says that it is there, from its next start on. One with a value of its own keeps that.</source>
+        <translation>İstasyonun yerinde olduğunu ne sıklıkla bildirdiği, bir sonraki başlangıcından itibaren. Kendi değeri olan onu korur.</translation>
+    </message>
+    <message>
+        <source>How long a charger is left alone after it booted, from its next connection on. One with a value of its own keeps that.</source>
+        <translation>İstasyonun açıldıktan sonra ne kadar rahat bırakıldığı, bir sonraki bağlantısından itibaren. Kendi değeri olan onu korur.</translation>
     </message>
     <message>
         <source>Rest after a start</source>
         <translation>Başlangıçtan sonra bekleme</translation>
-    </message>
-    <message>
-        <source>How long a new charger is left alone after it booted.</source>
-        <translation>Yeni istasyonun açıldıktan sonra ne kadar rahat bırakıldığı.</translation>
     </message>
     <message>
         <source>Wait for a greeting</source>
@@ -9023,6 +10670,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>İstasyonlar</translation>
     </message>
     <message>
+        <source>Alarms</source>
+        <translation>Alarmlar</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation>Kullanıcılar</translation>
     </message>
@@ -9140,8 +10791,16 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Depo yeniden açılsın mı?</translation>
     </message>
     <message>
-        <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile. Where the address or the port for chargers changes, they must be given the new one.</source>
-        <translation>Her istasyona hizmetin yeniden başladığı söylenir, saniyeler içinde yeniden bağlanır. Şarj bu arada sürer. İstasyon adresi ya da bağlantı noktası değişirse yenisi verilmelidir.</translation>
+        <source>Every charger is told that the service restarts and dials again within seconds. Charging goes on meanwhile.</source>
+        <translation>Bütün istasyonlara hizmetin yeniden başladığı bildirilir; saniyeler içinde yeniden bağlanırlar. Bu arada şarj sürer.</translation>
+    </message>
+    <message>
+        <source>Use the new address?</source>
+        <translation>Yeni adres kullanılsın mı?</translation>
+    </message>
+    <message>
+        <source>It is used at once. Who is connected stays connected. Whoever connects from now on, such as a charger after a restart, must be given the new address.</source>
+        <translation>Hemen kullanılır. Bağlı olanlar bağlı kalır. Bundan sonra bağlanacak olana, örneğin yeniden başlayan bir istasyona, yeni adres verilmelidir.</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +11020,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Shift hand-over</source>
         <translation>Vardiya devri</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Bu bilgisayarın yazıcısı yok.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -9928,7 +11591,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation>Kapat</translation>
+        <translation>Gizle</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9946,7 +11609,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <name>TokenSheet</name>
     <message>
         <source>Make a token</source>
-        <translation>Belirteç yap</translation>
+        <translation>Belirteç oluştur</translation>
     </message>
     <message>
         <source>Name it after the program that will use it.</source>
@@ -9954,7 +11617,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation>Yap</translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9969,8 +11632,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>{name} belirteci</translation>
     </message>
     <message>
-        <source>Copy it now: nobody can be told a second time.</source>
-        <translation>Şimdi kopyalayın: ikinci kez kimseye söylenemez.</translation>
+        <source>Copy it now: it is never shown again.</source>
+        <translation>Şimdi kopyalayın: bir daha gösterilmez.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9993,7 +11656,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>Make a token…</source>
-        <translation>Belirteç yap…</translation>
+        <translation>Belirteç oluştur…</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -10119,10 +11782,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
 <context>
     <name>UpkeepActions</name>
     <message>
-        <source>Saved. In force with the next look.</source>
-        <translation>Kaydedildi. Bir sonraki bakışta geçerli.</translation>
-    </message>
-    <message>
         <source>Saved to {path}.</source>
         <translation>{path} dosyasına kaydedildi.</translation>
     </message>
@@ -10133,6 +11792,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Ticket {number} is open.</source>
         <translation>{number} numaralı iş kaydı açıldı.</translation>
+    </message>
+    <message>
+        <source>Saved. It applies from now on.</source>
+        <translation>Kaydedildi. Bundan sonra geçerli.</translation>
     </message>
 </context>
 <context>
@@ -10213,8 +11876,8 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>Başlangıçtan sonra bekleme</translation>
     </message>
     <message>
-        <source>Calls OCPP 1.6</source>
-        <translation>OCPP 1.6 için dediği</translation>
+        <source>Its word for OCPP 1.6</source>
+        <translation>OCPP 1.6 için adı</translation>
     </message>
     <message>
         <source>Its connection is closed</source>
@@ -10732,7 +12395,7 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
     <message>
         <source>It has not said yet how it is.</source>
-        <translation>Nasıl olduğunu henüz söylemedi.</translation>
+        <translation>Durumunu henüz bildirmedi.</translation>
     </message>
     <message>
         <source>Wait a minute. If nothing comes, press Restart.</source>
@@ -10842,6 +12505,34 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
 </context>
 <context>
+    <name>YardHint</name>
+    <message>
+        <source>Drag each connector to its place. By keys: Tab chooses one, the arrow keys move it.</source>
+        <translation>Her soketi yerine sürükleyin. Tuşlarla: Tab birini seçer, ok tuşları taşır.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the yard yet. Choose one, a photo from above or a drawing, then move the connectors to their places.</source>
+        <translation>Henüz alanın resmi yok. Bir tane seçin, yukarıdan çekilmiş fotoğraf ya da çizim; sonra soketleri yerlerine taşıyın.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the yard yet. A manager can choose one.</source>
+        <translation>Henüz alanın resmi yok. Bir müdür seçebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connectors without a place, below the plan: %n</source>
+        <translation>
+            <numerusform>Yeri olmayan soketler, planın altında: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YardTiles</name>
+    <message>
+        <source>Plan of the yard</source>
+        <translation>Alan planı</translation>
+    </message>
+</context>
+<context>
     <name>YardTools</name>
     <message>
         <source>Move connectors</source>
@@ -10850,6 +12541,14 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Picture of the yard…</source>
         <translation>Alanın resmi…</translation>
+    </message>
+    <message>
+        <source>Place the rest</source>
+        <translation>Kalanları yerleştir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -10862,17 +12561,6 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Uzaklaştır</translation>
-    </message>
-</context>
-<context>
-    <name>YardView</name>
-    <message>
-        <source>Plan of the yard</source>
-        <translation>Alan planı</translation>
-    </message>
-    <message>
-        <source>The list shows the same connectors in words.</source>
-        <translation>Liste aynı soketleri sözle gösterir.</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +12605,20 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>not set</source>
         <translation>ayarlanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Daha fazla göster ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Henüz yerleştirilmedi</translation>
     </message>
 </context>
 </TS>
