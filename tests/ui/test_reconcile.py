@@ -304,7 +304,7 @@ async def test_a_chosen_session_is_told_at_length_with_its_messages(
     await until(lambda: sheet() is None)
     qtbot.mouseClick(page.panel.chart, LEFT)
     assert window.current_key() == "charger"
-    assert window.page("charger").live.tools.session_id == started["transactionId"]
+    assert window.page("charger").tabs.live.tools.session_id == started["transactionId"]
 
 
 async def test_an_open_session_in_the_panel_follows_the_charger(
