@@ -9,7 +9,8 @@ _COLUMNS = 7
 _GAP = 12
 _NAME_ROOM = 22
 _COLOURS = 192
-_GROUND, _INK = {"light": "#e8eaed", "dark": "#15181c"}, {"light": "#1f2328", "dark": "#d7dce2"}
+_GROUND = {"light": "#e8eaed", "dark": "#15181c", "high_contrast": "#000000"}
+_INK = {"light": "#1f2328", "dark": "#d7dce2", "high_contrast": "#ffffff"}
 
 
 def compact(picture: Image.Image, colours: int = 256) -> Image.Image:
@@ -23,7 +24,7 @@ class ContactSheet:
     """Collects pictures as thumbnails of one width and saves them as one.
 
     Args:
-        scheme: "light" or "dark", for the ground between them.
+        scheme: "light", "dark" or "high_contrast", for the ground between them.
     """
 
     def __init__(self, scheme: str, font: Path, width: int = 240) -> None:

@@ -82,8 +82,11 @@ def _sessions(window: DesktopWindow) -> Iterator[str]:
     assert isinstance(page, SessionsPage)
     page.table.clearSelection()
     yield "sessions"
-    if page.model.rowCount():
-        page.table.selectRow(0)
+    rows = range(page.model.rowCount())
+    if rows:
+        # One that is over has more to show than one that has just begun.
+        over = (row for row in rows if page.model.session_at(row).stopped_at)
+        page.table.selectRow(next(over, 0))
         yield "sessions-panel"
         page.panel.closed.emit()
     page.banner.pressed.emit()

@@ -2,7 +2,8 @@
 
 Demo depots run on real sockets, and their real windows are grabbed: the pictures of the guide, and
 contact sheets of every view. With `--all` every view is taken in both themes, both sizes, every
-language, empty, in use and with 200 connectors, for people who look at a change.
+language, empty, in use and with 200 connectors, for people who look at a change. That takes long:
+a run that was ended goes on with `--resume`, and parts of it are chosen by the other options.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,7 @@ DOCUMENTED = QSize(1600, 900)
 REVIEWED = {"1920x1080": QSize(1920, 1080), "1366x768": QSize(1366, 768)}
 KINDS: dict[str, type[DesktopWindow]] = {"desktop": DesktopWindow, "kiosk": KioskWindow}
 THEMES: tuple[Choice, ...] = ("light", "dark")
+ALL_THEMES: tuple[Choice, ...] = (*THEMES, "high_contrast")
 CHARGERS = {"empty": 0, "normal": 8, "many": 160}
 """How many chargers each depot has: every fourth has two connectors, so 160 have 200."""
 IN_THE_GUIDE = frozenset(
@@ -78,6 +80,7 @@ class Tour:
     Attributes:
         only: What the name of a view begins with; empty: every view.
         settle_s: How long a view may load before it is taken.
+        taken: Names of pictures that there are already; they are not taken again.
     """
 
     kinds: tuple[str, ...]
@@ -85,6 +88,7 @@ class Tour:
     themes: tuple[Choice, ...]
     only: str
     settle_s: float
+    taken: Callable[[str], bool]
 
 
 def main() -> None:
@@ -108,11 +112,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--all", action="store_true", help="the whole matrix")
     parser.add_argument("--warm-up", type=float, default=60, help="seconds before the pictures")
     parser.add_argument("--settle", type=float, default=0.6, help="seconds before each picture")
+    parser.add_argument("--resume", action="store_true", help="keep the pictures there are")
     matrix = parser.add_argument_group("parts of the matrix")
     matrix.add_argument("--languages", nargs="+", default=list(LANGUAGES), choices=LANGUAGES)
     matrix.add_argument("--data", nargs="+", default=list(CHARGERS), choices=CHARGERS)
     matrix.add_argument("--sizes", nargs="+", default=list(REVIEWED), choices=REVIEWED)
-    matrix.add_argument("--themes", nargs="+", default=THEMES, choices=THEMES)
+    matrix.add_argument("--themes", nargs="+", default=THEMES, choices=ALL_THEMES)
     matrix.add_argument("--kinds", nargs="+", default=list(KINDS), choices=KINDS)
     matrix.add_argument("--only", default="", help="views whose name begins so")
     return parser.parse_args()
@@ -123,14 +128,17 @@ async def _take_matrix(
 ) -> None:
     """Take every view: one depot for each kind of data, one window for each language in it."""
     sizes = tuple(REVIEWED[size] for size in options.sizes)
-    tour = Tour(tuple(options.kinds), sizes, tuple(options.themes), options.only, options.settle)
+    shared = (tuple(options.kinds), sizes, tuple(options.themes), options.only, options.settle)
     for kind in options.data:
         async with _depot(data / kind, CHARGERS[kind]) as (depot, shown):
             await asyncio.sleep(options.warm_up if CHARGERS[kind] else 0)
             for code in options.languages:
                 language.use(code)
+                place = _Place(folder, f"{code}-{kind}")
+                tour = Tour(*shared, place.has if options.resume else _none)
                 async for name, picture in _tour(depot, shown, tour):
-                    _save(picture, folder / f"{name}-{code}-{kind}.png")
+                    _save(picture, place.path(name))
+                place.save_sheets()
 
 
 async def _take_documented(
@@ -144,7 +152,7 @@ async def _take_documented(
     async with _depot(data / "normal", CHARGERS["normal"]) as (depot, shown):
         await asyncio.sleep(options.warm_up)
         for (theme, kind), sheet in sheets.items():
-            tour = Tour((kind,), (DOCUMENTED,), (theme,), "", options.settle)
+            tour = Tour((kind,), (DOCUMENTED,), (theme,), "", options.settle, _none)
             async for name, picture in _tour(depot, shown, tour):
                 view = name.removesuffix(f"-{DOCUMENTED.width()}x{DOCUMENTED.height()}")
                 sheet.add(view.removesuffix(f"-{theme}"), picture)
@@ -207,10 +215,43 @@ async def _tour(depot: Depot, shown: Shown, tour: Tour) -> AsyncIterator[tuple[s
             window.resize(size)
             window.theme.choose(theme)
             for view in views(window, shown):
-                if view.startswith(tour.only):
+                name = f"{prefix}{view}-{theme}-{size.width()}x{size.height()}"
+                if view.startswith(tour.only) and not tour.taken(name):
                     await asyncio.sleep(tour.settle_s)
-                    yield f"{prefix}{view}-{theme}-{size.width()}x{size.height()}", _picture(window)
+                    yield name, _picture(window)
         await window.shut_down()
+
+
+def _none(_name: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the pictures of one depot in one language are kept."""
+
+    folder: Path
+    suffix: str
+
+    def path(self, name: str) -> Path:
+        return self.folder / f"{name}-{self.suffix}.png"
+
+    def has(self, name: str) -> bool:
+        return self.path(name).exists()
+
+    def save_sheets(self) -> None:
+        """Lay out what there is on one sheet for each window, theme and size."""
+        font = resource("fonts") / "Inter-Regular.otf"
+        sheets: dict[str, ContactSheet] = {}
+        for path in sorted(self.folder.glob(f"*-{self.suffix}.png")):
+            name = path.stem.removesuffix(f"-{self.suffix}")
+            kind = "kiosk" if name.startswith("kiosk-") else "desktop"
+            view, theme, size = name.removeprefix("kiosk-").rsplit("-", 2)
+            sheet = sheets.setdefault(f"{kind}-{theme}-{size}", ContactSheet(theme, font))
+            sheet.add(view, Image.open(path))
+        for key, sheet in sheets.items():
+            (self.folder / "sheets").mkdir(exist_ok=True)
+            sheet.save(self.folder / "sheets" / f"{key}-{self.suffix}.png")
 
 
 def _looks(tour: Tour) -> Iterator[tuple[QSize, Choice]]:
