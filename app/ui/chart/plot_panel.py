@@ -163,8 +163,10 @@ class PlotPanel(QWidget):
     def _dress(self) -> None:
         color = self._theme.color
         self.plot.setBackground(color("surface_raised"))
+        # A pen of the plot is as many pixels wide on a dense screen as on any other.
+        width = max(1, round(self.devicePixelRatioF()))
         for style in self._styles:
-            self._curves[style.curve].setPen(_pen(color(style.role)))
+            self._curves[style.curve].setPen(_pen(color(style.role), width=width))
         self._cursor.setPen(_pen(color("text_muted"), Qt.PenStyle.DashLine))
         for axis in (self._left, self._right, self._times):
             axis.setPen(_pen(color("border_strong" if axis is self._times else "border")))
@@ -181,5 +183,5 @@ class PlotPanel(QWidget):
         self.pointed.emit(None)
 
 
-def _pen(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> object:
-    return pg.mkPen(color, width=1, style=style)
+def _pen(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, width: int = 1) -> object:
+    return pg.mkPen(color, width=width, style=style)

@@ -23,6 +23,9 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(orientation="bottom")
         self._locale = QLocale()
+        long_form = self._locale.dateFormat(QLocale.FormatType.LongFormat)
+        # German and others write a point after the day.
+        self._day_format = "d. MMM" if "d. M" in long_form else "d MMM"
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
         """Return the tick positions in seconds since 1970 between two moments."""
@@ -39,7 +42,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         moment = QDateTime.fromSecsSinceEpoch(round(at_s))
         midnight = moment.time().msecsSinceStartOfDay() == 0
         if spacing >= _DAY_S or midnight:
-            return self._locale.toString(moment.date(), "d MMM")
+            return self._locale.toString(moment.date(), self._day_format)
         return moment.toString("HH:mm:ss" if spacing < 60 else "HH:mm")
 
 
