@@ -1,6 +1,7 @@
 """Columns share the room of their table by what they say."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.ui.widgets.column_widths import ColumnNeed, share_room
@@ -76,6 +77,21 @@ def test_wishes_are_met_where_there_is_room_and_given_up_where_there_is_not():
     assert share_room(needs, 150) == [70, 80]
     assert share_room(needs, 120) == [60, 60]
     assert share_room(needs, 10) == [50, 50]
+
+
+def test_a_column_that_somebody_dragged_stays_as_it_is(table, qtbot):
+    fill(table, "18:13", "Bay 1", "38.09", "Completed")
+    header = table.horizontalHeader()
+    edge = QPoint(header.sectionSize(0) - 1, header.height() // 2)
+    viewport = header.viewport()
+    qtbot.mouseMove(viewport, edge)
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(viewport, edge + QPoint(60, 0))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=edge + QPoint(60, 0))
+    dragged = widths(table)[0]
+    fill(table, "20/11/2026 21:44", "Bay 1", "38.09", "Completed")
+    assert widths(table)[0] == dragged
+    assert dragged != table.sizeHintForColumn(0)
 
 
 def test_an_empty_table_says_why(table, qtbot):

@@ -1,6 +1,6 @@
 """A table in the look of the program: calm rows, no grid, whole rows selected."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer, Signal
@@ -114,15 +114,13 @@ class DataTable(QTableView):
         """Give the columns the room that there is."""
         if not self.isVisible() or self.model() is None:
             return
-        header = self.horizontalHeader()
-        columns = self._sharing_columns()
-        by_itself = self._shown_columns() - set(columns)
-        room = self.viewport().width() - sum(header.sectionSize(each) for each in by_itself)
-        widths = dict(
-            zip(columns, share_room(list(map(self._need_of, columns)), room), strict=True)
-        )
+        header, room = self.horizontalHeader(), self.viewport().width()
+        columns = self._shown_columns()
+        needs = [self._need_of(column) for column in columns]
+        widths = dict(zip(columns, share_room(needs, room), strict=True))
         if columns:
-            widths[self._filler(columns)] += max(0, room - sum(widths.values()))
+            filler = self._filling if self._filling in widths else columns[-1]
+            widths[filler] += max(0, room - sum(widths.values()))
         for column, width in widths.items():
             header.resizeSection(column, width)
 
@@ -134,21 +132,11 @@ class DataTable(QTableView):
         if not self._noticing.isActive():
             self._noticing.start()
 
-    def _shown_columns(self) -> set[int]:
+    def _shown_columns(self) -> list[int]:
+        """Return the columns that are shown, from left to right."""
         header = self.horizontalHeader()
-        return {each for each in range(header.count()) if not header.isSectionHidden(each)}
-
-    def _sharing_columns(self) -> list[int]:
-        """Return the columns that share the room, as they stand; the others fit themselves."""
-        header, by_itself = self.horizontalHeader(), QHeaderView.ResizeMode.ResizeToContents
-        shared = [
-            each for each in self._shown_columns() if header.sectionResizeMode(each) != by_itself
-        ]
-        return sorted(shared, key=header.visualIndex)
-
-    def _filler(self, columns: Sequence[int]) -> int:
-        """Return the column that takes the room that is left."""
-        return self._filling if self._filling in columns else columns[-1]
+        shown = (each for each in range(header.count()) if not header.isSectionHidden(each))
+        return sorted(shown, key=header.visualIndex)
 
     def _need_of(self, column: int) -> ColumnNeed:
         header = self.horizontalHeader()
