@@ -62,7 +62,7 @@ def test_every_kind_that_is_raised_has_a_sentence():
     source = "\n".join(path.read_text() for path in Path("app").rglob("*.py"))
     raised = set(
         re.findall(
-            r"(?:AttentionRaised|_raise|_stops.request|propose|_stop_sessions)\([^\"]*?\"([a-z_]+)\"",
+            r"(?:AttentionRaised|_raise|_stops.request|propose|_stop_sessions)\([^\"]{0,120}?\"([a-z_]+)\"",
             source,
         )
     )
