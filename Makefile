@@ -69,7 +69,7 @@ api-schema: setup ## Write docs/openapi.json anew after a change of the API
 
 .PHONY: monkey
 monkey: setup ## Random clicks and keys at every page, 5,000 each (EVENTS=..., SEED=...)
-	@MONKEY_EVENTS=$(or $(EVENTS),5000) MONKEY_SEED=$(or $(SEED),7) $(PYTEST) tests/ui/test_monkey.py $(ARGS)
+	@MONKEY_EVENTS=$(or $(EVENTS),5000) MONKEY_SEED=$(or $(SEED),7) $(PYTEST) -rP -q tests/ui/test_monkey.py $(ARGS)
 
 .PHONY: style
 style:
