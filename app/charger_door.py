@@ -49,6 +49,7 @@ class ChargerDoor:
         self.url = ""
         self.tls_port: int | None = None
         self._files_used: _Stamps = (None, None)
+        self._lacks_tls = False
         self._moving = asyncio.Lock()
 
     @property
@@ -117,9 +118,16 @@ class ChargerDoor:
                 raise cannot_listen(error) from None
 
     async def settle(self) -> None:
-        """Serve with other files once they lie there; to be called regularly."""
+        """Come back to a port that was lost, and serve with other files once they lie there.
+
+        To be called regularly.
+        """
+        async with self._moving:
+            if self._port is None:
+                with suppress(OSError):
+                    await self._enter(self._place)
         files = self._files()
-        if files == self._files_used:
+        if files == self._files_used and not self._lacks_tls:
             return
         try:
             await self.renew()
@@ -148,8 +156,10 @@ class ChargerDoor:
         _log.info("Listening for chargers on %s", self.url)
 
     async def _enter_tls(self, at: _Place, tls: ssl.SSLContext | None) -> None:
+        self._lacks_tls = tls is not None
         if tls is not None:
             self.tls_port = await self._system.listen(Listener(at.host, at.tls_port, tls))
+            self._lacks_tls = False
 
     async def _leave(self) -> None:
         await self._leave_tls()

@@ -85,6 +85,23 @@ async def test_a_certificate_that_another_program_renews_is_shown_soon(
     assert depot.tls_port is None
 
 
+async def test_a_port_that_was_lost_is_come_back_to(depot: Depot) -> None:
+    with socket.create_server(("127.0.0.1", depot.setup.value("ocpp_tls_port"))):
+        with pytest.raises(InvalidInput, match="cannot listen there"):
+            await depot.certificate.make((), by=BY)
+        await depot.door.settle()
+        assert depot.door.closed == [f"127.0.0.1:{depot.setup.value('ocpp_tls_port')}"]
+    await depot.door.settle()
+    assert depot.door.closed == []
+    assert await asyncio.to_thread(served, depot)
+    await depot.door._leave()
+    assert len(depot.door.closed) == 2
+    await depot.door.settle()
+    assert depot.door.closed == []
+    async with RawCharger(f"{depot.url}CP1") as charger:
+        await charger.boot()
+
+
 async def test_a_certificate_that_cannot_be_used_keeps_no_charger_out(tmp_path: Path) -> None:
     config = load_config({"data_dir": tmp_path, "api": False, "ocpp_host": "127.0.0.1"})
     empty_database(tmp_path)
