@@ -69,15 +69,18 @@ class ChargerDoor:
         return missing
 
     async def open(self) -> None:
-        """Begin to listen.
+        """Begin to listen; where only wss cannot be served, without it.
 
         Raises:
-            CannotListen: A port is taken, or the address is not of this machine.
+            CannotListen: The port is taken, or the address is not of this machine.
         """
         at = self._place
         try:
             await self._enter(at)
         except OSError as error:
+            if self._port is not None:
+                _log.warning("wss is not served on port %d: %s", at.tls_port, reason(error))
+                return
             raise CannotListen(
                 f"Cannot listen for chargers on {at.host}:{at.port}: {reason(error)}.",
                 hint="Another program may use the port; choose another one with --ocpp-port.",

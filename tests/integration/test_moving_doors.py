@@ -102,6 +102,27 @@ async def test_a_port_that_was_lost_is_come_back_to(depot: Depot) -> None:
         await charger.boot()
 
 
+async def test_a_port_for_wss_that_is_taken_at_the_start_keeps_no_charger_out(
+    tmp_path: Path,
+) -> None:
+    config = load_config({"data_dir": tmp_path, "api": False, "ocpp_host": "127.0.0.1"})
+    empty_database(tmp_path)
+    config.certificate.parent.mkdir()
+    made = await asyncio.to_thread(make_certificate, tmp_path / "made", "server")
+    config.certificate.write_bytes(made.read_bytes())
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ports = {"ocpp_port": free_port(), "ocpp_tls_port": port}
+        await put_back(config, {"admission": "open", **ports})
+        async with running(config, TestClock()) as depot:
+            assert depot.door.closed == [f"127.0.0.1:{port}"]
+            async with RawCharger(f"{depot.url}CP1") as charger:
+                await charger.boot()
+            taken.close()
+            await depot.door.settle()
+            assert depot.tls_port == port
+
+
 async def test_a_certificate_that_cannot_be_used_keeps_no_charger_out(tmp_path: Path) -> None:
     config = load_config({"data_dir": tmp_path, "api": False, "ocpp_host": "127.0.0.1"})
     empty_database(tmp_path)
