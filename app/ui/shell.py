@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.focus_in_view import FocusInView
 from app.ui.theme import Theme
-from app.ui.touch import ChoiceRows, let_flick
+from app.ui.touch import ChoiceRows, TouchScrolling
 from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.nav_rail import NavRail
 from app.ui.widgets.toasts import ToastArea
@@ -49,7 +49,7 @@ class Shell(QWidget):
         self._way: list[str] = []
         self._finished = False
         self._keyboard: QWidget | None = None
-        self._choice_rows = ChoiceRows(self)
+        self._choice_rows, self._touch_scrolling = ChoiceRows(self), TouchScrolling(self)
         self.rail = NavRail(theme, product)
         self.top_bar = TopBar(theme)
         self._stack = QStackedWidget()
@@ -96,8 +96,6 @@ class Shell(QWidget):
         page = self._pages[key]
         if page.widget is None:
             page.widget = page.factory()
-            if self._kiosk:
-                let_flick(page.widget)
             self._stack.addWidget(page.widget)
         return page.widget
 

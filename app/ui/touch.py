@@ -1,6 +1,7 @@
 """What fingers need of every widget, wherever it stands: rows to hit, pages that can be flicked."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QTouchEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -15,18 +16,27 @@ from PySide6.QtWidgets import (
 _BY_TOUCH = QScroller.ScrollerGestureType.TouchGesture
 
 
-def let_flick(part: QWidget) -> None:
-    """Let a finger move whatever scrolls in a part of the screen; a mouse does as before."""
-    for area in part.findChildren(QAbstractScrollArea):
-        if isinstance(area, QGraphicsView):
-            # Charts and the plan of the yard have their own way with fingers.
-            continue
-        if isinstance(area, QAbstractItemView):
-            # By whole rows it would stutter under the finger.
-            area.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-            area.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        if not QScroller.hasScroller(area.viewport()):
-            QScroller.grabGesture(area.viewport(), _BY_TOUCH)
+class TouchScrolling(QObject):
+    """Lets a finger move whatever scrolls under it; a mouse does as before.
+
+    It looks at the windows that have had the focus, at the first moment of a touch: parts that
+    come later, such as a tab that is built when it is seen, need nothing of their own.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        _application().focusWindowChanged.connect(self._watch)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent) and event.type() is QEvent.Type.TouchBegin:
+            window = QWidget.find(watched.winId()) if isinstance(watched, QWindow) else None
+            if window is not None:
+                _follow(window.childAt(event.points()[0].position().toPoint()))
+        return False
 
 
 class ChoiceRows(QObject):
@@ -37,11 +47,33 @@ class ChoiceRows(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
-        app.focusChanged.connect(self._on_focus)
+        _application().focusChanged.connect(self._on_focus)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QComboBox) and not isinstance(now.itemDelegate(), QStyledItemDelegate):
             now.setItemDelegate(QStyledItemDelegate(now))
-            let_flick(now.view().window())
+            # The list is a window of its own, which never has the focus.
+            _follow(now.view())
+
+
+def _follow(touched: QWidget | None) -> None:
+    """Let what scrolls follow a finger: a widget, or what it lies in."""
+    while touched is not None:
+        if isinstance(touched, QAbstractScrollArea) and not _is_ready(touched):
+            if isinstance(touched, QAbstractItemView):
+                # By whole rows it would stutter under the finger.
+                touched.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+                touched.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+            QScroller.grabGesture(touched.viewport(), _BY_TOUCH)
+        touched = touched.parentWidget()
+
+
+def _is_ready(area: QAbstractScrollArea) -> bool:
+    # Charts and the plan of the yard have their own way with fingers.
+    return isinstance(area, QGraphicsView) or QScroller.hasScroller(area.viewport())
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
+    return app

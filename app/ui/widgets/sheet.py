@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import SEMIBOLD, Theme
-from app.ui.touch import let_flick
 from app.ui.widgets.enter_key import EnterKey
 from app.ui.widgets.labels import TextLabel
 
@@ -127,7 +126,6 @@ class Sheet(QDialog):
             return
         if self._scrim is None:
             self._scrim = _Scrim(self._theme, window)
-            let_flick(self)
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
