@@ -6,13 +6,14 @@ the field itself, and bars to scroll with, since a finger moves the page.
 """
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QMenu, QTableView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.key_layouts import LETTERS
 from app.ui.kiosk_window import KioskWindow
 from app.ui.theme import build_theme
 from app.ui.touch import ChoiceRows
+from app.ui.widgets.calendar_popup import unfold_calendar
 from app.ui.widgets.dialogs import confirm_sheet
 from app.ui.widgets.keyboard import Keyboard
 from app.ui.widgets.nav_rail import RailButton
@@ -114,6 +115,18 @@ def test_the_buttons_of_a_sheet(qtbot, kiosk_theme):
         assert len(targets) == 2
         assert too_small(targets) == []
         sheet.reject()
+
+
+def test_the_days_of_a_calendar(qtbot, kiosk_theme):
+    field = QDateTimeEdit()
+    qtbot.addWidget(field)
+    unfold_calendar(field)
+    calendar = field.calendarWidget()
+    calendar.show()
+    days = calendar.findChild(QTableView)
+    day = days.visualRect(days.model().index(2, 3))
+    assert min(day.width(), day.height()) >= GLOVE
+    assert calendar.height() < SIZE[1]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

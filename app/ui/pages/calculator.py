@@ -22,6 +22,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.models.text_model import TextModel, TextRow
 from app.ui.presenters.tariff import TariffWords
 from app.ui.theme import SEMIBOLD, Theme
+from app.ui.widgets.calendar_popup import unfold_calendar
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.field_form import FieldForm
 from app.ui.widgets.key_value import KeyValueList
@@ -52,7 +53,7 @@ class CalculatorTab(QWidget):
         self.plan, self.group, self.charger = QComboBox(), QComboBox(), QComboBox()
         self.energy = decimal_field(_USUAL_KWH)
         self.start = QDateTimeEdit()
-        self.start.setCalendarPopup(True)
+        unfold_calendar(self.start)
         self.minutes = NumberField(0, _MOST_MINUTES, self.tr("min"))
         self.minutes.setValue(60)
         self.parked = NumberField(0, _MOST_MINUTES, self.tr("min"))

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QDateTime, QTimeZone, Signal
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QWidget
 
+from app.ui.widgets.calendar_popup import unfold_calendar
+
 
 class MomentEdit(QWidget):
     """Shows local time and returns UTC; with `optional` words a box says whether it counts.
@@ -19,7 +21,7 @@ class MomentEdit(QWidget):
         super().__init__(parent)
         self.box = QCheckBox(optional)
         self.field = QDateTimeEdit()
-        self.field.setCalendarPopup(True)
+        unfold_calendar(self.field)
         self.set_moment(at)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
