@@ -24,7 +24,7 @@ MEDIUM = QFont.Weight.Medium
 SEMIBOLD = QFont.Weight.DemiBold
 
 _TABULAR_FIGURES = QFont.Tag("tnum")
-_QSS_ICONS = ("check", "minus", "chevron-down", "chevron-up")
+_QSS_ICONS = ("check", "minus", "chevron-down", "chevron-up", "chevron-left", "chevron-right")
 
 
 class Theme(QObject):
