@@ -112,6 +112,8 @@ async def test_a_drive_plugged_in_while_the_sheet_is_open_appears(kiosk, until):
     assert not asked.open_button.isEnabled()
     (kiosk.plug_in("STICK") / "new people.csv").write_text(PEOPLE, encoding="utf-8")
     await until(lambda: asked.list.count() == 1)
+    asked.list.setFocus()
+    assert not asked.open_button.isEnabled()
     row = asked.list.visualItemRect(asked.list.item(0))
     assert row.height() >= kiosk.window.theme.size.target
     QTest.mouseClick(asked.list.viewport(), LEFT, pos=row.center())

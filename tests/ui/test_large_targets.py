@@ -58,6 +58,18 @@ async def test_every_control_of_every_page_of_the_kiosk(tmp_path, until):
 
 
 @pytest.mark.slow
+async def test_the_details_of_a_session(tmp_path, until):
+    async with stocked(tmp_path) as stock, opened(stock.depot, KioskWindow) as window:
+        page = go_to(window, "sessions")
+        await until(lambda: page.table.model().rowCount() > 0)
+        page.table.selectRow(0)
+        await until(lambda: page.panel.receipt.isVisible() and not window.runner._tasks)
+        targets = list(targets_in(page.panel))
+    assert len(targets) > 2
+    assert too_small(targets) == []
+
+
+@pytest.mark.slow
 async def test_the_button_on_a_tile(tmp_path):
     async with stocked(tmp_path) as stock, opened(stock.depot, KioskWindow) as window:
         page = go_to(window, "overview")

@@ -199,6 +199,7 @@ class SessionPanel(SectionCard):
         self._close.setText(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the details"))
         self._close.setToolTip(self._close.accessibleName())
+        self._close.setMinimumSize(self._theme.size.control, self._theme.size.control)
         self.receipt.setToolTip(self.tr("Save the receipt as PDF and open it, to print or send"))
         if not self._access.operator.may(Role.ATTENDANT):
             self.receipt.hide()

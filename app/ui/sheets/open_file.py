@@ -44,7 +44,7 @@ class OpenFileSheet(Sheet):
         self.list.setAccessibleName(wish.kind)
         self.setMinimumWidth(min(_WIDE, parent.window().width() - 32))
         self.list.setFixedHeight(self._row.height() * _ROWS_SHOWN + 12)
-        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemSelectionChanged.connect(self._on_choice)
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.body.addWidget(self.none)
         self.body.addWidget(self.list)
@@ -65,14 +65,15 @@ class OpenFileSheet(Sheet):
             self._add(file, chosen=file.path == chosen)
         self.none.setVisible(not files)
         self.list.setVisible(bool(files))
-        self._on_row()
+        self._on_choice()
         if self.isVisible():
             self.fit()
 
     def path(self) -> Path | None:
         """Return the file that is chosen; None where none is."""
-        item = self.list.currentItem()
-        return None if item is None else Path(item.data(Qt.ItemDataRole.UserRole))
+        # The current row is not asked: with the focus the list has one that nobody chose.
+        chosen = self.list.selectedItems()
+        return Path(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else None
 
     def _add(self, file: FoundFile, *, chosen: bool) -> None:
         about = (
@@ -88,5 +89,5 @@ class OpenFileSheet(Sheet):
         if chosen:
             self.list.setCurrentItem(item)
 
-    def _on_row(self) -> None:
+    def _on_choice(self) -> None:
         self.open_button.setEnabled(self.path() is not None)
