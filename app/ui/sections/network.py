@@ -4,12 +4,12 @@ import asyncio
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.roles import Role
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
+from app.ui.copying import copy_text
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.file_dialog import ask_which_to_open
@@ -72,8 +72,7 @@ class NetworkSection(SectionCard):
         return text.format(address=address, day=self._formats.full_day(until))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._access.listening)
-        self.copy.show_outcome(True)
+        copy_text(self.copy, self._access.listening)
 
     async def _install(self) -> Told | None:
         title, kind = self.tr("Certificate with its key"), self.tr("Certificates")
