@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QMenu, QTableView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.core.civil_time import ALWAYS
 from app.ui.key_layouts import LETTERS
 from app.ui.kiosk_window import KioskWindow
 from app.ui.theme import build_theme
 from app.ui.touch import ChoiceRows
 from app.ui.widgets.calendar_popup import unfold_calendar
 from app.ui.widgets.dialogs import confirm_sheet
+from app.ui.widgets.form_sheet import FormSheet
+from app.ui.widgets.hours_field import HoursList
 from app.ui.widgets.keyboard import Keyboard
 from app.ui.widgets.nav_rail import RailButton
 from app.ui.widgets.pin_pad import PinPad
@@ -127,6 +130,22 @@ def test_the_buttons_of_a_sheet(qtbot, kiosk_theme):
         assert len(targets) == 2
         assert too_small(targets) == []
         sheet.reject()
+
+
+def test_the_hours_of_a_group(qtbot, kiosk_theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*SIZE)
+    sheet = FormSheet(kiosk_theme, window, "Group", "", "Save")
+    hours = HoursList(kiosk_theme, (ALWAYS,), ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"])
+    sheet.add_field("Erlaubte Zeiten", hours)
+    window.show()
+    sheet.open()
+    targets = list(targets_in(hours))
+    assert len(targets) == 11
+    assert too_small(targets) == []
+    assert sheet.width() <= SIZE[0]
+    sheet.reject()
 
 
 def test_the_days_of_a_calendar(qtbot, kiosk_theme):

@@ -125,6 +125,7 @@ class AnswerPanel(SectionCard):
         button = QToolButton()
         button.setAccessibleName(text)
         button.setToolTip(text)
+        button.setMinimumSize(self._theme.size.control, self._theme.size.control)
         button.setIcon(self._theme.icon(icon, "accent"))
         self._theme.changed.connect(lambda: button.setIcon(self._theme.icon(icon, "accent")))
         self.tools.addWidget(button)

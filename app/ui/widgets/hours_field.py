@@ -124,6 +124,7 @@ class HoursList(QWidget):
         remove.setIcon(self._theme.icon("trash"))
         remove.setAccessibleName(self.tr("Remove these hours"))
         remove.setToolTip(remove.accessibleName())
+        remove.setMinimumSize(self._theme.size.control, self._theme.size.control)
         remove.clicked.connect(lambda: self._remove(field))
         field.tools.addWidget(remove)
         field.changed.connect(self.changed)
