@@ -5,16 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 import app.ui
 from app.services.ports.drive import Drive
-from app.ui import file_saving
+from app.ui import file_saving, shift_printing
 from app.ui.kiosk_files import KioskFiles
 from app.ui.kiosk_window import KioskWindow
 from app.ui.sheets.open_file import OpenFileSheet
 from app.ui.sheets.save_file import SaveFileSheet
+from app.ui.sheets.shift import ShiftSheet
 from app.ui.sheets.user_import import ImportSheet
 from app.ui.words.formats import LocaleFormats
 from tests.support.whole_screen import go_to, opened, stocked
@@ -151,3 +153,22 @@ def test_nothing_leads_out_of_the_program_unasked():
     assert seam < asking
     # Whoever else leads out of the program asks first whether this window may.
     assert {name for name in asking - seam if "leads_out" not in texts[name]} == set()
+
+
+async def test_paper_goes_to_the_printer_of_the_computer_without_a_dialog(
+    kiosk, until, monkeypatch
+):
+    class NoPrinter:
+        @staticmethod
+        def defaultPrinter():
+            return QPrinterInfo()
+
+    monkeypatch.setattr(shift_printing, "QPrinterInfo", NoPrinter)
+    page = go_to(kiosk.window, "alarms")
+    QTest.mouseClick(page.hand_over, LEFT)
+    asked = await asked_by(until, ShiftSheet)
+    await until(lambda: bool(asked.html))
+    QTest.mouseClick(asked.print_out, LEFT)
+    words = "This computer has no printer."
+    await until(lambda: words in [label.text() for label in kiosk.window.findChildren(QLabel)])
+    assert sheet(QDialog) is None
