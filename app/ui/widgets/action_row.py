@@ -13,6 +13,7 @@ from app.ui.widgets.row_view import RowAction, RowView
 from app.ui.widgets.shapes import ShapeMark
 
 _BAR = 6
+_WHOLE_EM = 8
 
 
 class ActionRows(QWidget):
@@ -92,6 +93,9 @@ class ActionRow(QFrame):
     def show_view(self, view: RowView) -> None:
         """Show a row; buttons are built anew only where they differ."""
         self.title.set_text(view.title)
+        # A card's number or a first name is never cut, however many buttons stand beside it.
+        least = min(self.title.sizeHint().width(), _WHOLE_EM * self._theme.size.body)
+        self.title.setMinimumWidth(least)
         self.details.setText(view.details)
         self.details.setVisible(bool(view.details))
         self.word.setText(view.word)

@@ -159,6 +159,14 @@ class DataTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
+        self._keep_in_sight(event.oldSize().height())
+
+    def _keep_in_sight(self, height: int) -> None:
+        """Scroll to the current row where it was seen in a table of that height, and is no more."""
+        current = self.currentIndex()
+        row, now = self.visualRect(current), self.viewport().height()
+        if current.isValid() and 0 <= row.top() < height and row.bottom() > now:
+            self.scrollTo(current)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
