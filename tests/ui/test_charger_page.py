@@ -23,6 +23,7 @@ from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.chart.data import Curve
+from app.ui.chart.live_chart import LiveChart
 from app.ui.chart_range import RangeKind
 from app.ui.models.configuration_model import ConfigurationColumn
 from app.ui.models.exchange_model import ExchangeColumn
@@ -31,6 +32,7 @@ from app.ui.sheets.link import LinkSheet
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
 from app.ui.words.formats import LocaleFormats
+from tests.support import waiting
 from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
@@ -99,6 +101,14 @@ async def open_yard(
 @pytest_asyncio.fixture
 async def yard(stack: AsyncExitStack, tmp_path: Path, theme: Theme, qtbot: object) -> Yard:
     return await open_yard(stack, tmp_path, theme)
+
+
+async def drawn(yard: Yard) -> LiveChart:
+    """Return the chart, which is built after the page was painted."""
+    live = yard.page.tabs.live
+    await waiting.until(lambda: live.chart is not None)
+    assert live.chart is not None
+    return live.chart
 
 
 def sheet() -> Sheet | None:
@@ -186,7 +196,7 @@ async def test_a_click_on_a_tile_chooses_its_connector(yard, until, qtbot):
 async def test_the_chart_shows_the_books_and_then_what_comes_in(yard, until):
     await yard.read(minutes_ago=10)
     yard.page.tabs.live.tools.choose(RangeKind.HOUR)
-    chart = yard.page.tabs.live.chart
+    chart = await drawn(yard)
     await until(lambda: chart.values()[Curve.POWER] == "11.0 kW")
     yard.clock.forward(seconds=20)
     await yard.charger.meter(yard.clock.wire(), 5000)
@@ -214,7 +224,7 @@ async def test_without_readings_it_says_so(yard, until):
 async def test_zooming_pauses_and_following_returns(yard, until, qtbot):
     await yard.read(minutes_ago=10)
     yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
-    chart = yard.page.tabs.live.chart
+    chart = await drawn(yard)
     await until(lambda: chart.values()[Curve.POWER])
     since, until_s = chart.span()
     chart.browsed.emit()
@@ -230,7 +240,7 @@ async def test_zooming_pauses_and_following_returns(yard, until, qtbot):
 async def test_the_wheel_zooms_the_time_of_all_plots(yard, until):
     await yard.read(minutes_ago=10)
     yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
-    chart = yard.page.tabs.live.chart
+    chart = await drawn(yard)
     await until(lambda: chart.values()[Curve.POWER])
     panels = [panel for _, panel, _ in chart._rows]
     view = panels[0].plot.getViewBox()
@@ -245,7 +255,7 @@ async def test_the_wheel_zooms_the_time_of_all_plots(yard, until):
 async def test_the_cursor_tells_the_values_under_it(yard, until):
     await yard.read(minutes_ago=10, power_w=3600.0)
     yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
-    chart = yard.page.tabs.live.chart
+    chart = await drawn(yard)
     await until(lambda: chart.values()[Curve.POWER] == "3.6 kW")
     panel = chart._rows[0][1]
     panel.pointed.emit(yard.clock.at.timestamp() - 300)
@@ -276,7 +286,8 @@ async def test_the_readings_are_saved_as_a_table(yard, until, qtbot, tmp_path):
 async def test_a_hidden_chart_does_not_work(yard, until):
     await yard.read(minutes_ago=5)
     yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
-    await until(lambda: yard.page.tabs.live.chart.values()[Curve.POWER])
+    chart = await drawn(yard)
+    await until(lambda: chart.values()[Curve.POWER])
     yard.page.tabs.setCurrentWidget(yard.page.tabs.commands)
     assert not yard.page.tabs.live._tick.isActive()
 
@@ -504,7 +515,7 @@ async def test_a_session_opens_in_the_chart(yard, until, qtbot):
     qtbot.keyClick(tab.table, Qt.Key.Key_Return)
     assert yard.page.tabs.currentWidget() is yard.page.tabs.live
     assert yard.page.tabs.live.tools.kind is RangeKind.SESSION
-    chart = yard.page.tabs.live.chart
+    chart = await drawn(yard)
     await until(lambda: chart.span()[1] - chart.span()[0] == pytest.approx(180, abs=2))
 
 

@@ -194,7 +194,7 @@ async def test_each_form_reaches_the_charger_and_shows_its_answer(yard: Yard) ->
             yard.fill(field, text)
         words[action] = await yard.send()
     assert words == {action: word for action, _, word in FORMS}
-    assert set(words) == {form.action for form in access_to(yard.depot).forms.all()}
+    assert set(words) == {form.action for form in access_to(yard.depot).care.forms.all()}
 
 
 async def test_what_is_wrong_is_said_at_its_field_and_nothing_is_sent(yard: Yard) -> None:

@@ -1,5 +1,6 @@
 """The tab that shows a connector's readings as they come."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.chart.data import ChartData
     from app.ui.chart.live_chart import LiveChart
 
+_PAINTED_WITHIN_S = 0.02
 _TICK_MS = 250
 _SETTLED_MS = 300
 _RECENT_SESSIONS = 30
@@ -268,10 +270,11 @@ class LiveTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # A chart takes a tenth of a second to build: the page is painted before.
-        QTimer.singleShot(0, self, self._begin)
+        self._actions.run((self, "begin"), self._begin())
 
-    def _begin(self) -> None:
+    async def _begin(self) -> None:
+        # A chart takes a tenth of a second to build: the page is painted before.
+        await asyncio.sleep(_PAINTED_WITHIN_S)
         if self.isVisible():
             self._ensure_chart()
             self._tick.start()
