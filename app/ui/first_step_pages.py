@@ -36,6 +36,8 @@ class Step(QWidget):
 
     changed = Signal()
     """What was typed or chosen; `problem` may say something else now."""
+    entered = Signal()
+    """Enter was pressed in a field: go on."""
 
     def __init__(self, theme: Theme, access: DepotAccess, title: str, text: str) -> None:
         super().__init__()
@@ -89,6 +91,10 @@ class LanguageStep(Step):
         self.column.addLayout(grid)
         self.column.addStretch(1)
 
+    def begin(self) -> None:
+        """Let the keys begin at the language that is spoken, so that Enter changes nothing."""
+        self.buttons[self._before].setFocus()
+
     def _spoken(self) -> str:
         """Return the language in which these words are shown."""
         chosen = str(self._access.system.setup.value(LANGUAGE_SETTING))
@@ -124,6 +130,7 @@ class NameStep(Step):
         self.name.setEnabled(not self._fixed)
         self.name.setAccessibleName(translate("FirstSteps", "Name of the depot"))
         self.name.textChanged.connect(self.changed)
+        self.name.returnPressed.connect(self.entered)
         self.column.addWidget(self.name)
         self.column.addStretch(1)
 
@@ -180,6 +187,7 @@ class OperatorStep(Step):
             row, column = divmod(place, 2)
             field.setAccessibleName(words)
             field.textChanged.connect(self.changed)
+            field.returnPressed.connect(self.entered)
             grid.addWidget(TextLabel(theme, words), 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
         self.there = TextLabel(
@@ -266,6 +274,7 @@ class ChargerStep(Step):
         self.list.setAccessibleName(translate("FirstSteps", "Chargers that have dialled in"))
         self.list.setStyleSheet(f"QListWidget::item {{ min-height: {theme.size.row}px; }}")
         self.waiting = TextLabel(theme, muted=True, wrap=True)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.adopt = BusyButton(theme, translate("FirstSteps", "Adopt"), "primary", "check")
         self.simulate = QPushButton(translate("FirstSteps", "Try it with a simulated charger"))
         buttons = QHBoxLayout()
@@ -301,6 +310,7 @@ class ChargerStep(Step):
         self.list.setVisible(bool(self.list.count()))
         words = translate("FirstSteps", "Waiting for a charger to dial in…")
         self.waiting.setText("" if self.list.count() else words)
+        self.column.setStretchFactor(self.waiting, 0 if self.list.count() else 1)
         self._enable()
 
     def _words(self, charger_id: ChargerId, adopted: bool) -> str:

@@ -62,6 +62,7 @@ class FirstSteps(Sheet):
         for step in self.steps:
             self._stack.addWidget(step)
             step.changed.connect(self._judge)
+            step.entered.connect(self._on_entered)
         self.said = TextLabel(theme, wrap=True)
         self.said.setProperty("role", "fault")
         for widget in (self.place, self._stack, self.said):
@@ -116,6 +117,10 @@ class FirstSteps(Sheet):
         problem = self.step().problem()
         self.said.setText(problem)
         self.next.setEnabled(not problem)
+
+    def _on_entered(self) -> None:
+        if self.next.isEnabled():
+            self.next.click()
 
     async def _apply(self) -> Told | None:
         step = self.step()

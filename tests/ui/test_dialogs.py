@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from app.ui.widgets.dialogs import confirm, show
@@ -157,3 +157,17 @@ async def test_the_window_behind_is_dimmed_while_a_sheet_is_open(window, until, 
     sheets()[0].reject()
     await answer
     await until(lambda: brightness() == bright)
+
+
+async def test_a_sheet_stays_in_the_middle_of_a_window_that_changes(window, until, ask):
+    def off():
+        return (sheets()[0].geometry().center() - window.geometry().center()).manhattanLength()
+
+    answer = ask()
+    await until(sheets)
+    window.resize(window.width() + 300, window.height() + 200)
+    await until(lambda: off() <= 2)
+    window.move(window.pos() + QPoint(40, 30))
+    await until(lambda: off() <= 2)
+    sheets()[0].reject()
+    assert await answer is False

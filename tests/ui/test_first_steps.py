@@ -160,3 +160,17 @@ async def test_a_depot_that_is_at_work_is_not_asked(depot):
     await opened.open()
     assert not sheets()
     await opened.window.shut_down()
+
+
+async def test_enter_keeps_the_language_and_goes_on_from_a_field(qtbot, depot, opened):
+    sheet = await sheet_at("Language")
+    assert sheet.focusWidget() is sheet.step().buttons["en"]
+    following(qtbot)
+    sheet = await sheet_at("Your depot")
+    sheet.step().name.clear()
+    qtbot.keyClick(sheet.step().name, Qt.Key.Key_Return)
+    assert sheet.step().title == "Your depot"
+    qtbot.keyClicks(sheet.step().name, "North yard")
+    qtbot.keyClick(sheet.step().name, Qt.Key.Key_Return)
+    await sheet_at("Who is in charge")
+    assert depot.setup.value("depot_name") == "North yard"

@@ -1,6 +1,6 @@
 """A sheet: a window-modal dialog in the look of the program, over a dimmed window."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -126,6 +126,7 @@ class Sheet(QDialog):
             return
         if self._scrim is None:
             self._scrim = _Scrim(self._theme, window)
+            self._scrim.window_changed.connect(self.fit)
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,6 +158,9 @@ class Sheet(QDialog):
 class _Scrim(QWidget):
     """Dims a window while a sheet is open over it."""
 
+    window_changed = Signal()
+    """The window has another size or place; what lies in its middle lies elsewhere now."""
+
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
@@ -168,6 +172,8 @@ class _Scrim(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.resize(watched.size())
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.window_changed.emit()
         return False
 
     def paintEvent(self, _event: object) -> None:
