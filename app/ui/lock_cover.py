@@ -20,7 +20,9 @@ class LockCover(QFrame):
         self._bar.setProperty("card", True)
         self.button = QPushButton(self.tr("Sign in"))
         self.button.setProperty("kind", "primary")
-        self.button.setIcon(theme.icon("unlock", "on_accent"))
+        self._theme = theme
+        self._tint()
+        theme.changed.connect(self._tint)
         self.button.clicked.connect(self.sign_in_requested)
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(20, 12, 12, 12)
@@ -43,6 +45,9 @@ class LockCover(QFrame):
             self._fit()
             self.raise_()
             self.button.setFocus()
+
+    def _tint(self) -> None:
+        self.button.setIcon(self._theme.icon("unlock", "on_accent"))
 
     def _fit(self) -> None:
         self.setGeometry(self._covered.geometry())

@@ -42,6 +42,7 @@ class NamedList(SectionCard):
         self.body.addWidget(self.list)
         self.body.addLayout(self._buttons())
         self.list.currentRowChanged.connect(self._enable)
+        theme.changed.connect(self._tint)
         self.list.itemDoubleClicked.connect(lambda _item: self.edit.click())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKED_AT_EVERY_MS)
@@ -99,6 +100,10 @@ class NamedList(SectionCard):
     def _look_if_seen(self) -> None:
         if self.isVisible():
             self.refresh()
+
+    def _tint(self) -> None:
+        for place, row in enumerate(self._rows):
+            self.list.item(place).setIcon(self._theme.icon(row.icon))
 
     async def _look(self) -> None:
         rows = await self.rows()

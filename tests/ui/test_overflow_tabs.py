@@ -53,3 +53,11 @@ def test_the_chosen_one_is_drawn_whichever_others_make_room_for_it(tabs):
         chosen = tabs.tabBar().tabRect(place)
         assert chosen.width() > 0
         assert chosen.right() < tabs.width() - tabs.more.width()
+
+
+def test_after_a_change_of_the_look_the_tabs_fit_as_before(tabs, theme):
+    tabs.resize(420, 300)
+    before = tabs.hidden_tabs()
+    theme.changed.emit()
+    tabs.setCurrentIndex(1)
+    assert tabs.hidden_tabs() == before

@@ -97,6 +97,14 @@ async def test_every_setting_of_the_catalogue_has_its_field(window):
     assert keys == {setting.key for setting in SETTINGS}
 
 
+async def test_the_icons_of_the_sections_are_seen_in_every_look(window):
+    for choice in ("dark", "light"):
+        window.theme.choose(choice)
+        icon = window.settings_page.list.item(0).icon().pixmap(20, 20).toImage()
+        inks = {icon.pixelColor(x, y).name() for x in range(20) for y in range(20)}
+        assert window.theme.color("text").name() in inks
+
+
 async def test_a_live_setting_is_in_force_when_apply_is_pressed(qtbot, depot, window):
     chargers = form(window, "chargers")
     field = chargers.fields["admission"].field

@@ -79,6 +79,7 @@ class SettingsPage(QWidget):
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
         self.list.currentRowChanged.connect(self._on_row)
+        theme.changed.connect(self._tint)
         for section in self._own_sections():
             self.add_section(section)
         self.list.setCurrentRow(0)
@@ -179,6 +180,10 @@ class SettingsPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         return scroll
+
+    def _tint(self) -> None:
+        for row, section in enumerate(self._sections):
+            self.list.item(row).setIcon(self._theme.icon(section.head.icon))
 
     # -- what changes ------------------------------------------------------------------------
 

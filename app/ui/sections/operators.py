@@ -47,6 +47,7 @@ class OperatorsSection(SectionCard):
         self.list.currentRowChanged.connect(self._enable)
         self._end = access.bus.subscribe(OperatorsChanged, lambda _fact: self.refresh())
         self.destroyed.connect(self._end)
+        theme.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

@@ -68,6 +68,7 @@ class TokensSection(SectionCard):
         self.make.clicked.connect(lambda: actions.run(self.make, self._make()))
         self.revoke.clicked.connect(lambda: actions.run(self.revoke, self._revoke()))
         self.list.currentRowChanged.connect(self._enable)
+        theme.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

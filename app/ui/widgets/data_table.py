@@ -143,10 +143,16 @@ class DataTable(QTableView):
         if column in self._dragged:
             width = header.sectionSize(column)
             return ColumnNeed(width, width, width)
-        content = min(self.sizeHintForColumn(column), self._scaled(_WIDEST))
+        content = min(self._content_of(column), self._scaled(_WIDEST))
         wished = self._wished.get(column, 0)
         heading = header.sectionSizeHint(column)
         return ColumnNeed(heading, content, wished, gives_way=column in self._giving_way)
+
+    def _content_of(self, column: int) -> int:
+        content, first = self.sizeHintForColumn(column), self.model().index(0, column)
+        # Qt counts a box to tick as small as its style draws it, not as ours does.
+        box = first.isValid() and first.data(Qt.ItemDataRole.CheckStateRole) is not None
+        return content + self._theme.size.icon // 2 if box else content
 
     def _scaled(self, width: int) -> int:
         return round(width * self._theme.size.body / 14)

@@ -62,10 +62,7 @@ class OverflowTabs(LateTabs):
         try:
             shown = self._shown()
             for place in range(self.count()):
-                # WORKAROUND Qt 6.11 QTabBar::setTabVisible: where nothing changes it takes back
-                # that the tabs have to be laid out anew.
-                if self.tabBar().isTabVisible(place) is not (place in shown):
-                    self.tabBar().setTabVisible(place, place in shown)
+                self._set_shown(place, place in shown)
             self._corner.setVisible(len(shown) < self.count())
         finally:
             self._fitting = False
@@ -91,10 +88,16 @@ class OverflowTabs(LateTabs):
         """Return how wide each tab is, as they were when all of them could be measured."""
         if len(self._widths) != self.count():
             for place in range(self.count()):
-                self.tabBar().setTabVisible(place, True)
+                self._set_shown(place, True)
             bar = self.tabBar()
             self._widths = [bar.tabRect(place).width() for place in range(self.count())]
         return self._widths
+
+    def _set_shown(self, place: int, shown: bool) -> None:
+        # WORKAROUND Qt 6.11 QTabBar::setTabVisible: where nothing changes it takes back that the
+        # tabs have to be laid out anew.
+        if self.tabBar().isTabVisible(place) is not shown:
+            self.tabBar().setTabVisible(place, shown)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
