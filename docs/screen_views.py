@@ -84,9 +84,9 @@ def _sessions(window: DesktopWindow) -> Iterator[str]:
     yield "sessions"
     rows = range(page.model.rowCount())
     if rows:
-        # One that is over has more to show than one that has just begun.
-        over = (row for row in rows if page.model.session_at(row).stopped_at)
-        page.table.selectRow(next(over, 0))
+        # The one with the most energy has the most to show.
+        energy = {row: page.model.session_at(row).energy_wh or 0 for row in rows}
+        page.table.selectRow(max(energy, key=energy.__getitem__))
         yield "sessions-panel"
         page.panel.closed.emit()
     page.banner.pressed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.alarm_rules import BOUNDS, AlarmLimits
 from app.ui.widgets.number_field import NumberField
+from app.ui.words.units import unit_word
 from app.ui.words.upkeep_texts import LIMIT_WORDS
 
 translate = QCoreApplication.translate
@@ -21,7 +22,8 @@ class AlarmLimitFields(QObject):
     def __init__(self, limits: AlarmLimits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.numbers = {
-            name: NumberField(*BOUNDS[name], unit) for name, (_, unit) in LIMIT_WORDS.items()
+            name: NumberField(*BOUNDS[name], unit_word(unit))
+            for name, (_, unit) in LIMIT_WORDS.items()
         }
         self.call = QLineEdit()
         self.show_limits(limits)

@@ -22,6 +22,7 @@ from app.ui.theme import MEDIUM, Theme
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.number_field import NumberField, indent_text
 from app.ui.words.failure_texts import failure
+from app.ui.words.units import unit_word
 
 translate = QCoreApplication.translate
 
@@ -141,7 +142,9 @@ def _made(setting: Setting, label: str) -> QWidget:
         Kind.SWITCH: lambda: QCheckBox(label),
         Kind.CHOICE: lambda: _choice(setting),
         Kind.ZONE: _zones,
-        Kind.WHOLE: lambda: NumberField(int(setting.least), int(setting.most), setting.unit),
+        Kind.WHOLE: lambda: NumberField(
+            int(setting.least), int(setting.most), unit_word(setting.unit)
+        ),
         Kind.NUMBER: lambda: _number(setting),
         Kind.LINES: _lines,
     }
@@ -181,7 +184,7 @@ def _number(setting: Setting) -> QDoubleSpinBox:
     field.setLocale(QLocale())
     field.setDecimals(1)
     field.setRange(setting.least, setting.most)
-    field.setSuffix(f" {setting.unit}" if setting.unit else "")
+    field.setSuffix(f" {unit_word(setting.unit)}" if setting.unit else "")
     indent_text(field)
     return field
 
