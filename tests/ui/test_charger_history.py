@@ -46,7 +46,7 @@ async def test_a_charger_tells_its_past_and_takes_notes(qtbot, depot, until):
     await until(lambda: tab.model.rowCount() == 4)
     words = [tab.model.index(row, 1).data() for row in range(4)]
     assert words == ["Connection lost", "Fault", "Connected", "This program started"]
-    assert tab.summary.text().startswith("Connected 25.0 % of the time")
+    assert tab.summary.text().startswith("Connected 50.0 % of the time")
     qtbot.mouseClick(tab.note, LEFT)
     await until(lambda: window.findChildren(NewTicketSheet))
     (sheet,) = window.findChildren(NewTicketSheet)

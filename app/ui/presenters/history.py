@@ -58,7 +58,9 @@ def timeline(
     """Return what the bar shows of a period that ends now."""
     spans = online_spans(entries, start, now)
     online_s = sum((span.end - span.start).total_seconds() for span in spans)
-    share = online_s / max((now - start).total_seconds(), 1.0)
+    # Of the time before the first entry there is nothing known: it was not offline then.
+    known = max(start, min((entry.at for entry in entries), default=start))
+    share = online_s / max((now - known).total_seconds(), 1.0)
     within = [entry for entry in entries if entry.at >= start]
     faults = tuple(entry.at for entry in within if entry.kind is HistoryKind.FAULTED)
     lost = sum(entry.kind is HistoryKind.DISCONNECTED for entry in within)
