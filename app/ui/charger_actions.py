@@ -34,11 +34,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked before something is done."""
+    """What is asked before something is done; `refuse_text` stands in place of "Cancel"."""
 
     title: str
     consequence: str
     confirm_text: str
+    refuse_text: str = ""
 
 
 class ChargerActions(QObject):
@@ -114,6 +115,8 @@ class ChargerActions(QObject):
             title,
             action_texts.stop_consequence(self._energy(connector)),
             translate("ChargerActions", "Stop charging"),
+            # "Cancel" alone could be taken for cancelling the charge.
+            translate("ChargerActions", "Go on charging"),
         )
         self._confirm(button or connector, question, lambda: self._stop(connector))
 
@@ -274,6 +277,7 @@ class ChargerActions(QObject):
                 title=question.title,
                 consequence=question.consequence,
                 confirm_text=question.confirm_text,
+                refuse_text=question.refuse_text,
                 # Gloves touch a screen by accident: at a kiosk the button must be held.
                 hold=self._theme.density_name == "kiosk",
             )

@@ -4,10 +4,11 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from app.ui.widgets.dialogs import confirm, show
 from app.ui.widgets.hold_button import HoldButton
+from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.sheet import Sheet
 
 
@@ -96,6 +97,45 @@ async def test_the_kiosk_button_confirms_only_when_held(qtbot, until, ask):
     assert sheets(), "a short press confirmed"
     qtbot.mousePress(held, Qt.MouseButton.LeftButton)
     assert await answer is True
+
+
+async def test_who_only_taps_is_told_to_hold(qtbot, until, ask):
+    answer = ask(hold=True)
+    await until(sheets)
+    hint = next(
+        label
+        for label in sheets()[0].findChildren(QLabel)
+        if label.text() == "Press and hold to confirm"
+    )
+    assert hint.isVisible()
+    assert hint.property("role") is None
+    qtbot.mouseClick(button("Stop charging"), Qt.MouseButton.LeftButton)
+    assert hint.property("role") == "attention"
+    sheets()[0].reject()
+    assert await answer is False
+
+
+async def test_the_way_back_has_a_name_of_its_own_where_cancel_could_mean_the_act(
+    qtbot, until, ask
+):
+    answer = ask(refuse_text="Go on charging")
+    await until(sheets)
+    qtbot.mouseClick(button("Go on charging"), Qt.MouseButton.LeftButton)
+    assert await answer is False
+
+
+async def test_a_sheet_that_grows_stays_in_the_middle_of_its_window(theme, window, until):
+    sheet = Sheet(theme, window, "Who is here?")
+    line = TextLabel(theme, "")
+    sheet.body.addWidget(line)
+    sheet.open()
+    # Where some window managers put a window that changes its size.
+    sheet.move(0, 0)
+    line.setMinimumHeight(80)
+    await until(lambda: sheet.pos() != QPoint(0, 0))
+    middle = window.mapToGlobal(window.rect().center())
+    assert (sheet.geometry().center() - middle).manhattanLength() <= 2
+    sheet.reject()
 
 
 async def test_the_space_key_can_be_held_too(qtbot, until, ask):

@@ -144,11 +144,13 @@ async def test_five_wrong_pins_lock_the_pad_and_count_down(qtbot, depot, clock, 
         shown.window._signing_in.sign_in()
         await until(lambda: sheets(PinSheet))
         sheet = sheets(PinSheet)[0]
+        at_first = sheet.pad.mapToGlobal(QPoint())
         for wrong in range(5):
             qtbot.keyClicks(sheet.pad, "9999")
             qtbot.keyClick(sheet.pad, Qt.Key.Key_Return)
             await until(lambda n=wrong + 1: depot.operators.get("Anna").lockout.wrong == n % 5)
             await until(lambda: not sheet._trying)
+        assert sheet.pad.mapToGlobal(QPoint()) == at_first, "keys moved away under a finger"
         assert not sheet.pad.isEnabled()
         assert sheet.said.text() == "Too many wrong tries. Try again in 1:00."
         clock.forward(seconds=13)

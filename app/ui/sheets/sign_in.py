@@ -50,6 +50,8 @@ class SignInSheet(Sheet):
         self._trying = False
         self.said = TextLabel(theme, wrap=True)
         self.said.setProperty("role", "fault")
+        # A line that comes must not push the keys to another place under a finger.
+        self.said.setMinimumHeight(self.said.fontMetrics().height() * 2)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._refresh)
         self._build_entry(theme, accounts)
@@ -90,8 +92,6 @@ class SignInSheet(Sheet):
         words = locked_for(wait) if wait else self._wrong
         if words != self.said.text():
             self.said.setText(words)
-            # A line that comes must not push the keys to another place under a finger.
-            self.said.setMinimumHeight(self.said.fontMetrics().height() * 2)
         self._let_type(allowed=not wait and not self._trying)
 
 

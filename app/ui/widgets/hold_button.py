@@ -8,12 +8,14 @@ from app.ui.theme import Theme
 
 
 class HoldButton(QPushButton):
-    """Fills while it is held and emits `confirmed` once it is full; letting go early empties it.
+    """Fills while it is held and emits `confirmed` once it is full; letting go early empties it
+    and emits `let_go_early`.
 
     Finger, mouse and the Space key hold it alike. `hold_ms` defaults to the theme's time.
     """
 
     confirmed = Signal()
+    let_go_early = Signal()
 
     def __init__(
         self, theme: Theme, text: str, hold_ms: int | None = None, parent: QWidget | None = None
@@ -37,6 +39,12 @@ class HoldButton(QPushButton):
         self._fill.setCurrentTime(0)
         self.setDown(False)
         self.update()
+
+    def _let_go(self) -> None:
+        early = self._fill.state() is QAbstractAnimation.State.Running
+        self._stop()
+        if early:
+            self.let_go_early.emit()
 
     def _on_full(self) -> None:
         self.setDown(False)
@@ -75,7 +83,7 @@ class HoldButton(QPushButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._stop()
+        self._let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -85,8 +93,7 @@ class HoldButton(QPushButton):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            if self._fill.state() == QAbstractAnimation.State.Running:
-                self._stop()
+            self._let_go()
         else:
             super().keyReleaseEvent(event)
 

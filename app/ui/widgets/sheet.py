@@ -90,10 +90,13 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Take the size that the content needs, in the middle of the window."""
+        self.adjustSize()
+        self._to_the_middle()
+
+    def _to_the_middle(self) -> None:
         window = self.parentWidget()
         if window is None:
             return
-        self.adjustSize()
         middle = window.mapToGlobal(window.rect().center())
         place = middle - QPoint(self.width() // 2, self.height() // 2)
         # What does not fit is cut off at the bottom, where the title would be missed more.
@@ -131,6 +134,9 @@ class Sheet(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Some window managers put a window that changes its size where they like.
+        if self.isVisible():
+            self._to_the_middle()
         # An X server without compositor, as on many a kiosk, paints transparent corners black.
         if QGuiApplication.platformName() == "xcb":
             outline, radius = QPainterPath(), self._theme.radius.card
