@@ -1,44 +1,143 @@
-"""Every button of every page is pressed, with a real click, over a depot that answers."""
+"""Every button of every page, of its sheets and menus is pressed, and something comes of it.
 
-import asyncio
-import time
-from itertools import islice
+The explorer finds the buttons itself. What it cannot press, because that needs a state which no
+press here leads to, is listed below with the test that presses it. A button that is new is in
+neither list: it is pressed here, or its author says where it is.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
+import app.ui
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
-from app.ui.widgets.tile_list import TileList
-from tests.support.sealed import PopupCloser, escape_sheets, seal, strays
-from tests.support.whole_screen import PAGES, go_to, opened, settle, stocked, told, views_of
+from app.ui.widgets.sheet import Sheet
+from tests.support.explorer import Explorer, Found
+from tests.support.sealed import seal
+from tests.support.whole_screen import PAGES, opened, stocked
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.timeout(120),
-    # What the offscreen platform says of every menu that pops up.
-    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
-]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
-DEADLINE_S = 3.0
-MOST_PRESSES = 150
 # How many buttons there are at least: fewer, and this test would no longer find them.
-LEAST = dict.fromkeys(PAGES, 0) | {
-    "overview": 20,
-    "sessions": 5,
-    "bulk": 5,
-    "people": 5,
-    "billing": 12,
+LEAST = {
+    "overview": 15,
+    "sessions": 10,
+    "bulk": 9,
+    "people": 10,
+    "billing": 28,
     "new": 1,
-    "alarms": 20,
-    "audit": 2,
-    "settings": 13,
-    "charger": 80,
-    "person": 12,
-    "groups": 3,
+    "alarms": 22,
+    "audit": 3,
+    "help": 0,
+    "settings": 55,
+    "charger": 60,
+    "person": 38,
+    "groups": 10,
 }
+# The sheets that presses on a page lead to; others open from more than one page.
+SHEETS = {
+    "overview": {"AreaSheet", "Sheet", "WhatNowSheet"},
+    "sessions": {"StatementSheet"},
+    "bulk": {"Sheet", "_ChargerSheet"},
+    "people": {"NewCardSheet", "PersonSheet"},
+    "billing": {"AmountSheet", "OpenWalletSheet", "PolicySheet", "RuleSheet", "Sheet"},
+    "alarms": {"AlarmLimitsSheet", "NewTicketSheet", "ShiftSheet", "TicketSheet", "WhatNowSheet"},
+    "settings": {
+        *("FirstSteps", "MailServerSheet", "OperatorSheet", "ReceiverSheet", "RecipientSheet"),
+        *("ResetSheet", "RoleSheet", "SecretOnceSheet", "TokenSheet"),
+    },
+    "charger": {"HabitSheet", "LimitSheet", "LinkSheet", "NewTicketSheet", "RetireSheet", "Sheet"},
+    "person": {
+        *("AmountSheet", "CardDetailsSheet", "GrantSheet", "NewCardSheet", "PersonSheet"),
+        *("PhonePinSheet", "QuotaSheet", "VehicleSheet"),
+    },
+    "groups": {"GroupSheet", "QuotaPlanSheet"},
+}
+# Each has a test of its own in the file that is named.
+SHEETS_ELSEWHERE = {
+    "AllSheet": "test_reconcile",
+    "DeskSheet": "test_reconcile",
+    "BackupFolderSheet": "test_settings_page",
+    "CloseMonthSheet": "test_session_records",
+    "GuestSheet": "test_attendant_tasks",
+    "ImportSheet": "test_people_page",
+    "OpenFileSheet": "test_kiosk_files",
+    "SaveFileSheet": "test_kiosk_files",
+    "PasswordSheet": "test_signing_in",
+    "PinSheet": "test_signing_in",
+    "ProgressSheet": "test_session_records",
+}
+# No test opens these yet by a press.
+SHEETS_NOT_YET = {"CardSheet", "OwnSecretSheet", "RestoreSheet"}
+BASES = {"FormSheet", "Sheet", "SecretSheet", "SignInSheet"}
+
+# Pressed by another test, because it takes a state that no press on these pages leads to.
+ELSEWHERE = {
+    "test_reconcile": {
+        *("DeskGroup/BusyButton(Accept all …)", "DeskGroup/BusyButton(Close all …)"),
+        *("DeskGroup/BusyButton(Pair all …)", "DeskRow/BusyButton(Book … kWh…)"),
+        *("DeskRow/QPushButton(Details)", "QFrame/QPushButton(Show them)"),
+    },
+    "test_many_settings": {
+        *("SectionCard/BusyButton(Apply (…)…)", "SectionCard/BusyButton(Compare the chosen (…))"),
+        *("CompareBar/QCheckBox(Only what differs)", "CompareBar/QPushButton(Take these values)"),
+        "ConfigurationTab/BusyButton(Save)",
+    },
+    "test_bulk_page": {
+        *("SectionCard/BusyButton(Ask nobody else)", "SectionCard/BusyButton(Stop)"),
+        *("SectionCard/BusyButton(Ask the failed again)", "QWidget/QToolButton(More)"),
+        *("QWidget/BusyButton(Drop what waits)", "QWidget/BusyButton(Area of the chosen…)"),
+        "SectionCard/BusyButton(Send to the chosen (…))",
+    },
+    "test_billing_page": {
+        *("ActionRow/BusyButton(Sell by it…)", "OpenWalletSheet/QPushButton(Open it)"),
+        "RuleSheet/QPushButton(Keep the rule)",
+    },
+    "test_new_chargers": {"RefusedSection/QPushButton(Clear the list)"},
+    "test_alarms_page": {
+        *("ActionRow/BusyButton(Seen)", "PastAlarms/BusyButton(Open ticket)"),
+        "SectionCard/QPushButton(Show more (…))",
+    },
+    "test_audit_page": {"QWidget/BusyButton(As recorded)"},
+    "test_first_steps": {
+        *("ChargerStep/BusyButton(Adopt)",),
+        "ChargerStep/QPushButton(Try it with a simulated charger)",
+    },
+    "test_outward_settings": {
+        *("ForwardingSection/BusyButton(Change…)", "ForwardingSection/BusyButton(Remove…)"),
+        *("ForwardingSection/BusyButton(Test)", "ReceiverSheet/QPushButton(Save)"),
+    },
+    "test_request_forms": {
+        *("AnswerPanel/QToolButton(Copy)", "AnswerPanel/QToolButton(Fill in again)"),
+    },
+    "test_charger_files": {"FilesTab/BusyButton(Update firmware)"},
+    "test_charger_page": {
+        *("HeldBar/BusyButton(Keep them)", "HeldBar/BusyButton(Write the old values back)"),
+        "ConfigurationTab/QPushButton(Discard changes)",
+    },
+    "test_charger_profile": {"RetireSheet/QPushButton(Take out for good)"},
+    "test_people_page": {
+        *("PhonePinSheet/QPushButton(Set)", "WalletSection/BusyButton(Open a wallet…)"),
+        "PhonePinSection/BusyButton(Take the PIN away…)",
+    },
+}
+# No test presses these yet.
+NOT_YET = {
+    *("OldFirmwareRow/QPushButton(Choose them)", "TicketSheet/QPushButton(Add the note)"),
+    *("Sheet/QPushButton(Stop selling)", "QWidget/QCheckBox(Announce to Home Assistant)"),
+    *("QWidget/BusyButton(Restart the charger…)", "QWidget/LegendKey(Battery)"),
+    *("QWidget/LegendKey(…)", "QWidget/QPushButton(New messages: show them)"),
+    *("SectionCard/BusyButton(Delete)", "SectionCard/BusyButton(Keep them as they are)"),
+    *("SectionCard/BusyButton(Read it so from now on)",),
+    *("SectionCard/BusyButton(Write the old values back)",),
+    *("PeriodRows/QToolButton(Take this step out)",),
+    *("HoursList/QPushButton(Only at certain hours)",),
+}
+# At the end of its way already when it is pressed.
+MAY_DO_NOTHING = {"YardTools/BusyButton(Zoom out)", "YardTools/BusyButton(Zoom in)"}
 
 
 @pytest.fixture(autouse=True)
@@ -46,86 +145,45 @@ def _sealed(monkeypatch):
     seal(monkeypatch)
 
 
-@pytest.fixture
-async def depot(tmp_path):
-    async with stocked(tmp_path) as stock:
-        yield stock.depot
+async def explored(folder, key, kind, **limits):
+    found = Found()
+    async with stocked(folder) as stock, opened(stock.depot, kind) as window:
+        await Explorer(window, key, found).explore(**limits)
+    return found
 
 
-def buttons(part: QWidget) -> list[QAbstractButton]:
-    """Return what can be pressed now."""
-    found = part.findChildren(QAbstractButton)
-    return [each for each in found if each.isVisible() and each.isEnabled() and each.width() > 0]
-
-
-async def rest(window: DesktopWindow) -> None:
-    """Close what opened, and wait until the screen is alone again."""
-    deadline = time.monotonic() + DEADLINE_S
-    await asyncio.sleep(0)
-    while True:
-        await asyncio.sleep(0.01)
-        opened_one = escape_sheets()
-        settle()
-        if not opened_one and not strays(window):
-            return
-        assert time.monotonic() < deadline, [told(each) for each in strays(window)]
-
-
-async def press_one(window: DesktopWindow, part: QWidget, pressed: set[str]) -> bool:
-    """Press the next button that was not pressed yet; tell whether there was one."""
-    for button in buttons(part):
-        name = told(button)
-        if name not in pressed:
-            pressed.add(name)
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            await rest(window)
-            return True
-    return False
-
-
-async def worked(window: DesktopWindow) -> None:
-    """Wait a moment for what the page reads; what takes longer than that goes on."""
-    deadline = time.monotonic() + 0.1
-    await asyncio.sleep(0.005)
-    while window.runner._tasks and time.monotonic() < deadline:  # noqa: ASYNC110
-        await asyncio.sleep(0.005)
-
-
-def choose_rows(page: QWidget) -> None:
-    """Click the first row of each list, for what can be done with a row."""
-    for view in page.findChildren(QAbstractItemView):
-        leads_away = isinstance(view, TileList) or view is getattr(page, "list", None)
-        if view.isVisible() and view.model() is not None and not leads_away:
-            place = view.visualRect(view.model().index(0, 0)).center()
-            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+def names(found: set[str]) -> set[str]:
+    """Return the buttons without the places they are in."""
+    return {each.split(" » ")[-1] for each in found}
 
 
 @pytest.mark.parametrize("key", PAGES)
-async def test_every_button_of_a_page_does_something_and_leaves_nothing_behind(depot, key):
-    async with opened(depot) as window:
-        PopupCloser(window)
-        views = len(list(views_of(go_to(window, key))))
-        in_all = 0
-        for view in range(views):
-            pressed: set[str] = set()
-            for _ in range(MOST_PRESSES):
-                page = go_to(window, key)
-                next(islice(views_of(page), view, None))
-                await worked(window)
-                choose_rows(page)
-                await worked(window)
-                if not await press_one(window, page, pressed):
-                    break
-            in_all += len(pressed)
-        assert in_all >= LEAST[key]
+async def test_every_button_of_a_page_and_of_its_sheets_does_something(tmp_path, key):
+    found = await explored(tmp_path, key, DesktopWindow)
+    pressed = names(found.pressed)
+    known = set().union(*ELSEWHERE.values(), NOT_YET)
+    assert not sorted(names(found.silent) - MAY_DO_NOTHING), "nothing is seen of these"
+    assert not sorted(names(found.met) - pressed - known), "no test presses these"
+    assert not sorted(SHEETS.get(key, set()) - found.sheets), "these were not reached"
+    assert len(pressed) >= LEAST[key]
 
 
-@pytest.mark.parametrize("kind", [DesktopWindow, KioskWindow])
-async def test_every_button_of_the_frame_does_something(depot, kind):
-    async with opened(depot, kind) as window:
-        PopupCloser(window)
-        for part in (window.rail, window.top_bar):
-            pressed: set[str] = set()
-            while await press_one(window, part, pressed):
-                pass
-            assert len(pressed) >= 3
+async def test_what_stops_power_is_held_in_the_kiosk(tmp_path):
+    found = await explored(tmp_path, "charger", KioskWindow, most_views=1)
+    assert {each for each in names(found.pressed) if "HoldButton" in each}
+    assert not sorted(names(found.silent) - MAY_DO_NOTHING)
+
+
+def test_every_kind_of_sheet_is_opened_by_a_press():
+    for module in pkgutil.walk_packages(app.ui.__path__, "app.ui."):
+        importlib.import_module(module.name)
+    kinds = {each.__name__ for each in below(Sheet) if each.__module__.startswith("app.ui.")}
+    known = set().union(*SHEETS.values(), SHEETS_ELSEWHERE, SHEETS_NOT_YET, BASES)
+    assert not sorted(kinds - known), "no test opens these"
+
+
+def below(kind: type) -> Iterator[type]:
+    """Return every class that is made of one."""
+    for each in kind.__subclasses__():
+        yield each
+        yield from below(each)
