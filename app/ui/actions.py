@@ -93,7 +93,8 @@ class ActionRunner(QObject):
         except DepotError as error:
             self._tell("error", failure(error), "")
         except Exception as error:
-            _log.exception("the action %r failed", key)
+            # Not the key itself: a button that is gone by now has nothing to say of itself.
+            _log.exception("the action of %s failed", type(key).__name__)
             text = self.tr(
                 "That did not work because of an error in the program. "
                 "Try again; if it stays, restart the program."

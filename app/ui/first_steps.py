@@ -57,6 +57,7 @@ class FirstSteps(Sheet):
         )
         self.place = TextLabel(theme, muted=True)
         self._stack = QStackedWidget()
+        self._left = False
         self._usual_height = min(round(_HEIGHT * scale), window.window().height() - 320)
         self._stack.setMinimumHeight(self._usual_height)
         for step in self.steps:
@@ -127,22 +128,29 @@ class FirstSteps(Sheet):
         try:
             needs_window = await step.apply()
         except DepotError as error:
+            if self._left:
+                raise
             self.said.setText(failure(error))
             return None
         await self._go_on()
-        if needs_window:
+        if needs_window and not self._left:
             self.renew_window.emit()
         return None
 
     async def _go_on(self) -> None:
+        # Who left while a step was being kept has no sheet any more, and is done with all steps.
+        if self._left:
+            return
         number = self._stack.currentIndex() + 1
         if number == len(self.steps):
             await self._finish()
             return
         await self._access.books.settings.save(FIRST_STEPS_SETTING, {"step": number})
-        self._show(number)
+        if not self._left:
+            self._show(number)
 
     async def _finish(self) -> None:
+        self._left = True
         await self._access.books.settings.save(FIRST_STEPS_SETTING, {"done": True})
         self.accept()
 

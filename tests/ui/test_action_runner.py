@@ -89,6 +89,22 @@ async def test_an_exception_is_told_and_logged_with_its_traceback(
     assert log_errors_expected[0].exc_info[0] is ValueError
 
 
+async def test_what_breaks_after_its_button_went_away_is_told_and_logged(
+    until, runner, told, theme, log_errors_expected
+):
+    button = BusyButton(theme, "Stop")
+
+    async def break_down():
+        delete(button)
+        raise ValueError("bay 7")
+
+    runner.run_for(button, break_down())
+    await until(lambda: told)
+    assert told[0][2] == "ValueError: bay 7"
+    assert log_errors_expected[0].getMessage() == "the action of BusyButton failed"
+    await until(lambda: not runner._tasks)
+
+
 async def test_closing_cancels_what_runs_and_starts_nothing_more(until, runner, told):
     log, cancelled = [], []
 

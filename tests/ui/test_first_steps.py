@@ -1,5 +1,7 @@
 """The first start, by clicks and keys: every step, skipped or done."""
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -133,6 +135,26 @@ async def test_every_step_may_be_skipped_and_nothing_is_set(qtbot, depot, opened
     assert not opened.renewal.asked
     opened.window.welcome(await depot.books.settings.all())
     assert not sheets()
+
+
+async def test_who_leaves_while_a_step_is_kept_has_left(qtbot, depot, opened, monkeypatch):
+    sheet = await sheet_at("Language")
+    kept, apply = asyncio.Event(), sheet.step().apply
+
+    async def apply_late():
+        needs_window = await apply()
+        await kept.wait()
+        return needs_window
+
+    monkeypatch.setattr(sheet.step(), "apply", apply_late)
+    following(qtbot)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    await until(lambda: not sheets())
+    await asyncio.sleep(0)
+    kept.set()
+    await until(lambda: not opened.window.runner._tasks)
+    assert step_of(await depot.books.settings.all()) is None
+    assert not opened.window.toasts.texts()
 
 
 async def test_the_steps_are_there_again_under_settings(qtbot, depot, opened):
