@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.ui.presenters.people import PersonRow, fits
+from app.ui.screen_keyboard import BY_TOUCH
 from app.ui.theme import Theme
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
@@ -62,6 +63,7 @@ class PersonPicker(QWidget):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.setClearButtonEnabled(True)
+        self.field.setProperty(BY_TOUCH, bool(self._people))
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.finished)
         self.list.setModel(self._model)

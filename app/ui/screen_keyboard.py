@@ -5,6 +5,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -21,6 +22,11 @@ from app.ui.theme import Theme
 from app.ui.widgets.keyboard import Keyboard
 from app.ui.widgets.scrolling import scroll_to
 
+BY_TOUCH = "keyboardByTouch"
+"""Property of a field that narrows down a list: only a touch on it brings the keyboard.
+
+What one came for is in the list, which a keyboard leaves little room for.
+"""
 _LEAVE_MS = 150
 _DIGITS = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhFormattedNumbersOnly
 
@@ -44,6 +50,7 @@ class ScreenKeyboard(QObject):
         super().__init__(parent)
         self._theme = theme
         self._host: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.keyboard: Keyboard | None = None
         self._later = QTimer(self, singleShot=True, interval=_LEAVE_MS)
         self._later.timeout.connect(self._on_later)
@@ -52,7 +59,7 @@ class ScreenKeyboard(QObject):
         app.focusChanged.connect(self._on_focus)
 
     def put_away(self) -> None:
-        """Hide the keyboard until the next field has the focus."""
+        """Hide the keyboard until the next field has the focus, or this one is touched again."""
         if self._host is not None and isValid(self._host):
             host = self._host
             assert isinstance(host, KeyboardHost)  # noqa: S101 - nobody else gets one
@@ -63,9 +70,31 @@ class ScreenKeyboard(QObject):
         if now is None:
             # A window that loses the focus to the system keeps its keyboard.
             return
+        self._watch(now)
+        if not _takes_keys(now):
+            self._leave(now.window())
+        elif now.property(BY_TOUCH) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.put_away()
+        else:
+            self._bring(now)
+
+    def _watch(self, field: QWidget) -> None:
+        """Notice touches on the field that has the focus already."""
+        for each in filter(isValid, self._watched):
+            each.removeEventFilter(self)
+        self._watched = [field, *_touched_parts(field)] if _takes_keys(field) else []
+        for each in self._watched:
+            each.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        field = QApplication.focusWidget()
+        if event.type() is QEvent.Type.MouseButtonRelease and field is not None:
+            self._bring(field)
+        return False
+
+    def _bring(self, now: QWidget) -> None:
         window, numbers = now.window(), _takes_numbers(now)
-        if not (numbers or _takes_text(now)) or not isinstance(window, KeyboardHost):
-            self._leave(window)
+        if not isinstance(window, KeyboardHost):
             return
         self._later.stop()
         shown = self.keyboard
@@ -79,7 +108,7 @@ class ScreenKeyboard(QObject):
     @staticmethod
     def _begin(field: QWidget) -> None:
         """Let the first digit replace the number, or its part of a date: no finger selects it."""
-        scroll_to(field)
+        scroll_to(field, to_top=bool(field.property(BY_TOUCH)))
         if isinstance(field, QDateTimeEdit):
             field.setSelectedSection(field.currentSection())
         elif isinstance(field, QAbstractSpinBox):
@@ -121,6 +150,20 @@ def _press(key: int, text: str) -> None:
         if isValid(field):
             event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
             QCoreApplication.sendEvent(field, event)
+
+
+def _touched_parts(field: QWidget) -> list[QWidget]:
+    """Return what lies in a field and gets its touches."""
+    if isinstance(field, QAbstractScrollArea):
+        return [field.viewport()]
+    if isinstance(field, QAbstractSpinBox | QComboBox):
+        return [] if field.lineEdit() is None else [field.lineEdit()]
+    return []
+
+
+def _takes_keys(field: QWidget) -> bool:
+    fits = _takes_numbers(field) or _takes_text(field)
+    return fits and isinstance(field.window(), KeyboardHost)
 
 
 def _takes_numbers(field: QWidget) -> bool:

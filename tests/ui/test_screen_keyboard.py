@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from app.core.cards import Card
 from app.ui.screen_keyboard import ScreenKeyboard
+from app.ui.sheets.card import CardSheet
 from app.ui.shell import Shell
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.keyboard import Keyboard
@@ -107,4 +109,31 @@ async def test_in_a_sheet_it_stands_in_the_sheet_and_stays_under_a_press(
     place = sheet.save.mapToGlobal(sheet.save.rect().center())
     sheet.save.setFocus()
     assert sheet.save.mapToGlobal(sheet.save.rect().center()) == place
+    sheet.reject()
+
+
+async def test_put_away_it_comes_back_when_the_same_field_is_touched(qtbot, window, page):
+    for touched in (page.text, page.number.lineEdit(), page.notes.viewport()):
+        qtbot.mouseClick(touched, LEFT)
+        press(qtbot, window, "Put the keyboard away")
+        assert window.screen_keyboard.keyboard is None
+        qtbot.mouseClick(touched, LEFT)
+        assert window.screen_keyboard.keyboard is not None
+
+
+async def test_where_a_list_is_to_choose_from_it_waits_for_a_touch_and_leaves_room_for_the_list(
+    qtbot, theme, window, until
+):
+    cards = [Card(f"04AA{number:02}", person=f"Van {number}") for number in range(20)]
+    sheet = CardSheet(theme, window, "Bay 7", cards)
+    sheet.open()
+    await until(sheet._field.hasFocus)
+    assert window.screen_keyboard.keyboard is None
+    qtbot.mouseClick(sheet._field, LEFT)
+    keyboard = window.screen_keyboard.keyboard
+    await until(lambda: sheet.rect().contains(keyboard.geometry()))
+    assert sheet.height() <= window.height()
+    assert sheet._list.height() >= 2 * theme.size.target
+    press(qtbot, window, "1", "7")
+    assert sheet._chosen() == "04AA17"
     sheet.reject()

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton, QSizePolicy, QWidget
 
 from app.core.cards import Card, card_key
+from app.ui.screen_keyboard import BY_TOUCH
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.sheet import Sheet
@@ -15,6 +16,7 @@ translate = QCoreApplication.translate
 
 _TAG = int(Qt.ItemDataRole.UserRole)
 _ROWS_SHOWN = 6
+_LEAST_ROWS = 2
 _LONGEST_NUMBER = 20
 
 
@@ -55,18 +57,18 @@ class CardSheet(Sheet):
         field.setPlaceholderText(translate("CardSheet", "Person, label or card number"))
         field.setAccessibleName(field.placeholderText())
         field.setClearButtonEnabled(True)
+        field.setProperty(BY_TOUCH, bool(self._cards))
         field.textChanged.connect(self._search)
         field.returnPressed.connect(self._finish)
         return field
 
     def _build_list(self, theme: Theme) -> QListView:
-        rows = QListView()
+        rows = _Rows(theme.size.target, len(self._cards))
         rows.setModel(self._model)
         rows.setAccessibleName(translate("CardSheet", "Cards"))
         rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         rows.setUniformItemSizes(True)
         rows.setProperty("rows", True)
-        rows.setFixedHeight(theme.size.target * min(_ROWS_SHOWN, max(1, len(self._cards))) + 4)
         rows.setVisible(bool(self._cards))
         rows.selectionModel().selectionChanged.connect(self._judge)
         rows.doubleClicked.connect(self._finish)
@@ -110,3 +112,21 @@ class CardSheet(Sheet):
         self.id_tag = self._chosen()
         if self.id_tag:
             self.accept()
+
+
+class _Rows(QListView):
+    """As high as a handful of rows, and lower where a keyboard needs the room."""
+
+    def __init__(self, row: int, count: int) -> None:
+        super().__init__()
+        self._row, self._count = row, max(1, count)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _high(self, rows: int) -> QSize:
+        return QSize(self._row, self._row * min(rows, self._count) + 4)
+
+    def sizeHint(self) -> QSize:
+        return self._high(_ROWS_SHOWN)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._high(_LEAST_ROWS)

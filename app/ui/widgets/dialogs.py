@@ -5,7 +5,7 @@ import asyncio
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
-from app.ui.theme import SEMIBOLD, Theme
+from app.ui.theme import Theme
 from app.ui.widgets.hold_button import HoldButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.sheet import Sheet
@@ -101,7 +101,6 @@ def _hold_hint(theme: Theme, button: HoldButton) -> TextLabel:
     def stand_out() -> None:
         hint.setProperty("muted", False)
         hint.setProperty("role", "attention")
-        hint.setFont(theme.font("body", SEMIBOLD))
         hint.style().polish(hint)
 
     button.let_go_early.connect(stand_out)

@@ -1,6 +1,6 @@
 """Content that scrolls where the screen is too small for it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -39,13 +39,18 @@ def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
     return area
 
 
-def scroll_to(widget: QWidget) -> None:
-    """Bring a widget into view in every area it is in; what is higher than an area may stay."""
+def scroll_to(widget: QWidget, *, to_top: bool = False) -> None:
+    """Bring a widget into view in every area it is in; what is higher than an area may stay.
+
+    With `to_top` it comes to the top of its areas, so that what belongs below it shows too.
+    """
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
             fits = widget.height() <= above.viewport().height()
-            if fits or widget.visibleRegion().isEmpty():
+            if to_top:
+                above.verticalScrollBar().setValue(widget.mapTo(above.widget(), QPoint()).y())
+            elif fits or widget.visibleRegion().isEmpty():
                 above.ensureWidgetVisible(widget)
         above = above.parentWidget()
 
