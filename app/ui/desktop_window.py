@@ -290,6 +290,7 @@ class DesktopWindow(Shell):
             (Role.VIEWER, "moon", self.tr("Light or dark"), self.theme.toggle),
             (Role.ATTENDANT, "card", self.tr("New card"), self.enrolment.open),
             (Role.MANAGER, "person", self.tr("Add a person"), self._add_person),
+            (Role.MANAGER, "wallet", self.tr("Who charged how much"), self._show_months),
             (Role.ADMIN, "settings", self.tr("First steps"), self.show_first_steps),
         ]
         commands = [
@@ -301,6 +302,9 @@ class DesktopWindow(Shell):
 
     def _add_person(self) -> None:
         self.people_actions.add_person(self.show_person)
+
+    def _show_months(self) -> None:
+        cast("BillingPage", self.show_page("billing")).show_months()
 
     def _open_found_page(self, key: str) -> None:
         page, _, section = key.partition("/")

@@ -38,6 +38,13 @@ class DocumentFiles(QObject):
         documents, by = self._access.records.documents, self._access.operator
         self._save(kind, lambda: documents.person_statement(person_id, month, kind, by=by), button)
 
+    def group_statement(
+        self, group_id: int, month: date, kind: DocumentKind, button: BusyButton
+    ) -> None:
+        """Save the statement of a group or company for the month that holds a day."""
+        documents, by = self._access.records.documents, self._access.operator
+        self._save(kind, lambda: documents.group_statement(group_id, month, kind, by=by), button)
+
     async def write(self, document: Document, path: Path) -> Told:
         """Write a document into a file.
 

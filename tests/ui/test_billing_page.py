@@ -12,7 +12,7 @@ from app.core.cards import Card
 from app.core.civil_time import Window
 from app.core.ledger import EntryKind
 from app.core.money import Money
-from app.core.people import Person
+from app.core.people import Group, Person
 from app.core.roles import LOCAL_OPERATOR as ME
 from app.core.roles import Operator, Role
 from app.core.tariff import Basis, TariffPlan, TariffRule
@@ -226,7 +226,7 @@ async def test_a_failed_billing_stands_with_its_reason_and_is_tried_again(
     await until(lambda: page.failed.rows.keys() == [key])
     row = page.failed.rows.row(key)
     assert "the wallet takes EUR, the bill is in KGS" in row.details.text()
-    assert "(1)" in page.tabs.tabText(3)
+    assert "(1)" in page.tabs.tabText(page.tabs.indexOf(page.failed))
     qtbot.mouseClick(page.failed.rows.button(key, "retry"), LEFT)
     await until(lambda: not page.failed.rows.button(key, "retry").busy)
     assert page.failed.rows.keys() == [key]
@@ -273,3 +273,45 @@ def test_a_rule_behind_one_that_always_holds_is_told():
     ]
     assert "energy is free" in plan_notes((night,))[0]
     assert "energy is free" in plan_notes(())[0]
+
+
+@pytest.mark.slow
+async def test_the_months_say_who_charged_how_much_and_what_it_costs(
+    qtbot, depot, page, until, clock
+):
+    await sell(depot)
+    people = [Person(-1, "Ada", group_id=-1), Person(-2, "Ben")]
+    cards = [Card("A1", person_id=-1), Card("B1", person_id=-2)]
+    change = PeopleChange(people=people, cards=cards, groups=[Group(-1, "Taxi")])
+    await depot.accounts.directory.apply(change)
+    async with answering_charger(depot) as charger:
+        for card, energy_wh in (("A1", 2_000), ("B1", 3_000), ("A1", 2_000)):
+            number = (await charger.start(clock.wire(), 0, card))["transactionId"]
+            clock.forward(minutes=30)
+            await charger.stop(number, clock.wire(), energy_wh)
+            clock.forward(minutes=5)
+    page.show_months()
+    tab = page.months
+    await until(lambda: tab.sums.text() == "3 entries, 7.00 kWh, 105.00 KGS.")
+    assert cells(tab.model, 1) == ["Taxi", "Without a group"]
+    assert cells(tab.model, 4) == ["57.1 %", "42.9 %"]
+    tab.table.selectRow(1)
+    assert not tab.pdf.isEnabled()
+    tab.by.setCurrentIndex(1)
+    assert cells(tab.model, 0) == ["Ada", "Ben"]
+    assert cells(tab.model, 5) == ["60.00 KGS", "45.00 KGS"]
+    header = tab.table.horizontalHeader()
+    header.setSortIndicator(5, Qt.SortOrder.AscendingOrder)
+    assert cells(tab.model, 0) == ["Ben", "Ada"]
+    page.set_search("taxi")
+    assert cells(tab.model, 0) == ["Ada"]
+    assert tab.sums.text() == "2 entries, 4.00 kWh, 60.00 KGS."
+    assert tab.pdf.isEnabled()
+    tab.month.setCurrentIndex(1)
+    await until(lambda: not tab.model.rowCount())
+    tab.month.setCurrentIndex(0)
+    await until(tab.model.rowCount)
+    asked = []
+    page.person_requested.connect(asked.append)
+    tab.table.opened.emit(tab.model.index(0, 0))
+    assert asked == [1]

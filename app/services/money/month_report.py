@@ -1,10 +1,9 @@
 """The monthly report: the sums of a month, its sessions as a workbook."""
 
-from collections import defaultdict
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from app.core.money import Money
+from app.core.month_sums import sum_of
 from app.core.months import month_after, month_before
 from app.core.roles import SYSTEM
 from app.services.kept import Kept
@@ -53,13 +52,9 @@ class MonthReport:
     async def sums(self, month: date) -> MonthSums:
         """Return the sums of a month."""
         entries = await self._months.entries(month)
-        charged: defaultdict[str, int] = defaultdict(int)
-        for entry in entries:
-            if entry.cost is not None:
-                charged[entry.cost.total.currency] += entry.cost.total.minor
-        amounts = (Money(minor, currency) for currency, minor in sorted(charged.items()))
+        amounts = sum_of(entry.cost.total for entry in entries if entry.cost is not None)
         energy_wh = sum(entry.energy_wh for entry in entries)
-        return MonthSums(len(entries), energy_wh, tuple(amounts))
+        return MonthSums(len(entries), energy_wh, amounts)
 
     async def attachment(self, month: date) -> Attachment:
         """Return the sessions of a month as a workbook."""

@@ -1,4 +1,4 @@
-"""The page of tariffs and billing: prices, what they come to, wallets, and what failed."""
+"""The page of tariffs and billing: prices, what they come to, months, wallets, what failed."""
 
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.money_actions import MoneyActions
 from app.ui.pages.calculator import CalculatorTab
 from app.ui.pages.failed_bills import FailedBillsTab
+from app.ui.pages.months import MonthsTab
 from app.ui.pages.tariffs import TariffsTab
 from app.ui.pages.wallets import WalletsTab
 from app.ui.theme import Theme
@@ -19,7 +20,7 @@ from app.ui.words.formats import Formats
 
 
 class BillingPage(QWidget):
-    """Four tabs; each looks at the services when it is shown and when money moved."""
+    """Five tabs; each looks at the services when it is shown and when money moved."""
 
     person_requested = Signal(int)
 
@@ -39,6 +40,7 @@ class BillingPage(QWidget):
         self.tariffs = TariffsTab(theme, access, bridge, actions, formats)
         self.failed = FailedBillsTab(theme, access, bridge, actions, formats)
         self.tabs.addTab(self.tariffs, self.tr("Tariffs"))
+        self.tabs.add_late("months", self.tr("Months"), lambda: self.months)
         self.tabs.add_late("calculator", self.tr("Calculator"), lambda: self.calculator)
         self.tabs.add_late("wallets", self.tr("Wallets"), lambda: self.wallets)
         self.tabs.addTab(self.failed, self.tr("Failed billings"))
@@ -46,6 +48,14 @@ class BillingPage(QWidget):
         column.setContentsMargins(24, 12, 24, 24)
         column.addWidget(self.tabs)
         self.failed.counted.connect(self._on_failed)
+
+    @cached_property
+    def months(self) -> MonthsTab:
+        """Who charged how much."""
+        tab = MonthsTab(*self._parts, self._actions, self._formats)
+        tab.person_requested.connect(self.person_requested)
+        self.tabs.put("months", tab)
+        return tab
 
     @cached_property
     def calculator(self) -> CalculatorTab:
@@ -63,11 +73,19 @@ class BillingPage(QWidget):
         return tab
 
     def set_search(self, text: str) -> None:
-        """Show only wallets of people in whom every word of `text` occurs."""
+        """Show only those in whom every word of `text` occurs: in a month, else of the wallets."""
+        if "months" in vars(self):
+            self.months.set_search(text)
+            if self.tabs.currentWidget() is self.months:
+                return
         if text:
             self.tabs.setCurrentWidget(self.wallets)
         if text or "wallets" in vars(self):
             self.wallets.set_search(text)
+
+    def show_months(self) -> None:
+        """Show who charged how much."""
+        self.tabs.setCurrentWidget(self.months)
 
     def show_wallet(self, person_id: int) -> None:
         """Show the ledger of somebody's wallet."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
-from app.core.months import first_of_month, month_before
 from app.core.roles import Role
 from app.services.money.documents import Document
 from app.services.ports.document import DocumentKind
@@ -15,6 +14,7 @@ from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.file_saving import save_file
+from app.ui.month_box import recent_months
 from app.ui.sheets.month import CloseMonthSheet, StatementSheet, StatementWish, closing_words
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -25,8 +25,6 @@ from app.ui.words.action_texts import with_hint
 from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
-
-_MOST_MONTHS = 36
 
 _KINDS: dict[DocumentKind, Callable[[], str]] = {
     DocumentKind.XLSX: lambda: translate("SessionRecords", "Excel workbook"),
@@ -107,7 +105,7 @@ class SessionRecords(QWidget):
         sheet = StatementSheet(
             self._theme,
             self.window(),
-            self._months(),
+            list(recent_months(self._access)),
             directory.groups(),
             directory.people(),
             self._formats,
@@ -131,17 +129,6 @@ class SessionRecords(QWidget):
         if wish.group_id is not None:
             return await documents.group_statement(wish.group_id, wish.month, wish.kind, by=by)
         return await documents.person_statement(wish.person_id or 0, wish.month, wish.kind, by=by)
-
-    def _months(self) -> list[tuple[date, bool]]:
-        """Return the months one may ask for, the newest first, and whether each is closed."""
-        zone = self._access.people.zone
-        month = first_of_month(self._access.clock.now().astimezone(zone).date())
-        found = []
-        for _ in range(_MOST_MONTHS):
-            closed = self._access.records.months.closed_month(month) is not None
-            found.append((month, closed))
-            month = month_before(month)
-        return found
 
     # -- closing a month -------------------------------------------------------------------
 

@@ -1,12 +1,14 @@
 """The sheets for months: whose statement is wanted, and which month is closed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from app.core.money import Money
+from app.core.month_sums import sum_of
 from app.core.people import Group, Person
 from app.services.money.months import Closing
 from app.services.ports.document import DocumentKind
@@ -47,7 +49,7 @@ class StatementSheet(FormSheet):
         super().__init__(theme, window, title, text, translate("StatementSheet", "Save"))
         self.month = QComboBox()
         for month, closed in months:
-            self.month.addItem(_month_word(month, formats, closed=closed), month)
+            self.month.addItem(month_word(month, formats, closed=closed), month)
         self.whose = _searchable()
         for group in sorted(groups, key=lambda group: group.name.casefold()):
             word = translate("StatementSheet", "{name} (company or group)")
@@ -100,15 +102,25 @@ class CloseMonthSheet(FormSheet):
         return month
 
 
-def closing_words(closing: Closing, formats: Formats) -> str:
-    """Say what closing a month means."""
-    energy = texts.kilowatt_hours(formats.number(closing.energy_wh / 1000, 2))
-    sums = ", ".join(formats.money(total.total) for total in closing.totals)
-    count = formats.number(closing.sessions)
+def sums_words(entries: int, energy_wh: int, amounts: Iterable[Money], formats: Formats) -> str:
+    """Say what entries of a month come to."""
+    sums = ", ".join(formats.money(amount) for amount in amounts)
     if sums:
         told = translate("CloseMonthSheet", "{count} entries, {energy}, {sums}.")
     else:
         told = translate("CloseMonthSheet", "{count} entries, {energy}.")
+    energy = texts.kilowatt_hours(formats.number(energy_wh / 1000, 2))
+    return told.format(count=formats.number(entries), energy=energy, sums=sums)
+
+
+def closing_words(closing: Closing, formats: Formats) -> str:
+    """Say what closing a month means."""
+    told = sums_words(
+        closing.sessions,
+        closing.energy_wh,
+        sum_of(total.total for total in closing.totals),
+        formats,
+    )
     rest = translate(
         "CloseMonthSheet",
         "A closed month stays as it is and is not opened again, because somebody may have paid by "
@@ -118,11 +130,11 @@ def closing_words(closing: Closing, formats: Formats) -> str:
     if len(closing.months) > 1:
         first = formats.month(closing.months[0])
         months = translate("CloseMonthSheet", "All months since {first}.").format(first=first)
-    told = told.format(count=count, energy=energy, sums=sums)
     return "\n".join(filter(None, (months, told, rest)))
 
 
-def _month_word(month: date, formats: Formats, *, closed: bool) -> str:
+def month_word(month: date, formats: Formats, *, closed: bool) -> str:
+    """Name a month, and say where it is closed."""
     if not closed:
         return formats.month(month)
     return translate("StatementSheet", "{month}, closed").format(month=formats.month(month))
