@@ -59,7 +59,7 @@ class ChargerActions(QObject):
         remedy(action_id, connector, button)      the same, asking only where it stops power
         perform(action_id, connector)             by the id of a tile's button or menu entry
         run(key, work)                            any other coroutine; a `DepotError` is told
-        tell_result(thing, result, promise="")    words for a `CommandResult`
+        tell_result(thing, result, promise="", hint="")   words for a `CommandResult`
         name_of(connector)                        "Bay 7", or "Bay 7 · 2"
     """
 
@@ -84,7 +84,7 @@ class ChargerActions(QObject):
     # -- what pages call -------------------------------------------------------------------
 
     def start(self, connector: ConnectorId, button: BusyButton | None = None) -> None:
-        """Ask for a card, then ask the charger to start charging with it."""
+        """Ask for a card or a guest, then ask the charger to start charging."""
         key = button or connector
 
         async def ask() -> None:
@@ -92,19 +92,15 @@ class ChargerActions(QObject):
             id_tag = await ask_for_card(self._theme, self._window, self.name_of(connector), cards)
             if id_tag:
                 self.run(key, self._start(connector, id_tag))
+            elif id_tag is not None:
+                await self._ask_guest(connector, key)
 
         self._ask(key, ask())
 
     def start_guest(self, connector: ConnectorId, button: BusyButton | None = None) -> None:
         """Ask for a name and a limit, then ask the charger to start for this guest."""
         key = button or connector
-
-        async def ask() -> None:
-            guest = await ask_for_guest(self._theme, self._window, self.name_of(connector))
-            if guest is not None:
-                self.run(key, self._start_guest(connector, guest))
-
-        self._ask(key, ask())
+        self._ask(key, self._ask_guest(connector, key))
 
     def stop(self, connector: ConnectorId, button: BusyButton | None = None) -> None:
         """Ask to end the session on a connector, once it is confirmed."""
@@ -215,11 +211,20 @@ class ChargerActions(QObject):
             return self.runner.run_for(key, work)
         return self.runner.run(key, work)
 
-    def tell_result(self, thing: str, result: CommandResult, promise: str = "") -> Told:
-        """Put a charger's answer into words; `promise` is what an accepted one means."""
+    def tell_result(
+        self, thing: str, result: CommandResult, promise: str = "", hint: str = ""
+    ) -> Told:
+        """Put a charger's answer into words.
+
+        Args:
+            promise: What an accepted one means.
+            hint: What to do where it said no.
+        """
         if result.ok:
             return Told(True, promise or action_texts.accepted(thing, result.detail or "Accepted"))
-        return Told(False, _REFUSALS[result.status](thing, result.detail))
+        words = _REFUSALS[result.status](thing, result.detail)
+        said_no = result.status is CommandStatus.REJECTED
+        return Told(False, action_texts.with_hint(words, hint if said_no else ""))
 
     def name_of(self, connector: ConnectorId) -> str:
         """Return the name by which people know a connector, or with number 0 a charger."""
@@ -234,12 +239,14 @@ class ChargerActions(QObject):
     async def _start(self, connector: ConnectorId, id_tag: str) -> Told:
         result = await self._access.charging.start(connector, id_tag, by=self._access.operator)
         name = self.name_of(connector)
-        return self.tell_result(name, result, action_texts.start_accepted(name))
+        promise, hint = action_texts.start_accepted(name), action_texts.start_hint()
+        return self.tell_result(name, result, promise, hint)
 
     async def _start_guest(self, connector: ConnectorId, guest: Guest) -> Told:
         result = await self._access.guests.start(connector, guest, by=self._access.operator)
         name = self.name_of(connector)
-        return self.tell_result(name, result, action_texts.start_accepted(name))
+        promise, hint = action_texts.start_accepted(name), action_texts.start_hint()
+        return self.tell_result(name, result, promise, hint)
 
     async def _stop(self, connector: ConnectorId) -> Told:
         result = await self._access.charging.stop(connector, by=self._access.operator)
@@ -249,7 +256,8 @@ class ChargerActions(QObject):
     async def _unlock(self, connector: ConnectorId) -> Told:
         result = await self._access.charging.unlock(connector, by=self._access.operator)
         name = self.name_of(connector)
-        return self.tell_result(name, result, action_texts.unlocked(name))
+        promise, hint = action_texts.unlocked(name), action_texts.unlock_hint()
+        return self.tell_result(name, result, promise, hint)
 
     async def _set_available(self, connector: ConnectorId, *, available: bool) -> Told:
         result = await self._access.charging.set_availability(
@@ -285,6 +293,11 @@ class ChargerActions(QObject):
                 self.run(key, work())
 
         self._ask(key, ask())
+
+    async def _ask_guest(self, connector: ConnectorId, key: Hashable) -> None:
+        guest = await ask_for_guest(self._theme, self._window, self.name_of(connector))
+        if guest is not None:
+            self.run(key, self._start_guest(connector, guest))
 
     def _ask(self, key: Hashable, asking: Coroutine[Any, Any, None]) -> None:
         # Asking has a key of its own: only what was confirmed shows as busy.

@@ -157,7 +157,8 @@ def _touched_parts(field: QWidget) -> list[QWidget]:
     if isinstance(field, QAbstractScrollArea):
         return [field.viewport()]
     if isinstance(field, QAbstractSpinBox | QComboBox):
-        return [] if field.lineEdit() is None else [field.lineEdit()]
+        line = field.lineEdit()
+        return [] if line is None else [line]
     return []
 
 

@@ -159,7 +159,28 @@ async def test_a_charger_that_refuses_is_quoted(window, charger, until):
     charger.answers["ChangeAvailability"] = {"status": "Rejected"}
     window.charger_actions.set_available(TWO, True)
     await until(window.toasts.texts)
-    assert window.toasts.texts() == ["CP1 · 2 refused: Rejected."]
+    assert window.toasts.texts() == ["CP1 · 2 refused."]
+
+
+async def test_a_plug_that_stays_locked_is_told_with_what_to_do(qtbot, window, charger, until):
+    charger.answers["UnlockConnector"] = {"status": "UnlockFailed"}
+    window.charger_actions.unlock(ONE)
+    await until(sheets)
+    qtbot.mouseClick(sheet_button("Unlock"), LEFT)
+    await until(window.toasts.texts)
+    assert window.toasts.texts() == ["CP1 · 1 refused. Push the plug in firmly, and try again."]
+
+
+async def test_who_has_no_card_is_started_as_a_guest_from_where_cards_are_asked(
+    qtbot, window, charger, until
+):
+    window.charger_actions.start(ONE)
+    await until(sheets)
+    qtbot.mouseClick(sheet_button("Guest session…"), LEFT)
+    await until(lambda: sheets() and sheets()[0].windowTitle() == "Guest session at CP1 · 1")
+    qtbot.mouseClick(sheet_button("Cancel"), LEFT)
+    await until(lambda: not sheets())
+    assert charger.calls == []
 
 
 async def test_what_cannot_be_done_is_told_with_what_to_do(window, charger, until):

@@ -11,6 +11,7 @@ from app.ui.screen_keyboard import BY_TOUCH
 from app.ui.theme import Theme
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.sheet import Sheet
+from app.ui.words import texts
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,10 @@ _LONGEST_NUMBER = 20
 async def ask_for_card(
     theme: Theme, window: QWidget, connector: str, cards: Sequence[Card]
 ) -> str | None:
-    """Ask for a card to charge with at a connector; return its number, None where cancelled."""
+    """Ask for a card to charge with at a connector; return its number, None where cancelled.
+
+    Where it is to be a guest, who has none, the number is empty.
+    """
     sheet = CardSheet(theme, window, connector, cards)
     accepted = await show(sheet) == QDialog.DialogCode.Accepted.value
     return sheet.id_tag if accepted else None
@@ -44,10 +48,12 @@ class CardSheet(Sheet):
         self._model = QStandardItemModel(self)
         self._field = self._build_field()
         self._list = self._build_list(theme)
+        self.guest = QPushButton(texts.MENU_WORDS["guest"]())
         self._start = QPushButton(translate("CardSheet", "Start charging"))
         self.body.addWidget(self._field)
         self.body.addWidget(self._list)
         self.add_cancel()
+        self.add_button(self.guest, QDialog.DialogCode.Accepted.value)
         self._build_start()
         self._search("")
         self._field.setFocus()

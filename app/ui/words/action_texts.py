@@ -101,10 +101,20 @@ def change_scheduled(thing: str) -> str:
 
 
 def rejected(thing: str, word: str) -> str:
-    """Tell that a charger said no; `word` is its own."""
-    if not word:
+    """Tell that a charger said no; `word` is its own, left out where it says nothing more."""
+    if word in {"", "Rejected", "UnlockFailed"}:
         return translate("Answer", "{thing} refused.").format(thing=thing)
     return translate("Answer", "{thing} refused: {word}.").format(thing=thing, word=word)
+
+
+def start_hint() -> str:
+    """Say what to do where a charger refused to start."""
+    return translate("Answer", "Check that the vehicle is plugged in, and try again.")
+
+
+def unlock_hint() -> str:
+    """Say what to do where a plug stayed locked."""
+    return translate("Answer", "Push the plug in firmly, and try again.")
 
 
 def unsupported(thing: str) -> str:
