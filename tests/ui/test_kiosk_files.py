@@ -91,6 +91,19 @@ async def test_without_a_drive_files_stay_in_the_folder_for_exports(kiosk, until
         await until(lambda: sheet(SaveFileSheet) is None and not page.export.busy)
 
 
+async def test_a_drive_plugged_in_while_the_sheet_waits_is_chosen(kiosk, until):
+    page = go_to(kiosk.window, "people")
+    QTest.mouseClick(page.export, LEFT)
+    asked = await asked_by(until, SaveFileSheet)
+    stick = kiosk.plug_in("STICK")
+    await until(lambda: asked.place.currentText() == "USB drive STICK")
+    asked.place.setCurrentIndex(1)
+    (stick / "another.csv").write_text("seen")
+    await until(lambda: "another.csv" in asked._places[0].taken)
+    assert asked.place.currentText() == "This computer", "what was chosen stays"
+    asked.reject()
+
+
 async def test_nothing_is_written_over_and_no_name_is_impossible(kiosk, until):
     (kiosk.plug_in("STICK") / "people.csv").write_text("mine")
     page = go_to(kiosk.window, "people")

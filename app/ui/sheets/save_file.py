@@ -1,6 +1,6 @@
 """The sheet of a kiosk that asks under which name a file is kept, and where."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -34,19 +34,21 @@ class SaveFileSheet(FormSheet):
         self.show_places(places)
 
     def show_places(self, places: Sequence[FilePlace]) -> None:
-        """Offer other places; the one that is chosen stays so while it is there."""
+        """Offer other places, and choose a drive that was just plugged in.
+
+        Else the one that is chosen stays so while it is there.
+        """
         if list(places) == self._places:
             return
         chosen = self._chosen()
+        known = {place.folder for place in self._places}
         folders = [place.folder for place in places]
         self._places = list(places)
         self.place.blockSignals(True)
         self.place.clear()
         for place in places:
             self.place.addItem(place.name)
-        stays = chosen is not None and chosen.folder in folders
-        # What was plugged in while somebody waits for it is what they want.
-        self.place.setCurrentIndex(folders.index(chosen.folder) if stays and chosen else 0)
+        self.place.setCurrentIndex(_likely(folders, known, chosen))
         self.place.blockSignals(False)
         self._on_place()
 
@@ -75,3 +77,12 @@ class SaveFileSheet(FormSheet):
         if is_taken(place, self._file_name()):
             return translate("SaveFile", "There is a file with this name already.")
         return ""
+
+
+def _likely(folders: Sequence[Path], known: Set[Path], chosen: FilePlace | None) -> int:
+    """Return the place that is meant among `folders`; `known` were there before."""
+    # What was plugged in while somebody waits for it is what they want.
+    new = [folder for folder in folders if folder not in known]
+    if known and new:
+        return folders.index(new[0])
+    return folders.index(chosen.folder) if chosen and chosen.folder in folders else 0
