@@ -1,6 +1,7 @@
 """The sheet of a kiosk that asks under which name a file is kept, and where."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -79,7 +80,7 @@ class SaveFileSheet(FormSheet):
         return ""
 
 
-def _likely(folders: Sequence[Path], known: Set[Path], chosen: FilePlace | None) -> int:
+def _likely(folders: Sequence[Path], known: AbstractSet[Path], chosen: FilePlace | None) -> int:
     """Return the place that is meant among `folders`; `known` were there before."""
     # What was plugged in while somebody waits for it is what they want.
     new = [folder for folder in folders if folder not in known]
