@@ -1,6 +1,6 @@
 """What the window shows of who is signed in: the chip, the lock, and the wait until it locks."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.core.roles import Operator, Role
@@ -64,9 +64,10 @@ class ScreenLock(QObject):
         menu = QApplication.activePopupWidget()
         if menu is not None:
             menu.close()
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.parent() is self._window:
-                widget.reject()
+        for sheet in self._window.findChildren(
+            QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            sheet.reject()
         self._window.show_page(OPEN_PAGE)
         self._window.rail.show_only(OPEN_PAGE)
         self._window.top_bar.set_locked(True)

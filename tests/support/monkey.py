@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from app.ui.widgets.hold_button import HoldButton
 from tests.support.sealed import PopupCloser, escape_sheets, sheets
+from tests.support.top_levels import top_level_widgets
 from tests.support.whole_screen import settle, told
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -246,7 +247,7 @@ def weigh() -> Weight:
     for _ in range(2):
         settle()
         gc.collect()
-    tops = QApplication.topLevelWidgets()
+    tops = top_level_widgets()
     app = QApplication.instance()
     assert app is not None
     objects = len(app.findChildren(QObject)) + sum(len(top.findChildren(QObject)) for top in tops)

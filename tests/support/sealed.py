@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui import file_saving, shift_printing
 from app.ui.widgets import file_dialog
+from tests.support.top_levels import top_level_widgets
 
 _LOOK_MS = 10
 # Qt keeps these of its own, one for the whole program.
@@ -48,7 +49,7 @@ class PopupCloser(QObject):
 
 def sheets() -> list[QDialog]:
     """Return the dialogs that can be seen."""
-    dialogs = (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog))
+    dialogs = (each for each in top_level_widgets() if isinstance(each, QDialog))
     return [each for each in dialogs if each.isVisible()]
 
 
@@ -64,7 +65,7 @@ def strays(window: QWidget) -> list[QWidget]:
     """Return what is left beside a window: dialogs, and other windows that can be seen."""
     return [
         each
-        for each in QApplication.topLevelWidgets()
+        for each in top_level_widgets()
         if each is not window
         and each.metaObject().className() not in _QT_OWN
         and (isinstance(each, QDialog) or each.isVisible())

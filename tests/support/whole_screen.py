@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QTabWidget, QWidget
 
 from app.core.cards import Card
 from app.core.ids import ChargerId, ConnectorId
@@ -26,6 +26,7 @@ from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 PAGES = (
     "overview",
@@ -167,7 +168,5 @@ def settle() -> None:
 def windows() -> list[QWidget]:
     """Return the windows, menus and sheets that can be seen, but for tips."""
     return [
-        each
-        for each in QApplication.topLevelWidgets()
-        if each.isVisible() and not isinstance(each, QLabel)
+        each for each in top_level_widgets() if each.isVisible() and not isinstance(each, QLabel)
     ]

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.cards import Card
 from app.core.civil_time import Window
@@ -28,6 +28,7 @@ from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 LEFT = Qt.MouseButton.LeftButton
 KWH = TariffRule("Energy", Basis.ENERGY, Decimal("15.00"))
@@ -62,7 +63,7 @@ async def page(depot):
 
 
 def sheets(kind=Sheet):
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, kind) and w.isVisible()]
 
 
 def sheet_button(text):

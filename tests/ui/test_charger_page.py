@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.core.ids import ChargerId, ConnectorId
 from app.core.readings import MeterReading, Phases
@@ -37,6 +37,7 @@ from tests.support.answering_charger import AnsweringCharger, answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 CP1 = ChargerId("CP1")
 FIRST = ConnectorId(CP1, 1)
@@ -112,7 +113,7 @@ async def drawn(yard: Yard) -> LiveChart:
 
 
 def sheet() -> Sheet | None:
-    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
+    shown = (w for w in top_level_widgets() if isinstance(w, Sheet) and w.isVisible())
     return next(shown, None)
 
 
@@ -271,7 +272,7 @@ async def test_the_readings_are_saved_as_a_table(yard, until, qtbot, tmp_path):
     qtbot.mouseClick(yard.page.tabs.live.tools.table, LEFT)
 
     def dialog() -> QFileDialog | None:
-        shown = QApplication.topLevelWidgets()
+        shown = top_level_widgets()
         return next((w for w in shown if isinstance(w, QFileDialog) and w.isVisible()), None)
 
     await until(dialog)

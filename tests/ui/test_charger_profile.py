@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.charger_habits import ChargerHabits, CloseManner, RegisterKind
 from app.core.ids import ChargerId, ConnectorId
@@ -20,6 +20,7 @@ from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 from tests.ui.test_charger_page import CP1, open_yard, stack
 
@@ -42,7 +43,7 @@ def tab(yard):
 
 
 def sheet():
-    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
+    shown = (w for w in top_level_widgets() if isinstance(w, Sheet) and w.isVisible())
     return next(shown, None)
 
 

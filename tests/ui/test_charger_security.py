@@ -7,7 +7,7 @@ from random import Random
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.events import Refusal
 from app.core.ids import ChargerId
@@ -22,6 +22,7 @@ from app.ui.desktop_window import DesktopWindow
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 
 pytestmark = pytest.mark.slow
@@ -105,7 +106,7 @@ async def test_a_charger_is_let_in_only_with_its_certificate_once_that_is_confir
 
 def sheet_button(text):
     """Return the visible button of a sheet that says this, None where there is none."""
-    buttons = (b for w in QApplication.topLevelWidgets() for b in w.findChildren(QPushButton))
+    buttons = (b for w in top_level_widgets() for b in w.findChildren(QPushButton))
     return next((b for b in buttons if b.text() == text and b.isVisible()), None)
 
 

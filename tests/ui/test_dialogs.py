@@ -4,12 +4,13 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from app.ui.widgets.dialogs import confirm, show
 from app.ui.widgets.hold_button import HoldButton
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.sheet import Sheet
+from tests.support.top_levels import top_level_widgets
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def ask(theme, window):
 
 
 def sheets():
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, Sheet) and w.isVisible()]
 
 
 def button(text):

@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
 from app.core.roles import Operator, Role
@@ -16,6 +15,7 @@ from tests.support.clock import TestClock
 from tests.support.depots import running
 from tests.support.raw_charger import RawCharger
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -54,9 +54,7 @@ async def opened(depot):
 
 
 def sheets():
-    return [
-        w for w in QApplication.topLevelWidgets() if isinstance(w, FirstSteps) and w.isVisible()
-    ]
+    return [w for w in top_level_widgets() if isinstance(w, FirstSteps) and w.isVisible()]
 
 
 async def sheet_at(title):

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.access import AccessRights
 from app.core.cards import Card, CardPolicy
@@ -24,6 +24,7 @@ from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 LEFT = Qt.MouseButton.LeftButton
 TAXIS = PeopleChange(
@@ -56,7 +57,7 @@ async def window(depot):
 
 
 def sheets(kind=Sheet):
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, kind) and w.isVisible()]
 
 
 def sheet_button(text):

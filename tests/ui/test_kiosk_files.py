@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel
 
 import app.ui
 from app.services.ports.drive import Drive
@@ -19,6 +19,7 @@ from app.ui.sheets.save_file import SaveFileSheet
 from app.ui.sheets.shift import ShiftSheet
 from app.ui.sheets.user_import import ImportSheet
 from app.ui.words.formats import LocaleFormats
+from tests.support.top_levels import top_level_widgets
 from tests.support.whole_screen import go_to, opened, stocked
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,7 +48,7 @@ class Kiosk:
 
 
 def sheet(kind):
-    shown = QApplication.topLevelWidgets()
+    shown = top_level_widgets()
     return next((each for each in shown if isinstance(each, kind) and each.isVisible()), None)
 
 

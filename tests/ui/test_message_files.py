@@ -14,6 +14,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from tests.replay import load, replay
 from tests.support.depots import config_for, running
+from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 from tests.ui.test_charger_page import Yard, open_yard, stack
 
@@ -31,7 +32,7 @@ async def yard(stack: AsyncExitStack, tmp_path: Path, theme: Theme) -> AsyncIter
 
 
 def dialog() -> QFileDialog | None:
-    shown = QApplication.topLevelWidgets()
+    shown = top_level_widgets()
     return next((w for w in shown if isinstance(w, QFileDialog) and w.isVisible()), None)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.forwarding import Receiver
 from app.ui.desktop_window import DesktopWindow
@@ -16,6 +16,7 @@ from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.receivers import mail_receiver, web_receiver
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 pytestmark = pytest.mark.slow
 LEFT = Qt.MouseButton.LeftButton
@@ -44,7 +45,7 @@ def section(page, key, kind):
 
 
 def sheet():
-    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible()]
+    shown = [w for w in top_level_widgets() if isinstance(w, Sheet) and w.isVisible()]
     return shown[-1] if shown else None
 
 

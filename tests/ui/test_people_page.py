@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.core.cards import Card, CardPolicy
 from app.core.energy import EnergyReading
@@ -25,6 +25,7 @@ from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -62,7 +63,7 @@ def page(window):
 
 
 def sheets(kind=Sheet):
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, kind) and w.isVisible()]
 
 
 def sheet_button(text):
@@ -544,10 +545,8 @@ async def test_a_file_that_is_no_list_of_people_is_told(depot, page, window, tmp
 
 async def test_the_import_button_asks_which_file(qtbot, page, until):
     qtbot.mouseClick(page.import_file, LEFT)
-    await until(
-        lambda: any(w.windowTitle() == "Import people" for w in QApplication.topLevelWidgets())
-    )
-    dialog = next(w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Import people")
+    await until(lambda: any(w.windowTitle() == "Import people" for w in top_level_widgets()))
+    dialog = next(w for w in top_level_widgets() if w.windowTitle() == "Import people")
     dialog.reject()
     await until(lambda: not page.import_file.busy)
 

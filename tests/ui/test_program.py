@@ -5,7 +5,6 @@ import socket
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from app.config import load_config
 from app.core.clock import Clock
@@ -15,6 +14,7 @@ from app.main import _until_closed
 from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.language import ScreenLanguage
+from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
@@ -31,7 +31,7 @@ async def window_after(before=None):
     """Return the window that comes after another one, or the first."""
     async with asyncio.timeout(30):
         while True:
-            for each in QApplication.topLevelWidgets():
+            for each in top_level_widgets():
                 is_window = isinstance(each, DesktopWindow) and each.isVisible()
                 if is_window and each is not before and not each._finished:
                     return each

@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.energy import Confidence, EnergySource
 from app.core.ids import SessionId
@@ -21,6 +21,7 @@ from tests.support.booked import booked
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -66,7 +67,7 @@ async def lost(charger, clock, connector=1, card="04A2B1"):
 
 
 def sheet():
-    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
+    shown = (w for w in top_level_widgets() if isinstance(w, Sheet) and w.isVisible())
     return next(shown, None)
 
 

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.config import load_config
 from app.core.roles import Operator, Role
@@ -26,6 +26,7 @@ from tests.support.clock import TestClock
 from tests.support.depots import empty_database, running
 from tests.support.receivers import free_port
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -77,7 +78,7 @@ def card(window, section, kind):
 
 
 def sheets(kind=Sheet):
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, kind) and w.isVisible()]
 
 
 def press(qtbot, text):

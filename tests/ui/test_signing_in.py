@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
@@ -18,6 +18,7 @@ from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 LEFT = Qt.MouseButton.LeftButton
 ANNA = Operator("Anna", Role.ADMIN)
@@ -75,7 +76,7 @@ async def screen(depot, kind=KioskWindow):
 
 
 def sheets(kind=Sheet):
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, kind) and w.isVisible()]
 
 
 def press_key(qtbot, sheet, key):

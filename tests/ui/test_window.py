@@ -18,6 +18,7 @@ from tests.support.answering_charger import answering_charger
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
+from tests.support.top_levels import top_level_widgets
 
 LEFT = Qt.MouseButton.LeftButton
 ONE, TWO = ConnectorId("CP1", 1), ConnectorId("CP1", 2)
@@ -75,7 +76,7 @@ def press_tile_button(qtbot, window, key):
 
 
 def sheets():
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible()]
+    return [w for w in top_level_widgets() if isinstance(w, Sheet) and w.isVisible()]
 
 
 def sheet_button(text):
