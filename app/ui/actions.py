@@ -41,6 +41,8 @@ class ActionRunner(QObject):
     """
 
     busy_changed = Signal(object, bool)
+    ended = Signal(object, bool)
+    """What a key worked at has ended, and whether it was done."""
 
     def __init__(self, tell: Tell, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,7 @@ class ActionRunner(QObject):
                 self._tell("success" if ok else "error", outcome.text, "")
         if isinstance(key, BusyButton) and isValid(key):
             key.show_outcome(ok)
+        self.ended.emit(key, ok)
 
     def _on_done(self, key: Hashable, work: Work) -> None:
         # A task cancelled before its first step never began its work, which would warn.

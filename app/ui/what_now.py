@@ -34,11 +34,13 @@ class Watched:
     Attributes:
         look: Returns the advice of this moment; None where the connector is gone.
         call: Whom to call; may be empty.
+        has_ticket: Tells of the advice of this moment whether a ticket for it is open.
     """
 
     look: Callable[[], Advice | None]
     now: Callable[[], datetime]
     call: Callable[[], str]
+    has_ticket: Callable[[Advice], bool]
 
 
 class WhatNowSheet(Sheet):
@@ -48,6 +50,7 @@ class WhatNowSheet(Sheet):
         super().__init__(theme, window, title)
         self._watched = watched
         self._pressed_at: datetime | None = None
+        self._refused = False
         self._had_problem = False
         self._shown: Advice | None = None
         self._mark = ShapeMark(theme, theme.size.icon)
@@ -75,11 +78,18 @@ class WhatNowSheet(Sheet):
         if advice != self._shown:
             self._shown = advice
             self._show(advice)
+        # What is written down once need not be written again.
+        self.ticket.setVisible(advice.problem is not None and not self._watched.has_ticket(advice))
         self._show_outcome(advice)
 
     def note_pressed(self) -> None:
         """Count from now on the time in which the charger should be in order again."""
-        self._pressed_at = self._watched.now()
+        self._pressed_at, self._refused = self._watched.now(), False
+        self.refresh()
+
+    def note_refused(self) -> None:
+        """Wait no longer: what was pressed came to nothing."""
+        self._refused = True
         self.refresh()
 
     @property
@@ -110,7 +120,6 @@ class WhatNowSheet(Sheet):
             label.setVisible(bool(label.text()))
         self.act.setText(advice.action_text)
         self.act.setVisible(advice.action_id is not None and not self.mended)
-        self.ticket.setVisible(advice.problem is not None)
 
     def _show_outcome(self, advice: Advice) -> None:
         text, role = self._outcome(advice)
@@ -128,7 +137,7 @@ class WhatNowSheet(Sheet):
             return "", ""
         if self._pressed_at is not None:
             late = self._watched.now() - self._pressed_at > HELPS_WITHIN
-            if late:
+            if late or self._refused:
                 return what_now_texts.still(self._watched.call()), "fault"
             return what_now_texts.waiting(), ""
         if advice.service:
@@ -152,6 +161,7 @@ class WhatNow(QObject):
         self._theme, self._window = theme, window
         self.sheet: WhatNowSheet | None = None
         actions.runner.busy_changed.connect(self._on_busy)
+        actions.runner.ended.connect(self._on_ended)
         actions.what_now_requested.connect(self.open)
 
     def open(self, connector: ConnectorId) -> None:
@@ -163,6 +173,7 @@ class WhatNow(QObject):
             look=lambda: self._advice(key),
             now=self._access.clock.now,
             call=lambda: self._access.upkeep.alarms.limits.call,
+            has_ticket=lambda advice: self._has_ticket(key, advice),
         )
         sheet = WhatNowSheet(self._theme, self._window, self._actions.name_of(key), watched)
         self.sheet = sheet
@@ -199,16 +210,31 @@ class WhatNow(QObject):
         if advice is not None and advice.action_id is not None:
             self._actions.remedy(advice.action_id, key, sheet.act)
 
+    def _title(self, key: ConnectorId, advice: Advice) -> str:
+        return f"{self._actions.name_of(key)}: {advice.word}"
+
+    def _has_ticket(self, key: ConnectorId, advice: Advice) -> bool:
+        title, tickets = self._title(key, advice), self._access.upkeep.tickets.all(key.charger_id)
+        return any(ticket.open and ticket.title == title for ticket in tickets)
+
     def _open_ticket(self, sheet: WhatNowSheet, key: ConnectorId) -> None:
         advice = self._advice(key)
         if advice is None:
             return
-        title = f"{self._actions.name_of(key)}: {advice.word}"
+        title, upkeep = self._title(key, advice), self._access.upkeep
+        things = {str(key), str(key.charger_id)}
+        alarms = (alarm.id for alarm in upkeep.alarms.open() if alarm.thing in things)
 
         async def write() -> Told:
-            await self._access.upkeep.tickets.open(
-                title, key.charger_id, note=advice.reported, by=self._access.operator
+            await upkeep.tickets.open(
+                title,
+                key.charger_id,
+                alarm_id=next(alarms, None),
+                note=advice.reported,
+                by=self._access.operator,
             )
+            if self.sheet is sheet:
+                sheet.refresh()
             return Told(True, self.tr("The ticket is open."))
 
         self._actions.run(sheet.ticket, write())
@@ -217,6 +243,10 @@ class WhatNow(QObject):
         # Not the press: what is asked for may be confirmed first, or not at all.
         if busy and self.sheet is not None and button is self.sheet.act:
             self.sheet.note_pressed()
+
+    def _on_ended(self, button: object, done: bool) -> None:
+        if not done and self.sheet is not None and button is self.sheet.act:
+            self.sheet.note_refused()
 
     def _on_finished(self) -> None:
         sheet, self.sheet = self.sheet, None

@@ -158,6 +158,26 @@ async def test_a_faulted_connector_is_mended_by_what_now(qtbot, stock):
         await until(lambda: tile(window, TWO).action_id != "what_now")
 
 
+async def test_what_now_waits_for_nothing_that_was_refused_and_writes_one_ticket(qtbot, stock):
+    async with attended(stock) as window:
+        await until(lambda: tile(window, TWO).action_id == "what_now")
+        stock.charger.answers["Reset"] = {"status": "Rejected"}
+        press_tile(qtbot, window, TWO)
+        await until(lambda: window.what_now.sheet)
+        sheet = window.what_now.sheet
+        qtbot.mouseClick(sheet.act, LEFT)
+        await until(lambda: len(sheets()) == 2)
+        press(qtbot, next(each for each in sheets() if each is not sheet), "Restart")
+        await until(lambda: sheet.outcome.text().startswith("Still not in order."))
+        qtbot.mouseClick(sheet.ticket, LEFT)
+        await until(lambda: not sheet.ticket.isVisible())
+        ticket = stock.depot.upkeep.tickets.all(ChargerId("CP1"))[0]
+        assert ticket.title == f"{sheet.windowTitle()}: {sheet.word.text()}"
+        alarm = next(a for a in stock.depot.upkeep.alarms.open() if a.id == ticket.alarm_id)
+        assert alarm.thing == str(TWO)
+        sheet.reject()
+
+
 async def test_a_guest_charges_a_few_kilowatt_hours(qtbot, stock):
     async with attended(stock) as window:
         await free(stock, window)
