@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from app.ui.models.connector_filter import ConnectorFilter
 from app.ui.models.connector_model import KEY_ROLE, ConnectorModel
 from app.ui.widgets.connector_tile import TilePainter, TileState
+from app.ui.widgets.tile_ink import TileInk
+from app.ui.widgets.tile_layout import tile_box
 from app.ui.widgets.tile_list import TileList
-from tests.ui.samples import charging, depot, free, stuck, waiting
+from tests.ui.samples import charging, depot, faulted, free, stuck, waiting
 
 
 @pytest.fixture
@@ -166,6 +168,28 @@ def test_every_state_of_every_tile_paints(theme, density):
             painter_of_tiles.paint(painter, QRectF(0, 0, 400, 240), view, density, state)
             assert image.pixelColor(200, 120).alpha() == 255
     painter.end()
+
+
+def test_a_medium_tile_that_needs_somebody_says_what_is_the_matter_beside_its_button(
+    theme, monkeypatch
+):
+    rows, draw = [], TileInk.line
+
+    def note(ink, painter, row, text, *given, **named):
+        rows.append((QRectF(row), text.replace("\N{NO-BREAK SPACE}", " ")))
+        return draw(ink, painter, row, text, *given, **named)
+
+    monkeypatch.setattr(TileInk, "line", note)
+    view = replace(faulted(3), note_text="The plug does not lock. Push it in, then unlock it.")
+    box, tiles = tile_box(theme.size, "medium"), TilePainter(theme)
+    rect = QRectF(0, 0, box.max_width, box.min_height)
+    image = QImage(rect.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    tiles.paint(painter, rect, view, "medium")
+    painter.end()
+    assert view.note_text in " ".join(text for _, text in rows)
+    button = tiles.button_rect(rect, view, "medium")
+    assert not any(row.intersects(button) for row, _ in rows)
 
 
 def test_a_stale_number_does_not_look_live(theme):

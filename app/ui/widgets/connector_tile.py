@@ -157,10 +157,14 @@ class TilePainter:
         top.setRight(top.right() - width - 8)
         ink.line(painter, top, view.title, "text", SEMIBOLD)
         row = QRectF(inner.left(), top.bottom() + 2, inner.width(), line)
-        ink.line(painter, row, view.subtitle)
+        # Where somebody should look, what is the matter counts for more than the model or a code.
+        instead = view.attention and bool(view.note_text) and not view.power_text
+        if not instead:
+            ink.line(painter, row, view.subtitle)
         if not view.power_text:
-            bottom = button.top() - 4 if not button.isEmpty() else inner.bottom()
-            self._paint_sentence(painter, inner, row.bottom() + 4, bottom, view)
+            room = QRectF(inner)
+            room.setTop(row.top() if instead else row.bottom() + 2)
+            self._paint_around(painter, room, button, view)
             return
         left = inner.adjusted(0, 0, 0, 0)
         if not button.isEmpty():
@@ -237,6 +241,22 @@ class TilePainter:
         painter.setPen(self._theme.color("text"))
         area = QRectF(inner.left(), top, inner.width(), lines * line)
         painter.drawText(area, Qt.TextFlag.TextWordWrap, text)
+
+    def _paint_around(
+        self, painter: QPainter, area: QRectF, button: QRectF, view: TileView
+    ) -> None:
+        """Paint the note over the lines of `area`, which are shorter beside the button."""
+        rest = view.note_text or (view.age_text if view.stale else "")
+        line, at = line_height(self._theme.size.body), area.top()
+        while rest and at + line <= area.bottom():
+            row = QRectF(area.left(), at, area.width(), line)
+            if not button.isEmpty() and row.bottom() > button.top():
+                row.setRight(button.left() - 8)
+            at += line
+            last = at + line > area.bottom()
+            here, *more = (rest,) if last else self._ink.text().folded(rest, row.width())
+            self._ink.line(painter, row, here, "text")
+            rest = "".join(more)
 
     def _paint_button(
         self, painter: QPainter, rect: QRectF, view: TileView, state: TileState
