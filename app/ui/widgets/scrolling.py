@@ -46,10 +46,10 @@ def scroll_to(widget: QWidget, *, to_top: bool = False) -> None:
     """
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea):
+        if isinstance(above, QScrollArea) and (content := above.widget()) is not None:
             fits = widget.height() <= above.viewport().height()
             if to_top:
-                above.verticalScrollBar().setValue(widget.mapTo(above.widget(), QPoint()).y())
+                above.verticalScrollBar().setValue(widget.mapTo(content, QPoint()).y())
             elif fits or widget.visibleRegion().isEmpty():
                 above.ensureWidgetVisible(widget)
         above = above.parentWidget()
