@@ -128,6 +128,12 @@ class Connector:
         self._end(self._board.clock.now(), reason, id_tag)
         self._changed()
 
+    def unlock(self) -> None:
+        """Let go of the plug; a lock that was stuck is well again."""
+        if self.error_code == "ConnectorLockFailure":
+            self.error_code = "NoError"
+        self.stop("UnlockCommand")
+
     def fault(self, error_code: str) -> None:
         """Report a fault; an open session ends with reason Other."""
         self.error_code = error_code

@@ -156,6 +156,15 @@ async def test_unlock_ends_the_session_it_unlocks(csms, new_charger):
     assert csms.requests("StopTransaction")[0]["reason"] == "UnlockCommand"
 
 
+async def test_unlock_mends_a_lock_that_is_stuck_and_no_other_fault(csms, new_charger):
+    charger = await new_charger()
+    charger.connector(1).plug_in(Car())
+    for code, after in (("GroundFailure", "Faulted"), ("ConnectorLockFailure", "Preparing")):
+        charger.connector(1).fault(code)
+        await csms.ask("UnlockConnector", {"connectorId": 1})
+        await csms.wait_for(lambda wanted=after: csms.statuses()[-1] == wanted)
+
+
 @pytest.mark.parametrize(
     "message", ["BootNotification", "Heartbeat", "MeterValues", "StatusNotification",
                 "FirmwareStatusNotification", "DiagnosticsStatusNotification"],

@@ -84,7 +84,7 @@ def unlock_connector(charger: SimulatedCharger, request: Payload) -> Answer:
     connectors = _addressed(charger, request["connectorId"])
     if request["connectorId"] == 0 or not connectors:
         return Answer({"status": "NotSupported"})
-    return Answer({"status": "Unlocked"}, lambda: connectors[0].stop("UnlockCommand"))
+    return Answer({"status": "Unlocked"}, connectors[0].unlock)
 
 
 def _addressed(charger: SimulatedCharger, number: int) -> Sequence[Connector]:
