@@ -134,15 +134,15 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Leave out the depot's name, then the address, rather than show two letters of them.
 
-        The mark of the server stays, and its tip tells the rest.
+        They leave room for the whole search and the whole name of the operator, too. The mark of
+        the server stays, and its tip tells the rest.
         """
         items = (self._tools.itemAt(place) for place in range(self._tools.count()))
-        tools = [item.widget() for item in items if item is not None]
+        tools = [tool for item in items if item is not None and (tool := item.widget())]
         parts = (
             self._back,
             self._title,
             self._power,
-            *tools,
             self._bell,
             self._scheme,
             self._clock,
@@ -150,6 +150,7 @@ class TopBar(QWidget):
         shown = [part for part in parts if part is not None and not part.isHidden()]
         room = self.width() - _MARGINS - self._server_mark.sizeHint().width()
         room -= sum(_least_width(part) + _SPACING for part in shown)
+        room -= sum(tool.sizeHint().width() + _SPACING for tool in tools if not tool.isHidden())
         for label in (self._server, self._depot):
             needed = label.sizeHint().width()
             room -= needed + _SPACING
