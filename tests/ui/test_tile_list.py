@@ -229,3 +229,14 @@ def test_the_filter_gives_back_the_key_of_a_tile(tiles, model):
     model.update({("CP", 1): free(1), ("CP", 2): stuck(2)})
     assert tiles.model().index(0, 0).data(KEY_ROLE) == ("CP", 2)
     assert tiles.model().key_at(tiles.model().index(0, 0)) == ("CP", 2)
+
+
+def test_a_large_tile_leaves_the_time_out_before_it_cuts_what_the_session_costs(theme):
+    painter = TilePainter(theme)
+    view = charging(1, energy_text="19.40 kWh", duration_text="12 h 14 min", cost_text="382.50 KGS")
+    whole = ["19.40 kWh", "12 h 14 min", "382.50 KGS"]
+    assert painter._facts_that_fit(view, 500) == whole
+    width = painter._ink.text().width
+    short = width(whole[0]) + width(whole[2]) + 21
+    assert painter._facts_that_fit(view, short) == ["19.40 kWh", "382.50 KGS"]
+    assert painter._facts_that_fit(view, 10) == []

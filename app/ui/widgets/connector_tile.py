@@ -12,6 +12,7 @@ from app.ui.widgets.tile_layout import TileDensity, line_height, tile_box
 from app.ui.widgets.tile_view import TileView
 
 _BETWEEN_SUMS = 12
+_BETWEEN_FACTS = 20
 _TITLE_SHARE = 0.4
 
 
@@ -219,11 +220,20 @@ class TilePainter:
             gauge = QRectF(round(right - taken - 36), round(row.center().y() - 6), 28, 12)
             ink.battery(painter, gauge, view.soc_fraction)
             right = gauge.left() - 12
-        left = row.left()
-        for fact in (view.energy_text, view.duration_text, view.cost_text):
-            place = QRectF(left, row.top(), right - left, row.height())
+        place = QRectF(row.left(), row.top(), right - row.left(), row.height())
+        for fact in self._facts_that_fit(view, place.width()):
             taken = ink.line(painter, place, fact)
-            left += taken + 20 if taken else 0
+            place.setLeft(place.left() + taken + _BETWEEN_FACTS)
+
+    def _facts_that_fit(self, view: TileView, room: float) -> list[str]:
+        """Return what has room as a whole; where that is short, money counts for more than time."""
+        width, chosen = self._ink.text().width, set()
+        for fact in filter(None, (view.energy_text, view.cost_text, view.duration_text)):
+            if width(fact) <= room:
+                room -= width(fact) + _BETWEEN_FACTS
+                chosen.add(fact)
+        facts = (view.energy_text, view.duration_text, view.cost_text)
+        return [fact for fact in facts if fact in chosen]
 
     def _paint_sentence(
         self, painter: QPainter, inner: QRectF, top: float, bottom: float, view: TileView
