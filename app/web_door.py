@@ -116,7 +116,14 @@ class WebDoor:
         unserved.pop(self._server.key, None)
         if at is None:
             return
-        unserved[self._server.key] = _text(at)
+        try:
+            await self._serve(at)
+        except Exception:
+            # Not before: a server that is only slow to open is no reason for an alarm.
+            unserved[self._server.key] = _text(at)
+            raise
+
+    async def _serve(self, at: _Place) -> None:
         async with AsyncExitStack() as stack:
             listening = stack.enter_context(web_socket(*at, self._server.backlog))
             if self._serving is None:
@@ -124,7 +131,6 @@ class WebDoor:
             await stack.enter_async_context(self._serving(listening))
             self._open = stack.pop_all()
             _log.info("%s is on %s", self._server.name, _url(listening))
-        del unserved[self._server.key]
 
     async def _enter_or_tell(self, at: _Place | None) -> None:
         try:

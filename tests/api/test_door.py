@@ -4,7 +4,7 @@ import asyncio
 import socket
 import subprocess
 import sys
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, nullcontext
 from pathlib import Path
 
 import httpx
@@ -16,6 +16,7 @@ from app.core.roles import Role
 from app.doors import api_door, errand_desk
 from app.instance_lock import InstanceLock
 from app.watchdog import LoopLag
+from app.web_door import Serving, WebServer, web_door
 from tests.support.booked import event_kinds
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
@@ -67,6 +68,22 @@ async def test_where_the_port_is_taken_the_depot_runs_on_and_says_so(
                 await until(lambda: raised)
             assert (raised[0].kind, "--api-port" in raised[0].text) == ("api_closed", True)
             assert await event_kinds(depot) == ["api_closed"]
+            assert list(depot.upkeep.unserved) == ["api"]
+
+
+async def test_a_server_that_is_slow_to_open_is_no_reason_for_an_alarm(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    missing: list[dict[str, str]] = []
+    async with running(config_for(tmp_path), clock) as depot:
+
+        def build() -> Serving:
+            missing.append(dict(depot.upkeep.unserved))
+            return lambda _socket: nullcontext()
+
+        async with web_door(depot, WebServer("api", "The API", 5, build)):
+            await until(lambda: missing)
+    assert missing == [{}]
 
 
 async def test_an_api_that_is_switched_off_listens_nowhere(
