@@ -43,16 +43,28 @@ def test_a_message_goes_by_itself_and_an_error_stays(qtbot, toasts):
     assert toasts.texts() == ["Bay 8 refused."]
 
 
-def test_more_than_four_wait_until_there_is_room(qtbot, toasts):
+def test_more_than_three_errors_wait_until_there_is_room(qtbot, toasts):
     for number in range(6):
         toasts.show_toast("error", f"Error {number}")
-    assert toasts.texts() == ["Error 0", "Error 1", "Error 2", "Error 3"]
+    assert toasts.texts() == ["Error 0", "Error 1", "Error 2"]
     close = toasts.findChildren(QToolButton)[1]
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
-    assert toasts.texts() == ["Error 0", "Error 2", "Error 3", "Error 4"]
-    toasts.dismiss_all()
+    assert toasts.texts() == ["Error 0", "Error 2", "Error 3"]
+    assert toasts.all_away.text() == "Dismiss all (5)"
+    qtbot.mouseClick(toasts.all_away, Qt.MouseButton.LeftButton)
     assert toasts.texts() == []
     assert not toasts.isVisible()
+
+
+def test_errors_that_nobody_dismisses_do_not_hide_how_a_press_ended(toasts):
+    for number in range(6):
+        toasts.show_toast("error", f"Error {number}")
+    toasts.show_toast("success", "Bay 7 stopped.")
+    assert toasts.texts() == ["Error 0", "Error 1", "Error 2", "Bay 7 stopped."]
+    toasts.show_toast("success", "Bay 8 stopped.")
+    assert "Bay 8 stopped." not in toasts.texts()
+    toasts.dismiss_all()
+    assert not toasts.all_away.isVisible()
 
 
 def test_typing_goes_on_while_messages_come(qtbot, window, toasts):
@@ -78,7 +90,8 @@ def test_details_fold_out(qtbot, toasts):
     detail = next(x for x in toasts.findChildren(QLabel) if x.text() == "ValueError: 7")
     assert not detail.isVisible()
     before = toasts.height()
-    qtbot.mouseClick(toasts.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    fold = next(each for each in toasts.findChildren(QPushButton) if each.text() == "Details")
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
     assert detail.isVisible()
     assert toasts.height() > before
 

@@ -29,6 +29,8 @@ _LOOK: dict[ToastKind, tuple[str, str]] = {
     "error": ("alert", "fault"),
 }
 _MOST_VISIBLE = 4
+# One place stays for what comes and goes: errors that nobody dismisses must not hide an outcome.
+_MOST_ERRORS = 3
 _WIDTH = 400
 
 
@@ -42,10 +44,10 @@ class ToastMessage:
 
 
 class ToastArea(QWidget):
-    """Shows up to four toasts over the top right corner of its parent, the others wait.
+    """Shows up to four toasts, three of them errors, over the top right corner of its parent.
 
-    Errors stay until dismissed, all others go after `lifetime_ms` (the theme's time by default);
-    a toast under the pointer stays.
+    The others wait, and one button takes all away. Errors stay until dismissed, all others go after
+    `lifetime_ms` (the theme's time by default); a toast under the pointer stays.
     """
 
     def __init__(self, theme: Theme, parent: QWidget, lifetime_ms: int | None = None) -> None:
@@ -57,13 +59,18 @@ class ToastArea(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self.all_away = QPushButton()
+        self.all_away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all_away.clicked.connect(self.dismiss_all)
+        self.all_away.hide()
+        self._column.addWidget(self.all_away, 0, Qt.AlignmentFlag.AlignRight)
         self._top = theme.size.bar + 12
         self.setAccessibleName(self.tr("Messages"))
         self.hide()
         parent.installEventFilter(self)
 
     def show_toast(self, kind: ToastKind, text: str, detail: str = "") -> None:
-        """Show a message, or queue it where four are shown already."""
+        """Show a message, or queue it where there is no room."""
         self._waiting.append(ToastMessage(kind, text, detail))
         self._fill()
 
@@ -78,18 +85,30 @@ class ToastArea(QWidget):
             self._remove(toast)
 
     def _fill(self) -> None:
-        while self._waiting and len(self._toasts) < _MOST_VISIBLE:
-            self._add(self._waiting.popleft())
+        while (message := self._next()) is not None:
+            self._waiting.remove(message)
+            self._add(message)
+        count = len(self._waiting) + len(self._toasts)
+        self.all_away.setText(self.tr("Dismiss all ({count})").format(count=count))
+        self.all_away.setVisible(bool(self._waiting))
         # Placed first: shown in the corner for a moment, it could lie under the pointer there.
         self._place()
         self.setVisible(bool(self._toasts))
+
+    def _next(self) -> ToastMessage | None:
+        """Return which of those that wait has room now."""
+        if len(self._toasts) >= _MOST_VISIBLE:
+            return None
+        errors = sum(toast.message.kind == "error" for toast in self._toasts)
+        fitting = (m for m in self._waiting if m.kind != "error" or errors < _MOST_ERRORS)
+        return next(fitting, None)
 
     def _add(self, message: ToastMessage) -> None:
         toast = Toast(self._theme, message, self._lifetime_ms, self)
         toast.dismissed.connect(lambda: self._remove(toast))
         toast.resized.connect(self._place)
         self._toasts.append(toast)
-        self._column.addWidget(toast)
+        self._column.insertWidget(self._column.count() - 1, toast)
         toast.show()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
 
