@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.access import AccessRights
 from app.core.ids import ChargerId
 from app.ui.access import DepotAccess
+from app.ui.natural_order import natural_order
 from app.ui.theme import Theme
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.form_sheet import FormSheet
@@ -28,8 +29,10 @@ class Places:
 
 def places_of(access: DepotAccess) -> Places:
     """Return the chargers that belong to the depot, and their areas."""
-    chargers = access.state.chargers(access.clock.now())
-    stations = sorted({c.charger.station for c in chargers if c.charger.station})
+    chargers = sorted(
+        access.state.chargers(access.clock.now()), key=lambda c: natural_order(c.charger.name)
+    )
+    stations = sorted({c.charger.station for c in chargers} - {""}, key=natural_order)
     return Places(
         [(c.charger.id, c.charger.name) for c in chargers if c.charger.adopted],
         [(station, station) for station in stations],

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.ids import ChargerId
 from app.ui.access import DepotAccess
 from app.ui.charger_actions import Told
+from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
 
@@ -23,8 +24,8 @@ class SettingsUndo:
         """
         done = await self._access.care.configuration.revert(charger_id, by=self._access.operator)
         refused = [key for key, answer in done.answers.items() if not answer.ok]
-        if done.stopped:
-            return Told(False, done.stopped)
+        if done.stopped is not None:
+            return Told(False, failure(done.stopped))
         if refused:
             text = translate("SettingsUndo", "The charger did not take these: {0}.")
             return Told(False, text.format(", ".join(refused)))

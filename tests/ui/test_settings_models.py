@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.core.chargers import Charger, ConnectorStatus, Identity, Presence
 from app.core.commands import CommandResult, CommandStatus
+from app.core.errors import DepotError
 from app.core.golden_sets import Difference
 from app.core.ids import ChargerId
 from app.core.snapshots import ChargerSnapshot
@@ -128,8 +129,8 @@ def accepted(word: str = "Accepted") -> CommandResult:
 
 def test_a_charger_that_was_held_is_told_so():
     assert comparison_view(Comparison(CP1)).role == "ok"
-    assert comparison_view(Comparison(CP1, problem="offline")).text == "offline"
-    held = applied_view(Applied(CP1, {"A": accepted()}, stopped="It rebooted 2 times."))
+    assert comparison_view(Comparison(CP1, problem=DepotError("Offline."))).text == "Offline."
+    held = applied_view(Applied(CP1, {"A": accepted()}, stopped=DepotError("It rebooted 2 times.")))
     assert held.role == "fault"
     assert held.text.endswith("stopped: It rebooted 2 times.")
     assert applied_view(Applied(CP1, {"A": accepted()}, reboot_needed=("A",))).role == "attention"

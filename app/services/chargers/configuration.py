@@ -36,12 +36,12 @@ class Comparison:
     """How far a charger is from its golden set.
 
     Attributes:
-        problem: Why it could not be compared; empty where it could.
+        problem: Why it could not be compared; None where it could.
     """
 
     charger_id: ChargerId
     differences: tuple[Difference, ...] = ()
-    problem: str = ""
+    problem: DepotError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,13 @@ class Applied:
 
     Attributes:
         answers: The charger's answer by key, in the order they were written.
-        stopped: Why the rest was not written; empty where all were.
+        stopped: Why the rest was not written; None where all were.
         reboot_needed: Keys that count only after the charger was restarted.
     """
 
     charger_id: ChargerId
     answers: Mapping[str, CommandResult]
-    stopped: str = ""
+    stopped: DepotError | None = None
     reboot_needed: tuple[str, ...] = ()
 
 
@@ -149,10 +149,13 @@ class ConfigurationService:
         try:
             golden = golden or self.golden_for(charger_id)
             if golden is None:
-                return Comparison(charger_id, problem="its model has no golden set")
+                raise NotFound(
+                    "Its model has no golden set.",
+                    hint="Make one under Golden sets, from a charger that is set well.",
+                )
             known = await self._read(charger_id, by)
         except DepotError as failed:
-            return Comparison(charger_id, problem=str(failed))
+            return Comparison(charger_id, problem=failed)
         return Comparison(charger_id, tuple(differences(known.settings, golden.values)))
 
     # -- writing ---------------------------------------------------------------------------
@@ -187,12 +190,12 @@ class ConfigurationService:
         self, charger_id: ChargerId, values: Mapping[str, str], by: Operator
     ) -> Applied:
         answers: dict[str, CommandResult] = {}
-        stopped = ""
+        stopped: DepotError | None = None
         for key, value in values.items():
             try:
                 answer = await self._charging.change_configuration(charger_id, key, value, by=by)
             except DepotError as held:
-                stopped = f"{held} {held.hint}".strip()
+                stopped = held
                 break
             answers[key] = answer
             if answer.ok:

@@ -53,6 +53,8 @@ class ChargerChoiceModel(TableModel):
     """
 
     chosen_changed = Signal()
+    boxed = Signal(int, bool)
+    """The box of a row was ticked or cleared by a person."""
 
     def __init__(self, theme: Theme, word_title: str, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -105,8 +107,12 @@ class ChargerChoiceModel(TableModel):
 
     def choose_shown(self, chosen: bool) -> None:
         """Choose all chargers that are shown, or none of them."""
-        for charger in self._shown:
-            self._choose(charger.charger.id, chosen)
+        self.choose_rows(range(len(self._shown)), chosen)
+
+    def choose_rows(self, rows: Iterable[int], chosen: bool) -> None:
+        """Choose the chargers of some rows, or no longer."""
+        for row in rows:
+            self._choose(self.charger_at(row), chosen)
         self._tell()
         self.chosen_changed.emit()
 
@@ -145,6 +151,7 @@ class ChargerChoiceModel(TableModel):
         self._choose(self._shown[index.row()].charger.id, checked)
         self.dataChanged.emit(index, index)
         self.chosen_changed.emit()
+        self.boxed.emit(index.row(), checked)
         return True
 
     def _choose(self, charger_id: ChargerId, chosen: bool) -> None:

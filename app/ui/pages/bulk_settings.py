@@ -29,6 +29,7 @@ from app.ui.widgets.dialogs import confirm
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.responsive_split import ResponsiveSplit
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.failure_texts import failure
 
 _TURNS_AT = 900
 _WIDTHS = (76, 176, 80, 96)
@@ -119,10 +120,12 @@ class SettingsPage(QWidget):
             text = self.tr("Choose chargers at the left.")
         elif not found:
             text = self.tr("Compare them to see what differs. Nothing is written by that.")
-        elif not any(each.differences for each in found):
-            text = self.tr("Nothing differs.")
-        else:
+        elif any(each.differences for each in found):
             text = ""
+        else:
+            text = self.tr("Nothing differs.")
+            if problem := next((each.problem for each in found if each.problem is not None), None):
+                text = failure(problem)
         self.said.setText(text)
         self.said.setVisible(bool(text))
 
@@ -206,7 +209,7 @@ class SettingsPage(QWidget):
                 each.charger_id, each.differences, by=by
             )
         except DepotError as failed:
-            self._say(each.charger_id, WordView(str(failed), "fault", "diamond"))
+            self._say(each.charger_id, WordView(failure(failed), "fault", "diamond"))
             return False
         before = self._answers.get(each.charger_id, {})
         self._answers[each.charger_id] = {**before, **applied.answers}

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.ids import ChargerId
@@ -30,7 +31,7 @@ _SHORTEST_CHOICE = 10
 
 
 class ChargerPicker(QWidget):
-    """A table of chargers with boxes under its filters.
+    """A table of chargers with boxes under its filters; with Shift, all between two boxes follow.
 
     Args:
         word_title: Heads the last column.
@@ -43,6 +44,7 @@ class ChargerPicker(QWidget):
         super().__init__()
         self._theme = theme
         self._words: tuple[str, ...] = ()
+        self._last_boxed: int | None = None
         self.model = ChargerChoiceModel(theme, word_title, self)
         self.table = DataTable(theme, self.tr("Chargers"))
         self.all_shown = QCheckBox(self.tr("All that are shown"))
@@ -113,6 +115,15 @@ class ChargerPicker(QWidget):
         self.all_shown.setChecked(bool(shown) and shown <= set(self.model.chosen))
         self.all_shown.blockSignals(False)
 
+    def _on_boxed(self, row: int, chosen: bool) -> None:
+        last, self._last_boxed = self._last_boxed, row
+        shift = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and last is not None:
+            self.model.choose_rows(range(min(last, row), max(last, row) + 1), chosen)
+
+    def _on_reset(self) -> None:
+        self._last_boxed = None
+
     def _on_chosen(self) -> None:
         self._show_all_box()
         self.chosen_changed.emit()
@@ -140,5 +151,7 @@ class ChargerPicker(QWidget):
     def _connect(self) -> None:
         self.all_shown.toggled.connect(self.model.choose_shown)
         self.model.chosen_changed.connect(self._on_chosen)
+        self.model.boxed.connect(self._on_boxed)
+        self.model.modelReset.connect(self._on_reset)
         for choice in (self.by_model, self.by_area):
             choice.currentIndexChanged.connect(lambda _row: self._on_filter())

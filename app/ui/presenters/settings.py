@@ -8,6 +8,7 @@ from app.core.commands import CommandResult
 from app.core.golden_sets import Difference
 from app.services.chargers.configuration import Applied, Comparison
 from app.ui.presenters.charger import WordView, change_word
+from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
 
@@ -19,8 +20,8 @@ def working_view(text: str) -> WordView:
 
 def comparison_view(comparison: Comparison) -> WordView:
     """Say how far a charger is from its set, or why that cannot be said."""
-    if comparison.problem:
-        return WordView(comparison.problem, "offline", "dash")
+    if comparison.problem is not None:
+        return WordView(failure(comparison.problem), "offline", "dash")
     count = len(comparison.differences)
     if not count:
         return WordView(translate("Settings", "As it should be"), "ok", "circle")
@@ -35,8 +36,9 @@ def applied_view(applied: Applied) -> WordView:
     parts = [translate("Settings", "%n taken", "", taken)] if taken else []
     if refused:
         parts.append(translate("Settings", "%n refused", "", refused))
-    if applied.stopped:
-        parts.append(translate("Settings", "stopped: {why}").format(why=applied.stopped))
+    if applied.stopped is not None:
+        why = failure(applied.stopped)
+        parts.append(translate("Settings", "stopped: {why}").format(why=why))
     if applied.reboot_needed:
         parts.append(translate("Settings", "needs a restart"))
     text = " · ".join(parts)
