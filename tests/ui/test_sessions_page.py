@@ -107,6 +107,18 @@ async def test_a_row_tells_its_session_in_words(past, page):
     assert right & Qt.AlignmentFlag.AlignRight
 
 
+async def test_in_little_room_the_state_is_whole_and_the_power_is_left_out(
+    past, window, page, until
+):
+    assert not page.table.isColumnHidden(SessionColumn.POWER)
+    window.resize(1060, 768)
+    await until(lambda: page.table.isColumnHidden(SessionColumn.POWER))
+    needed = page.table.sizeHintForColumn(SessionColumn.STATE)
+    await until(lambda: page.table.columnWidth(SessionColumn.STATE) >= needed)
+    window.resize(1366, 768)
+    await until(lambda: not page.table.isColumnHidden(SessionColumn.POWER))
+
+
 async def test_totals_follow_the_filter(past, page, until):
     assert (page.count.text(), page.energy.text()) == ("Sessions: 250", "250.00 kWh")
     page.filters.charger.setCurrentIndex(page.filters.charger.findData("CP2"))

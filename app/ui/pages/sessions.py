@@ -38,20 +38,21 @@ _OPENING_MS = 250
 
 _TURNS_AT = 1400
 
-# Widths for a narrow and a wide window, in pixels at the desktop's text size; the last column takes
-# the rest.
+# Widths below the first of `_STEPS`, from there on, and from the second on; in pixels at the
+# desktop's text size. The last column takes the rest.
 _WIDTHS = {
-    SessionColumn.STARTED: (142, 180),
-    SessionColumn.CONNECTOR: (92, 160),
-    SessionColumn.PERSON: (132, 220),
-    SessionColumn.CARD: (120, 170),
-    SessionColumn.ENERGY: (112, 124),
-    SessionColumn.POWER: (98, 112),
-    SessionColumn.DURATION: (96, 120),
-    SessionColumn.STATE: (150, 190),
-    SessionColumn.ENDED_BY: (0, 150),
+    SessionColumn.STARTED: (142, 142, 180),
+    SessionColumn.CONNECTOR: (92, 92, 160),
+    SessionColumn.PERSON: (132, 132, 220),
+    SessionColumn.CARD: (120, 120, 170),
+    SessionColumn.ENERGY: (112, 112, 124),
+    # The overview shows it live; in little room the state must not be cut for it.
+    SessionColumn.POWER: (0, 98, 112),
+    SessionColumn.DURATION: (96, 96, 120),
+    SessionColumn.STATE: (150, 150, 190),
+    SessionColumn.ENDED_BY: (0, 0, 150),
 }
-_WIDE = 1400
+_STEPS = (920, 1400)
 _LOWEST_FOR_BOTH = 600
 
 
@@ -83,7 +84,7 @@ class SessionsPage(QWidget):
         self._stale = True
         self._totals = SessionTotals(0, 0)
         self._waiting = 0
-        self._roomy: bool | None = None
+        self._room = -1
         self._looked_s = 0
         self._only: frozenset[SessionId] | None = None
         self.model = SessionModel(theme, self._describe, self)
@@ -359,13 +360,15 @@ class SessionsPage(QWidget):
     def _fit_columns(self) -> None:
         scale = self._theme.size.body / 14
         beside = self._split.orientation() is Qt.Orientation.Horizontal
-        roomy = self.width() >= _WIDE * scale and not (self.panel.isVisible() and beside)
+        room = sum(self.width() >= step * scale for step in _STEPS)
+        if self.panel.isVisible() and beside:
+            room = min(room, 1)
         # Only when that changes: widths that somebody dragged stay otherwise.
-        if roomy is self._roomy:
+        if room == self._room:
             return
-        self._roomy = roomy
-        for column, (narrow, wide) in _WIDTHS.items():
-            width = wide if roomy else narrow
+        self._room = room
+        for column, widths in _WIDTHS.items():
+            width = widths[room]
             self.table.setColumnHidden(column, not width)
             if width:
                 self.table.setColumnWidth(column, round(width * scale))
