@@ -127,6 +127,21 @@ async def test_totals_follow_the_filter(past, page, until):
     assert set(column(page, SessionColumn.CONNECTOR, 25)) == {"CP2"}
 
 
+async def test_a_month_is_one_of_the_periods(past, page, until, clock):
+    period, now = page.filters.period, clock.now()
+    this = period.findText(f"{now:%B %Y}")
+    assert this > 0
+    period.setCurrentIndex(this)
+    in_it = sum(past_session(each, clock).started_at.month == now.month for each in range(IN_ALL))
+    assert 0 <= in_it < IN_ALL
+    await until(lambda: page.count.text() == f"Sessions: {in_it}")
+    period.setCurrentIndex(this + 1)
+    await until(lambda: page.count.text() == f"Sessions: {IN_ALL - in_it}")
+    clock.forward(days=32)
+    page.filters.refresh()
+    assert period.currentText() == f"{now.replace(day=1) - timedelta(days=1):%B %Y}"
+
+
 async def test_only_those_to_check(qtbot, past, page, until):
     page.filters.flagged.click()
     await until(lambda: page.model.rowCount() == 1)

@@ -10,9 +10,11 @@ from app.core.session_phase import SessionPhase
 from app.core.sessions import SessionState
 from app.services.ports.session import SessionFilter
 from app.ui.access import DepotAccess
-from app.ui.filter_boxes import ChargerBox, FilterBox, PeriodBox
-from app.ui.presenters.session import Period, period_start, sessions_in
+from app.ui.filter_boxes import ChargerBox, FilterBox
+from app.ui.month_box import PeriodOrMonthBox
+from app.ui.presenters.session import Period, sessions_in
 from app.ui.theme import Theme
+from app.ui.words.formats import Formats
 from app.ui.words.session_texts import PHASE_WORDS
 
 _OPEN = frozenset(state for state in SessionState if state.open)
@@ -24,10 +26,10 @@ class SessionFilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, access: DepotAccess) -> None:
+    def __init__(self, theme: Theme, access: DepotAccess, formats: Formats) -> None:
         super().__init__()
         self._access = access
-        self.period = PeriodBox(theme)
+        self.period = PeriodOrMonthBox(theme, access, formats)
         self.charger = ChargerBox(theme, access)
         self.state = self._build_states(theme)
         self.flagged = QCheckBox(self.tr("Only those to check"))
@@ -43,8 +45,10 @@ class SessionFilterBar(QWidget):
 
     def wanted(self) -> SessionFilter:
         """Return the filter as it is set, without a search."""
+        since, until = self.period.bounds()
         return SessionFilter(
-            since=period_start(self.period.period, self._access.clock.now()),
+            since=since,
+            until=until,
             charger_id=self.charger.charger_id,
             states=self._states(),
             flagged=self.flagged.isChecked(),
@@ -54,7 +58,13 @@ class SessionFilterBar(QWidget):
     def narrowed(self, *, beyond_period: bool = False) -> bool:
         """Tell whether any session is left out, or any that began in the period."""
         wanted = self.wanted()
-        return (replace(wanted, since=None) if beyond_period else wanted) != SessionFilter()
+        without_period = replace(wanted, since=None, until=None)
+        return (without_period if beyond_period else wanted) != SessionFilter()
+
+    def refresh(self) -> None:
+        """Offer the months and chargers that there are now."""
+        self.period.refresh()
+        self.charger.refresh()
 
     def clear(self) -> None:
         """Leave no session out."""

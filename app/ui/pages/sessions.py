@@ -88,7 +88,7 @@ class SessionsPage(QWidget):
         self._looked_s = 0
         self._only: frozenset[SessionId] | None = None
         self.model = SessionModel(theme, self._describe, self)
-        self.filters = SessionFilterBar(theme, access)
+        self.filters = SessionFilterBar(theme, access, formats)
         self.table = self._build_table()
         self.count = TextLabel(theme, muted=True)
         self.energy = TextLabel(theme, weight=MEDIUM)
@@ -380,7 +380,7 @@ class SessionsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.filters.charger.refresh()
+        self.filters.refresh()
         self._look()
         if self._stale:
             self.reload()
