@@ -3,9 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.core.chargers import ConnectorStatus
 from app.ui.desktop_window import DesktopWindow
+from app.ui.kiosk_window import KioskWindow
 from app.ui.models.help_model import HelpColumn
 from app.ui.pages.help import HelpPage
+from app.ui.widgets.labels import TextLabel
+from app.ui.words import texts, what_now_texts
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
@@ -30,6 +34,21 @@ async def test_f1_shows_what_to_type_and_each_message_with_its_tests(qtbot, tmp_
             assert page.model.count() == 1
             page.table.selectRow(0)
             assert "TC_030_CSMS Unlock connector" in page.tests.text()
+        finally:
+            await window.shut_down()
+
+
+async def test_at_the_kiosk_it_explains_what_the_tiles_say(tmp_path):
+    async with running(config_for(tmp_path), TestClock()) as depot:
+        window = KioskWindow(access_to(depot), {"theme": "light"})
+        window.show()
+        try:
+            page = window.show_page("help")
+            said = [label.text() for label in page.findChildren(TextLabel)]
+            for status in ConnectorStatus:
+                known = status is not ConnectorStatus.UNKNOWN
+                assert (texts.STATUS_WORDS[status]() in said) is known, status
+            assert what_now_texts.offline().meaning in said
         finally:
             await window.shut_down()
 

@@ -2,12 +2,19 @@
 
 from PySide6.QtCore import QItemSelection
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.paths import resource
 from app.ui.access import DepotAccess
 from app.ui.models.help_model import HelpColumn, HelpModel
-from app.ui.presenters.help import detail, first_steps, read_messages, shortcuts
+from app.ui.pages.state_meanings import StateMeanings
+from app.ui.presenters.help import (
+    detail,
+    first_steps,
+    read_messages,
+    shortcuts,
+    state_meanings,
+)
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
 from app.ui.widgets.key_value import KeyValueList
@@ -49,16 +56,22 @@ class HelpPage(QWidget):
         """Show only messages that hold every word of `text`."""
         self.model.search(text)
 
-    def _build_basics(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_basics(self) -> QBoxLayout:
+        kiosk = self._theme.density_name == "kiosk"
+        turn = QBoxLayout.Direction.TopToBottom if kiosk else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(turn)
         row.setSpacing(16)
         self.steps = KeyValueList(self._theme)
-        self.keys = KeyValueList(self._theme)
-        self.keys.show_values(shortcuts())
-        for title, widget, share in (
-            (self.tr("Connect a charger"), self.steps, 3),
-            (self.tr("Keys"), self.keys, 2),
-        ):
+        parts: list[tuple[str, QWidget, int]] = [(self.tr("Connect a charger"), self.steps, 3)]
+        # A kiosk has no keys to press; who stands there asks what a tile says.
+        if kiosk:
+            meanings = StateMeanings(self._theme, state_meanings())
+            parts.insert(0, (self.tr("What the states mean"), meanings, 3))
+        else:
+            keys = KeyValueList(self._theme)
+            keys.show_values(shortcuts())
+            parts.append((self.tr("Keys"), keys, 2))
+        for title, widget, share in parts:
             card = SectionCard(self._theme, title)
             card.body.addWidget(widget)
             card.body.addStretch(1)

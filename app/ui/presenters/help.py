@@ -7,8 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.alarms import AlarmRule
+from app.core.chargers import ConnectorStatus
 from app.services.chargers.request_forms import RequestGroup
+from app.ui.presenters.tiles import status_role, status_shape
 from app.ui.request_help import action_help, group_name
+from app.ui.tokens import StatusRole
+from app.ui.widgets.tile_view import Shape
+from app.ui.words import texts, upkeep_texts, what_now_texts
 
 translate = QCoreApplication.translate
 
@@ -54,6 +60,36 @@ class MessageHelp:
         """Tell whether every word is found in it, without case."""
         text = " ".join((self.action, self.group, self.meaning, *self.cases, *self.habits))
         return all(word in text.casefold() for word in words.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class StateMeaning:
+    """A state as a tile shows it, and what it means in a sentence."""
+
+    word: str
+    role: StatusRole
+    shape: Shape
+    meaning: str
+
+
+def state_meanings() -> tuple[StateMeaning, ...]:
+    """Return what tiles may show; first what asks for somebody."""
+    silent, offline = what_now_texts.silent(), what_now_texts.offline()
+    return (
+        _meaning(ConnectorStatus.FAULTED, upkeep_texts.ADVICE[AlarmRule.FAULTED]()),
+        StateMeaning(texts.silent(), "attention", "triangle", silent.meaning),
+        StateMeaning(texts.offline(), "offline", "cross", offline.meaning),
+        *(
+            _meaning(status, remedy().meaning)
+            for status, remedy in what_now_texts.STATES.items()
+            if status is not ConnectorStatus.UNKNOWN
+        ),
+    )
+
+
+def _meaning(status: ConnectorStatus, meaning: str) -> StateMeaning:
+    word = texts.STATUS_WORDS[status]()
+    return StateMeaning(word, status_role(status), status_shape(status), meaning)
 
 
 def read_messages(path: Path) -> tuple[MessageHelp, ...]:

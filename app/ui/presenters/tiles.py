@@ -133,6 +133,11 @@ def status_role(status: ConnectorStatus) -> StatusRole:
     return _BY_STATUS[status][0]
 
 
+def status_shape(status: ConnectorStatus) -> Shape:
+    """Return the shape of a state that a charger reports."""
+    return _BY_STATUS[status][1]
+
+
 def choices(connector: ConnectorSnapshot, charger: ChargerSnapshot) -> tuple[Choice, ...]:
     """Return all that can be done with a connector now: nothing while its charger is offline."""
     if charger.presence is Presence.OFFLINE:
