@@ -134,6 +134,25 @@ async def test_a_tariff_is_made_sold_by_changed_and_retired(qtbot, depot, page, 
 
 
 @pytest.mark.slow
+async def test_selling_stops_once_it_is_confirmed_and_begins_again(qtbot, depot, page, until):
+    await sell(depot)
+    tab, tariffs = page.tariffs, depot.accounts.tariffs
+    await until(lambda: tab.rows.keys() and "stop" in tab.rows.row("1").buttons)
+    for word, active in (("Cancel", True), ("Stop selling", False)):
+        qtbot.mouseClick(tab.rows.button("1", "stop"), LEFT)
+        await until(sheets)
+        qtbot.mouseClick(sheet_button(word), LEFT)
+        await until(lambda: not page.window().runner.is_busy("choose tariff"))
+        assert (tariffs.active() is not None) is active
+    await until(lambda: tab.rows.row("1").word.text() != "In force")
+    assert "New sessions cost nothing." in page.window().toasts.texts()
+    qtbot.mouseClick(tab.rows.button("1", "choose"), LEFT)
+    await until(sheets)
+    qtbot.mouseClick(sheet_button("Sell by it"), LEFT)
+    await until(lambda: tariffs.active() is not None)
+
+
+@pytest.mark.slow
 async def test_the_calculator_says_what_a_session_comes_to(qtbot, depot, page, until):
     night = TariffRule("Night", Basis.ENERGY, Decimal(10), Window(ends=time(6)))
     await sell(depot)

@@ -132,6 +132,23 @@ async def test_a_limit_is_sent_listed_drawn_obeyed_and_cleared(yard: Yard) -> No
     assert [f.payload["id"] for f in yard.charger.received if f.action == "ClearChargingProfile"]
 
 
+async def test_a_step_that_was_taken_out_is_not_sent(yard: Yard) -> None:
+    QTest.mouseClick(yard.tab.new, LEFT)
+    sheet = await yard.sheet()
+    assert isinstance(sheet, LimitSheet)
+    for amount in (8, 10):
+        QTest.mouseClick(sheet.rows.add, LEFT)
+        sheet.rows.rows[-1].amount.setValue(amount)
+    first, second, third = sheet.rows.rows
+    assert not first.remove.isEnabled(), "a limit has one step at least"
+    QTest.mouseClick(second.remove, LEFT)
+    assert sheet.rows.rows == [first, third]
+    press(sheet, "Send to the charger")
+    await until(lambda: yard.tab.model.rowCount() == 1)
+    (sent,) = await yard.depot.maintenance.profiles.sent(PLUG.charger_id)
+    assert [(step.start_s, step.limit) for step in sent.profile.periods][1:] == [(7200, 10)]
+
+
 async def test_a_charger_that_refuses_to_tell_its_schedule_is_said_to(yard: Yard) -> None:
     nobody = ConnectorId(PLUG.charger_id, 9)
     await until(lambda: yard.tab.schedule.chart)

@@ -265,6 +265,28 @@ async def test_the_cursor_tells_the_values_under_it(yard, until):
     assert chart.values()[Curve.POWER] == ""
 
 
+async def test_a_key_of_the_chart_hides_its_curve_and_the_right_axis_shows_one(yard, until, qtbot):
+    await yard.read(minutes_ago=10)
+    yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
+    chart = await drawn(yard)
+    await until(lambda: chart.values()[Curve.POWER])
+
+    def drawn_curves() -> set[Curve]:
+        curves = (pair for _, panel, _ in chart._rows for pair in panel._curves.items())
+        return {curve for curve, item in curves if item.isVisible()}
+
+    assert drawn_curves() == {Curve.POWER, Curve.SOC, Curve.CURRENT_L1}
+    for curve in (Curve.SOC, Curve.CURRENT_L1):
+        qtbot.mouseClick(chart._keys[curve], LEFT)
+    assert drawn_curves() == {Curve.POWER}
+    qtbot.mouseClick(chart._keys[Curve.ENERGY], LEFT)
+    assert drawn_curves() == {Curve.POWER, Curve.ENERGY}
+    qtbot.mouseClick(chart._keys[Curve.SOC], LEFT)
+    assert drawn_curves() == {Curve.POWER, Curve.SOC}
+    qtbot.mouseClick(chart._keys[Curve.CURRENT_L1], LEFT)
+    assert drawn_curves() == {Curve.POWER, Curve.SOC, Curve.CURRENT_L1}
+
+
 async def test_the_readings_are_saved_as_a_table(yard, until, qtbot, tmp_path):
     await yard.read(minutes_ago=5)
     yard.page.tabs.live.tools.choose(RangeKind.QUARTER)
@@ -385,7 +407,7 @@ async def test_a_setting_that_is_refused_stays_to_be_saved(yard, until, qtbot):
     assert any(kind == "error" for kind, _ in yard.toasts)
 
 
-async def test_a_needed_restart_is_told(yard, until, qtbot):
+async def test_a_needed_restart_is_told_and_done_from_there(yard, until, qtbot):
     yard.charger.answers["ChangeConfiguration"] = {"status": "RebootRequired"}
     yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
     tab = yard.page.tabs.configuration
@@ -395,6 +417,10 @@ async def test_a_needed_restart_is_told(yard, until, qtbot):
     state = tab.model.index(1, ConfigurationColumn.STATE)
     await until(lambda: state.data() == "Taken, needs a restart")
     assert not tab.model.edits()
+    qtbot.mouseClick(tab.restart, LEFT)
+    await until(sheet)
+    press(qtbot, "Restart")
+    await until(lambda: ("Reset", {"type": "Soft"}) in yard.charger.calls)
 
 
 async def restarted_after_a_change(yard, until):
@@ -486,13 +512,34 @@ async def test_messages_are_filtered_by_action_and_text(yard, until, qtbot):
     await until(lambda: len(actions_of(yard)) == 4)
 
 
-async def test_older_messages_come_while_scrolling(yard, until):
-    for n in range(450):
+async def test_who_reads_old_messages_is_told_of_new_ones_and_goes_there(yard, until, qtbot):
+    await say(yard, 60)
+    yard.page.tabs.setCurrentWidget(yard.page.tabs.messages)
+    tab = yard.page.tabs.messages
+    await until(lambda: tab.model.rowCount() > 60)
+    for go_there in (lambda: qtbot.mouseClick(tab.newer, LEFT), tab.table.scrollToTop):
+        newest = tab.model.exchange_at(0).id
+        tab.table.scrollToBottom()
+        await yard.charger.call("Heartbeat", {})
+        await until(tab.newer.isVisible)
+        assert tab.model.exchange_at(0).id == newest, "nothing moves under whoever reads"
+        go_there()
+        await until(lambda newest=newest: tab.model.exchange_at(0).id > newest)
+        assert tab.table.verticalScrollBar().value() == 0
+        assert not tab.newer.isVisible()
+
+
+async def say(yard: Yard, count: int) -> None:
+    for n in range(count):
         number = yard.depot.books.messages.asked(
             CP1, Direction.FROM_CHARGER, str(n), "Heartbeat", "{}", yard.clock.at
         )
         yard.depot.books.messages.answered(number, ExchangeOutcome.ANSWERED, "{}", yard.clock.at)
     await yard.depot.books.writer.committed()
+
+
+async def test_older_messages_come_while_scrolling(yard, until):
+    await say(yard, 450)
     yard.page.tabs.setCurrentWidget(yard.page.tabs.messages)
     tab = yard.page.tabs.messages
     await until(lambda: tab.model.rowCount() == 200)

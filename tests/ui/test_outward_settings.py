@@ -1,7 +1,7 @@
 """Receivers, recipients and labels on the Settings page, by real clicks."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.core.forwarding import Receiver
@@ -77,14 +77,25 @@ async def test_a_receiver_is_added_tested_and_removed(depot, settings, qtbot, un
     assert await depot.outward.forwarding.statuses() == []
 
 
-async def test_a_broker_asks_for_what_a_web_server_does_not(settings, qtbot, until):
+async def test_a_broker_asks_for_what_a_web_server_does_not(depot, settings, qtbot, until):
     card = section(settings, "forwarding", ForwardingSection)
     qtbot.mouseClick(card.add, LEFT)
     asked = await opened(until)
     assert not asked.topic.isVisible()
     asked.kind.setCurrentIndex(asked.kind.findData(Receiver.MQTT))
     assert asked.topic.isVisible()
-    assert asked.discovery.isVisible()
+    qtbot.keyClicks(asked.name, "House")
+    qtbot.keyClicks(asked.url, "mqtt://127.0.0.1:1")
+    assert asked.discovery.isChecked()
+    qtbot.mouseClick(asked.discovery, LEFT, pos=QPoint(10, asked.discovery.height() // 2))
+    qtbot.mouseClick(asked.save, LEFT)
+    await until(lambda: card.list.count() == 1)
+    (kept,) = await depot.outward.forwarding.statuses()
+    assert (kept.target.kind, kept.target.discovery) == (Receiver.MQTT, False)
+    card.list.setCurrentRow(0)
+    qtbot.mouseClick(card.edit, LEFT)
+    asked = await opened(until)
+    assert not asked.discovery.isChecked()
     asked.reject()
 
 

@@ -4,7 +4,10 @@ import asyncio
 import socket
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from shiboken6 import isValid
 
 from app.config import load_config
 from app.core.clock import Clock
@@ -14,12 +17,14 @@ from app.main import _until_closed
 from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.language import ScreenLanguage
+from app.ui.sections.backup import BackupSection, RestoreSheet
 from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
 ANNA = Operator("Anna", Role.ADMIN)
+LEFT = Qt.MouseButton.LeftButton
 
 
 def free_port():
@@ -74,12 +79,42 @@ async def test_settings_language_and_a_backup_come_into_force_without_a_restart(
 
     backup = await window._access.upkeep.backups.make("depot", by=ANNA)
     await window._access.system.setup.set("cards", "any", by=ANNA)
-    await window._access.system.restoring.restore(backup, by=ANNA)
+    await restore(window, backup)
     window = await window_after(window)
     assert window._access.system.setup.value("cards") == "known"
 
     window.close()
     await asyncio.wait_for(program, 30)
+
+
+async def restore(window, backup):
+    """Choose a backup on the page and hold what brings it back."""
+    window.show_page("settings")
+    window.page("settings").show_section("backup")
+    section = window.page("settings").section("backup").findChild(BackupSection)
+    await until(section.restore.isVisible)
+    QTest.mouseClick(section.restore, LEFT)
+    dialog = await shown(QFileDialog)
+    dialog.setDirectory(str(backup.parent))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(backup))
+    dialog.accept()
+    sheet = await shown(RestoreSheet)
+    assert backup.name in sheet.windowTitle()
+    QTest.mousePress(sheet.hold, LEFT)
+    await until(lambda: not isValid(sheet) or not sheet.isVisible())
+
+
+async def shown(kind):
+    """Return the dialog of a kind once it is open."""
+    found = []
+
+    def is_open():
+        shown_now = (each for each in top_level_widgets() if each.isVisible())
+        found.extend(each for each in shown_now if isinstance(each, kind))
+        return found
+
+    await until(is_open)
+    return found[0]
 
 
 async def test_a_port_that_is_lost_in_between_leads_back_to_the_one_before(program):

@@ -5,13 +5,15 @@ from contextlib import asynccontextmanager
 import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from app.core.errors import DepotError
 from app.core.ids import ConnectorId
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.services.system.secret_hashes import SecretHashes
 from app.ui.desktop_window import DesktopWindow
 from app.ui.kiosk_window import KioskWindow
+from app.ui.sheets.operator import OwnSecretSheet
 from app.ui.sheets.sign_in import PasswordSheet, PinSheet
 from app.ui.widgets.sheet import Sheet
 from tests.support.answering_charger import answering_charger
@@ -181,6 +183,37 @@ async def test_a_screen_that_nobody_touches_locks_and_opens_at_the_same_page(qtb
         assert window.current_key() == "sessions"
         await until(lambda: not window.runner._tasks)
         assert shown.renewals == 1, "the same rights need no other window"
+
+
+@pytest.mark.parametrize(
+    ("kind", "own"), [(DesktopWindow, "another secret"), (KioskWindow, "369147")]
+)
+async def test_who_is_signed_in_takes_another_secret(qtbot, depot, until, kind, own):
+    async with screen(depot, kind) as shown:
+        await shown.access.session.sign_in("Anna", "2580")
+        window = await shown.renew()
+        qtbot.mouseClick(window.lock.chip, LEFT)
+        await choose_entry(qtbot, until, "Change my PIN or password…")
+        await until(lambda: sheets(OwnSecretSheet))
+        (sheet,) = sheets(OwnSecretSheet)
+        pin = kind is KioskWindow
+        fields = (sheet.pin_field, sheet.pin_again, sheet.password_field, sheet.password_again)
+        for field in fields[:2] if pin else fields[2:]:
+            assert not sheet.save.isEnabled()
+            qtbot.keyClicks(field, own)
+        qtbot.mouseClick(sheet.save, LEFT)
+        await until(lambda: "Changed. It counts from the next time." in window.toasts.texts())
+    assert await depot.operators.sign_in("Anna", own)
+    with pytest.raises(DepotError):
+        await depot.operators.sign_in("Anna", "2580" if pin else "long enough")
+    assert await depot.operators.sign_in("Anna", "long enough" if pin else "2580")
+
+
+async def choose_entry(qtbot, until, words):
+    await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    (entry,) = [each for each in menu.actions() if each.text() == words]
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(entry).center())
 
 
 async def test_a_key_restarts_the_wait(qtbot, depot, until):

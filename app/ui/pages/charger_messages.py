@@ -120,6 +120,10 @@ class MessagesTab(QWidget):
         self.table.scrollToTop()
         self._on_gathered()
 
+    def _on_scrolled(self, place: int) -> None:
+        if place == 0 and self.newer.isVisible():
+            self._on_newer()
+
     # -- showing ---------------------------------------------------------------------------
 
     def _show_state(self) -> None:
@@ -178,6 +182,7 @@ class MessagesTab(QWidget):
         self._empty.pressed.connect(self.filter.clear)
         self._gather.timeout.connect(self._on_gathered)
         self.newer.clicked.connect(self._on_newer)
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         selection = self.table.selectionModel()
         selection.currentRowChanged.connect(lambda index, _before: self._show_detail(index))
 
