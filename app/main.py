@@ -50,6 +50,7 @@ from app.ui.language import LANGUAGE_SETTING, ScreenLanguage
 from app.ui.operator_session import OperatorSession
 from app.ui.window_memory import PAGE_SETTING
 from app.ui.words.failure_texts import failure
+from app.ui.words.upkeep_texts import restored
 
 LOOKED_AHEAD_AFTER_S = 1.0
 
@@ -148,6 +149,9 @@ class _Screen:
         if (problem := self.renewal.failure) is not None:
             self.renewal.failure = None
             window.toasts.show_toast("error", failure(problem))
+        elif self.renewal.job_done:
+            self.renewal.job_done = False
+            window.toasts.show_toast("success", restored())
         waits = [
             asyncio.create_task(wait)
             for wait in (self._stop.wait(), anew.wait(), self.renewal.wait())

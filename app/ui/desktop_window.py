@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.errors import DepotError
 from app.core.events import SettingChanged
 from app.core.ids import ChargerId, ConnectorId
+from app.core.people import Group
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
 from app.ui.access import DepotAccess
@@ -274,6 +275,7 @@ class DesktopWindow(Shell):
             person=self.show_person,
             session=self.show_session,
             people_with=self._show_people_with,
+            group=self._show_group,
         )
 
         def collect() -> list[Source]:
@@ -302,6 +304,12 @@ class DesktopWindow(Shell):
 
     def _add_person(self) -> None:
         self.people_actions.add_person(self.show_person)
+
+    def _show_group(self, group: Group) -> None:
+        if self._access.operator.may(Role.MANAGER):
+            cast("BillingPage", self.show_page("billing")).show_months(group.id)
+        else:
+            self._show_people_with(group.name)
 
     def _show_months(self) -> None:
         cast("BillingPage", self.show_page("billing")).show_months()

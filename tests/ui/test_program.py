@@ -18,6 +18,7 @@ from app.setting_sources import put_back
 from app.ui.desktop_window import DesktopWindow
 from app.ui.language import ScreenLanguage
 from app.ui.sections.backup import BackupSection, RestoreSheet
+from app.ui.words.upkeep_texts import restored
 from tests.support.top_levels import top_level_widgets
 from tests.support.waiting import until
 
@@ -82,6 +83,7 @@ async def test_settings_language_and_a_backup_come_into_force_without_a_restart(
     await restore(window, backup)
     window = await window_after(window)
     assert window._access.system.setup.value("cards") == "known"
+    assert window.toasts.texts() == [restored()]
 
     window.close()
     await asyncio.wait_for(program, 30)
@@ -95,7 +97,7 @@ async def restore(window, backup):
     await until(section.restore.isVisible)
     QTest.mouseClick(section.restore, LEFT)
     dialog = await shown(QFileDialog)
-    dialog.setDirectory(str(backup.parent))
+    assert dialog.directory().path() == str(backup.parent)
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(backup))
     dialog.accept()
     sheet = await shown(RestoreSheet)

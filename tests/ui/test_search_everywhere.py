@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.cards import Card
-from app.core.people import Person, Vehicle
+from app.core.people import Group, Person, Vehicle
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.services.ports.people import PeopleChange
 from app.ui.desktop_window import DesktopWindow
@@ -101,6 +101,15 @@ async def test_a_session_is_found_by_its_number_also_when_it_is_over(qtbot, wind
     await until(lambda: f"Session {number}" in popup.titles())
     qtbot.keyClick(window.search, ENTER)
     assert window.current_key() == "charger"
+
+
+async def test_a_company_is_found_before_its_people_with_what_it_charged(qtbot, depot, window):
+    change = PeopleChange(groups=[Group(-1, "Taxi")], people=[Person(-1, "Ada", group_id=-1)])
+    await depot.accounts.directory.apply(change)
+    assert search(qtbot, window, "taxi") == ["Taxi", "Ada"]
+    qtbot.keyClick(window.search, ENTER)
+    assert window.current_key() == "billing"
+    assert window.page("billing").tabs.currentWidget() is window.page("billing").months
 
 
 async def test_pages_settings_and_commands_are_found_too(qtbot, window):

@@ -15,12 +15,14 @@ class Renewal:
 
     Attributes:
         failure: Why the job of the last renewal was not done; None where it was.
+        job_done: Whether the last renewal had a job, and did it.
     """
 
     def __init__(self) -> None:
         self._asked = asyncio.Event()
         self._job: Job | None = None
         self.failure: DepotError | None = None
+        self.job_done = False
 
     @property
     def asked(self) -> bool:
@@ -38,11 +40,12 @@ class Renewal:
 
     async def carry_out(self) -> None:
         """Do the job, now that the depot is closed."""
-        job, self._job, self.failure = self._job, None, None
+        job, self._job, self.failure, self.job_done = self._job, None, None, False
         self._asked.clear()
         if job is None:
             return
         try:
             await asyncio.to_thread(job)
+            self.job_done = True
         except DepotError as error:
             self.failure = error

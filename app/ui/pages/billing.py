@@ -83,9 +83,11 @@ class BillingPage(QWidget):
         if text or "wallets" in vars(self):
             self.wallets.set_search(text)
 
-    def show_months(self) -> None:
-        """Show who charged how much."""
+    def show_months(self, group_id: int | None = None) -> None:
+        """Show who charged how much, and choose a group."""
         self.tabs.setCurrentWidget(self.months)
+        if group_id is not None:
+            self.months.show_group(group_id)
 
     def show_wallet(self, person_id: int) -> None:
         """Show the ledger of somebody's wallet."""

@@ -61,6 +61,7 @@ class MonthsTab(QWidget):
         self._entries: Sequence[MonthEntry] = ()
         self._rows: list[Charged] = []
         self._asked, self._text = 0, ""
+        self._wanted: int | None = None
         self.month = MonthBox(theme, access, formats, self.tr("Month"))
         self.by = FilterBox(theme, self.tr("Sums by"))
         self.by.addItem(self.tr("By group or company"), _GROUP)
@@ -78,6 +79,12 @@ class MonthsTab(QWidget):
         self._text = text.strip().casefold()
         self._show()
 
+    def show_group(self, group_id: int) -> None:
+        """Show the sums by group, and choose this one."""
+        self._text, self._wanted = "", group_id
+        self.by.setCurrentIndex(self.by.findData(_GROUP))
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the month anew."""
         if self.isVisible():
@@ -91,6 +98,9 @@ class MonthsTab(QWidget):
         if asked == self._asked:
             self._entries = entries
             self._show()
+            if self._wanted is not None:
+                self._choose(self._wanted)
+                self._wanted = None
 
     # -- showing ---------------------------------------------------------------------------
 

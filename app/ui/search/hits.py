@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.cards import Card
 from app.core.chargers import Charger
 from app.core.ids import ConnectorId
-from app.core.people import Person, Vehicle
+from app.core.people import Group, Person, Vehicle
 from app.core.roles import Role
 from app.core.sessions import ChargingSession
 from app.services.people.directory import Directory
@@ -79,6 +79,7 @@ class Destinations:
     person: Callable[[int], None]
     session: Callable[[ChargingSession], None]
     people_with: Callable[[str], None]
+    group: Callable[[Group], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,12 @@ def all_sources(
     sources = [_chargers(access, to), _open_sessions(access, to)]
     if access.operator.may(Role.ATTENDANT):
         directory = access.people.directory
-        sources += [_people(directory, to), _cards(directory, to), _vehicles(directory, to)]
+        sources += [
+            _groups(directory, to),
+            _people(directory, to),
+            _cards(directory, to),
+            _vehicles(directory, to),
+        ]
     return [*sources, _pages(pages, to), _commands(commands)]
 
 
@@ -153,6 +159,15 @@ def _open_sessions(access: DepotAccess, to: Destinations) -> Source:
 
 def _session_title(session: ChargingSession) -> str:
     return translate("Search", "Session {number}").format(number=session.id)
+
+
+def _groups(directory: Directory, to: Destinations) -> Source:
+    kind = translate("Search", "Group or company")
+
+    def hit(group: Group) -> Hit:
+        return Hit("people", group.name, kind, lambda: to.group(group))
+
+    return Source(directory.groups(), lambda group: str(group.name), hit)
 
 
 def _people(directory: Directory, to: Destinations) -> Source:

@@ -121,7 +121,9 @@ class BackupSection(SectionCard):
         return [drive.folder for drive in self._access.system.drives()]
 
     async def _restore(self) -> Told | None:
-        path = await ask_which_to_open(self, self.tr("A backup"), self.tr("Backups"), "sqlite3")
+        title, kind = self.tr("A backup"), self.tr("Backups")
+        folder = self._access.upkeep.backups.folder
+        path = await ask_which_to_open(self, title, kind, "sqlite3", folder=folder)
         if path is None or not await self._confirmed(path):
             return None
         await self._access.system.restoring.restore(path, by=self._access.operator)

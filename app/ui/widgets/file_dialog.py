@@ -23,12 +23,14 @@ class FileWish:
         kind: The type of file as people say it.
         suffixes: How its name ends, without dots; a new file gets the first.
         suggested: The name that a new file gets unless somebody wants another.
+        folder: Where such files usually are; None: where people keep their documents.
     """
 
     title: str
     kind: str
     suffixes: tuple[str, ...]
     suggested: str = ""
+    folder: Path | None = None
 
 
 class FileWays(Protocol):
@@ -62,9 +64,12 @@ async def ask_where_to_save(
     return await file_ways_of(parent).where_to_save(parent, wish)
 
 
-async def ask_which_to_open(parent: QWidget, title: str, kind: str, *suffixes: str) -> Path | None:
+async def ask_which_to_open(
+    parent: QWidget, title: str, kind: str, *suffixes: str, folder: Path | None = None
+) -> Path | None:
     """Return the file to open; None where nobody chose. `kind` and `suffixes` as above."""
-    return await file_ways_of(parent).which_to_open(parent, FileWish(title, kind, suffixes))
+    wish = FileWish(title, kind, suffixes, folder=folder)
+    return await file_ways_of(parent).which_to_open(parent, wish)
 
 
 def file_ways_of(widget: QWidget) -> FileWays:
@@ -104,7 +109,8 @@ def _dialog(parent: QWidget, wish: FileWish) -> QFileDialog:
     dialog.setNameFilter(f"{wish.kind} ({' '.join(f'*.{each}' for each in wish.suffixes)})")
     # A program that was started by a service or a desktop icon stands in no useful folder.
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog.setDirectory(QStandardPaths.writableLocation(place))
+    folder = wish.folder if wish.folder is not None and wish.folder.is_dir() else None
+    dialog.setDirectory(str(folder or QStandardPaths.writableLocation(place)))
     return dialog
 
 

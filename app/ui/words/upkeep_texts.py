@@ -166,3 +166,10 @@ def note_by(name: str, moment: str, text: str) -> str:
 def notes(count: int) -> str:
     """Say how many notes there are."""
     return translate("Ticket", "Notes: %n", "", count)
+
+
+def restored() -> str:
+    """Say that a backup is in place of the books, and that there is a way back."""
+    return translate(
+        "Backup", "The backup is restored. What was there before is kept as a backup too."
+    )
