@@ -153,6 +153,9 @@ class Sheet(QDialog):
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
+        if not self.mask().isEmpty():
+            # What the mask leaves of the corners, which would be black else.
+            painter.fillRect(self.rect(), self._theme.color("border"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.color("surface_raised"))
         painter.setPen(QPen(self._theme.color("border"), 1))
