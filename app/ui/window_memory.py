@@ -1,4 +1,4 @@
-"""What a window keeps of itself for the next start: its theme, its page, its place."""
+"""What a window keeps for the next start: its theme, its page, its place, and who was here."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
@@ -10,6 +10,7 @@ from app.ui.theme import Choice, Theme
 THEME_SETTING = "theme"
 PLACE_SETTING = "window"
 PAGE_SETTING = "page"
+LAST_OPERATOR_SETTING = "last_operator"
 
 
 class WindowMemory:
@@ -35,6 +36,16 @@ class WindowMemory:
         self._page_saved = remembered.get(PAGE_SETTING) or {"key": first_page, "of": None}
         self.place = str(remembered.get(PLACE_SETTING) or "")
         theme.changed.connect(self._on_theme)
+        self._know_who_was_here(str(remembered.get(LAST_OPERATOR_SETTING) or ""))
+
+    def _know_who_was_here(self, kept: str) -> None:
+        """Propose at the next sign-in whoever signed in last; each sign-in builds a new window."""
+        session = self._access.session
+        if not session.last_name:
+            session.last_name = kept
+        elif session.last_name != kept:
+            saving = self._access.books.settings.save(LAST_OPERATOR_SETTING, session.last_name)
+            self._runner.run(("save", LAST_OPERATOR_SETTING), saving)
 
     def note_page(self) -> None:
         """Keep which page is shown now."""

@@ -125,6 +125,20 @@ async def test_a_pin_at_the_pad_opens_the_kiosk_for_its_owner(qtbot, depot, unti
         assert not window.lock.cover.isVisible()
 
 
+async def test_after_a_restart_whoever_was_here_last_is_proposed(depot, until):
+    async with screen(depot) as shown:
+        await shown.access.session.sign_in("Mehmet", "1470")
+        window = await shown.renew()
+        await window.runner.idle()
+    window = KioskWindow(access_to(depot), await depot.books.settings.all())
+    window.show()
+    window._signing_in.sign_in()
+    await until(lambda: sheets(PinSheet))
+    assert sheets(PinSheet)[0].name() == "Mehmet"
+    sheets(PinSheet)[0].reject()
+    await window.shut_down()
+
+
 async def test_name_and_password_open_the_desk_by_keyboard(qtbot, depot, until):
     async with screen(depot, DesktopWindow) as shown:
         qtbot.mouseClick(shown.window.lock.chip, LEFT)
