@@ -112,6 +112,13 @@ async def test_a_company_is_found_before_its_people_with_what_it_charged(qtbot, 
     assert window.page("billing").tabs.currentWidget() is window.page("billing").months
 
 
+def test_a_bay_comes_before_one_whose_serial_number_has_the_same_figure():
+    things = ["bay 1 ec7400137", "bay 30 ec7400200", "depot bay 3", "bay 3 ec7400100"]
+    source = Source(things, str, lambda thing: Hit("charger", thing, "", lambda: None))
+    found = Index([source]).find("Bay 3")
+    assert [hit.title for hit in found] == [things[3], things[1], things[2], things[0]]
+
+
 async def test_pages_settings_and_commands_are_found_too(qtbot, window):
     assert search(qtbot, window, "sess")[0] == "Sessions"
     assert "Settings: Backup and restore" in search(qtbot, window, "backup")

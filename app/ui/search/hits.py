@@ -60,13 +60,13 @@ class Index:
 
     def find(self, text: str) -> list[Hit]:
         """Return what contains every word of a text, the likeliest first."""
-        first, *others = text.casefold().split() or [""]
-        if not first:
+        wanted = text.casefold().split()
+        if not wanted:
             return []
-        found = [entry for entry in self._entries if first in entry[0]]
-        for word in others:
+        found = self._entries
+        for word in wanted:
             found = [entry for entry in found if word in entry[0]]
-        found.sort(key=lambda entry: _distance(entry[0], first))
+        found = sorted(found, key=lambda entry: _distance(entry[0], wanted))
         return [source.hit(thing) for _words, source, thing in found[:MOST_HITS]]
 
 
@@ -124,10 +124,11 @@ def session_hit(session: ChargingSession, access: DepotAccess, to: Destinations)
     return Hit("list", _session_title(session), detail, lambda: to.session(session))
 
 
-def _distance(words: str, word: str) -> int:
-    if words.startswith(word):
-        return 0
-    return 1 if f" {word}" in words else 2
+def _distance(words: str, wanted: Sequence[str]) -> tuple[bool, bool, int]:
+    """Tell how far words are from what is wanted: bay 3 comes before 30, and 30 before a serial."""
+    phrase, spaced = " ".join(wanted), f" {words} "
+    inside = sum(f" {word}" not in spaced for word in wanted)
+    return not spaced.startswith(f" {phrase} "), not words.startswith(phrase), inside
 
 
 def _chargers(access: DepotAccess, to: Destinations) -> Source:
