@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest_asyncio
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -20,6 +20,7 @@ from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
 from app.ui.models.charger_choice_model import ChoiceColumn
 from app.ui.pages.bulk import BulkPage
+from app.ui.sheets.area import AreaSheet
 from app.ui.theme import Theme
 from app.ui.widgets.sheet import Sheet
 from app.ui.words.formats import LocaleFormats
@@ -113,21 +114,6 @@ async def test_only_what_a_search_shows_is_chosen(yard: Yard) -> None:
     await until(lambda: yard.calls() == [1, 1, 0])
 
 
-async def test_with_shift_all_between_two_boxes_are_chosen(yard: Yard) -> None:
-    picker = yard.page.picker
-
-    def click(row: int, modifier: Qt.KeyboardModifier) -> None:
-        cell = picker.table.visualRect(picker.model.index(row, ChoiceColumn.CHARGER))
-        box = QPoint(cell.left() + 24, cell.center().y())
-        QTest.mouseClick(picker.table.viewport(), LEFT, modifier, box)
-
-    click(0, Qt.KeyboardModifier.NoModifier)
-    click(2, Qt.KeyboardModifier.ShiftModifier)
-    assert picker.chosen == ["CP1", "CP2", "CP3"]
-    click(1, Qt.KeyboardModifier.ShiftModifier)
-    assert picker.chosen == ["CP1"]
-
-
 async def test_nothing_is_sent_before_it_is_confirmed(yard: Yard) -> None:
     yard.page.picker.all_shown.setChecked(True)
     QTest.mouseClick(yard.page.send, LEFT)
@@ -207,6 +193,19 @@ async def test_chargers_are_chosen_by_the_area_they_stand_in(yard: Yard) -> None
     assert yard.page.picker.chosen == ["CP2", "CP3"]
     await send(yard)
     await until(lambda: yard.calls() == [0, 1, 1])
+
+
+async def test_the_chosen_chargers_get_an_area(yard: Yard) -> None:
+    yard.page.picker.choose([ChargerId("CP2"), ChargerId("CP3")])
+    QTest.mouseClick(yard.page.area, LEFT)
+    await until(lambda: yard.window.findChildren(AreaSheet))
+    (sheet,) = yard.window.findChildren(AreaSheet)
+    sheet.area.setEditText("")
+    QTest.keyClicks(sheet.area, "Yard")
+    QTest.mouseClick(sheet.save, LEFT)
+    await until(lambda: yard.page.picker.by_area.findData("Yard") > 0)
+    areas = {charger.id: charger.area for charger in yard.depot.chargers.all()}
+    assert areas == {"CP1": "", "CP2": "Yard", "CP3": "Yard"}
 
 
 async def test_those_with_old_firmware_are_told_and_chosen_by_one_press(yard: Yard) -> None:

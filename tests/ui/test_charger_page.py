@@ -366,6 +366,8 @@ async def test_a_refusal_shows_the_chargers_own_word_and_can_be_filled_in_again(
     qtbot.mouseClick(yard.page.tabs.commands.send, LEFT)
     answers = yard.page.tabs.commands.answers
     await until(lambda: answers.word.text == "UnknownVendorId")
+    qtbot.mouseClick(answers._copy, LEFT)
+    assert '"status": "UnknownVendorId"' in QGuiApplication.clipboard().text()
     yard.page.tabs.commands.choose("ClearCache")
     qtbot.mouseClick(answers._again, LEFT)
     assert yard.page.tabs.commands.form.form.action == "DataTransfer"
@@ -395,7 +397,7 @@ async def test_a_setting_is_edited_in_place_and_saved(yard, until, qtbot):
     assert not tab.save.isEnabled()
 
 
-async def test_a_setting_that_is_refused_stays_to_be_saved(yard, until, qtbot):
+async def test_a_setting_that_is_refused_stays_until_it_is_discarded(yard, until, qtbot):
     yard.charger.answers["ChangeConfiguration"] = {"status": "Rejected"}
     yard.page.tabs.setCurrentWidget(yard.page.tabs.configuration)
     tab = yard.page.tabs.configuration
@@ -405,6 +407,10 @@ async def test_a_setting_that_is_refused_stays_to_be_saved(yard, until, qtbot):
     await until(lambda: tab.model.index(1, ConfigurationColumn.STATE).data() == "Rejected")
     assert tab.model.edits() == {"MeterValueSampleInterval": "5"}
     assert any(kind == "error" for kind, _ in yard.toasts)
+    qtbot.mouseClick(tab.revert, LEFT)
+    assert tab.model.edits() == {}
+    assert tab.model.index(1, ConfigurationColumn.VALUE).data() == "10"
+    assert not tab.save.isEnabled()
 
 
 async def test_a_needed_restart_is_told_and_done_from_there(yard, until, qtbot):

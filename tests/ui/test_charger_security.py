@@ -19,6 +19,7 @@ from app.ocpp.simulator.charger import SimulatedCharger
 from app.ocpp.simulator.clock import SimClock
 from app.ocpp.simulator.depot import equip
 from app.ui.desktop_window import DesktopWindow
+from app.ui.widgets.sheet import Sheet
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
 from tests.support.screens import access_to
@@ -73,9 +74,10 @@ async def test_certificates_of_a_charger_are_installed_listed_and_deleted(
         assert tab.delete.isEnabled()
         qtbot.mouseClick(tab.renew, Qt.MouseButton.LeftButton)
         await until(lambda: "is valid until" in tab.own.text())
-        service = depot.maintenance.certificates
-        deleted = await service.delete(SIM, tab.trusted.key_at(0), by=LOCAL_OPERATOR)
-        assert deleted.ok
+        qtbot.mouseClick(tab.delete, Qt.MouseButton.LeftButton)
+        await until(lambda: sheet_button("Delete"))
+        qtbot.mouseClick(sheet_button("Delete"), Qt.MouseButton.LeftButton)
+        await until(lambda: tab.trusted.rowCount() == 0)
         assert not charger.certificates
     finally:
         await window.shut_down()
@@ -106,7 +108,8 @@ async def test_a_charger_is_let_in_only_with_its_certificate_once_that_is_confir
 
 def sheet_button(text):
     """Return the visible button of a sheet that says this, None where there is none."""
-    buttons = (b for w in top_level_widgets() for b in w.findChildren(QPushButton))
+    shown = (each for each in top_level_widgets() if isinstance(each, Sheet))
+    buttons = (b for sheet in shown for b in sheet.findChildren(QPushButton))
     return next((b for b in buttons if b.text() == text and b.isVisible()), None)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.config import load_config
 from app.core.roles import Operator, Role
+from app.practice import PracticeCharger
 from app.services.upkeep.renewal import Renewal
 from app.ui.desktop_window import DesktopWindow
 from app.ui.first_start import step_of
@@ -32,10 +33,10 @@ async def depot(tmp_path):
 class Opened:
     def __init__(self, depot):
         self.depot, self.renewal, self.renewals = depot, Renewal(), []
-        self.practised = []
+        self.practice = PracticeCharger(depot.url)
 
     async def open(self):
-        access = access_to(self.depot, renewal=self.renewal)
+        access = access_to(self.depot, renewal=self.renewal, practice=self.practice)
         self.remembered = await self.depot.books.settings.all()
         self.window = DesktopWindow(access, {"theme": "light", **self.remembered})
         self.window.renew_requested.connect(lambda: self.renewals.append(True))
@@ -51,6 +52,7 @@ async def opened(depot):
     await opened.open()
     yield opened
     await opened.window.shut_down()
+    await opened.practice.close()
 
 
 def sheets():
@@ -163,14 +165,16 @@ async def test_the_steps_are_there_again_under_settings(qtbot, depot, opened):
     await sheet_at("Language")
 
 
-async def test_a_simulated_charger_dials_in_over_a_real_socket(depot, tmp_path):
-    from app.practice import PracticeCharger  # noqa: PLC0415
-
-    practice = PracticeCharger(depot.url)
-    practice.start()
-    practice.start()
-    await until(lambda: [c.id for c in depot.chargers.all()] == ["SIM-01"])
-    await practice.close()
+async def test_a_simulated_charger_dials_in_over_a_real_socket_and_is_adopted(qtbot, depot, opened):
+    for title in ("Language", "Your depot", "Who is in charge", "The address of this machine"):
+        qtbot.mouseClick((await sheet_at(title)).skip, LEFT)
+    step = (await sheet_at("The first charger")).step()
+    qtbot.mouseClick(step.simulate, LEFT)
+    assert not step.simulate.isEnabled()
+    await until(step.adopt.isEnabled)
+    assert [charger.id for charger in depot.chargers.all()] == ["SIM-01"]
+    qtbot.mouseClick(step.adopt, LEFT)
+    await until(lambda: depot.chargers.adopted("SIM-01"))
 
 
 async def test_a_depot_that_is_at_work_is_not_asked(depot):

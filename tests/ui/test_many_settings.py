@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.golden_sets import GoldenSet
 from app.core.ids import ChargerId
@@ -90,16 +90,6 @@ async def yard(tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
         yield Yard(depot, chargers, page, tab, window, told)
 
 
-async def test_without_a_set_nobody_is_told_that_nothing_differs(yard: Yard) -> None:
-    settings = yard.page.settings
-    yard.page.tabs.setCurrentWidget(settings)
-    QTest.mouseClick(settings.picker.all_shown, LEFT)
-    QTest.mouseClick(settings.compare, LEFT)
-    why = "Its model has no golden set. "
-    await until(lambda: all(word.startswith(why) for word in yard.words()))
-    await until(lambda: settings.said.text().startswith(why))
-
-
 async def test_a_set_made_from_one_charger_mends_the_other(yard: Yard, tmp_path: Path) -> None:
     golden, settings = yard.page.golden, yard.page.settings
     first, second = yard.chargers
@@ -136,10 +126,7 @@ async def test_a_set_made_from_one_charger_mends_the_other(yard: Yard, tmp_path:
     await until(lambda: yard.window.findChildren(QFileDialog))
     (dialog,) = yard.window.findChildren(QFileDialog)
     path = tmp_path / "all.csv"
-    # A field that has the focus does not take `selectFile`.
-    field = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert isinstance(field, QLineEdit)
-    field.setText(str(path))
+    dialog.selectFile(str(path))
     dialog.accept()
     await until(path.exists)
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -148,6 +135,28 @@ async def test_a_set_made_from_one_charger_mends_the_other(yard: Yard, tmp_path:
         ("SIM-1", "77"),
         ("SIM-2", "77"),
     ]
+
+
+async def test_a_comparison_is_stopped_by_a_press_and_the_next_one_goes_through(yard: Yard) -> None:
+    settings, looked_at = yard.page.settings, "1 difference(s)"
+    golden = GoldenSet("Acme", "X", {"HeartbeatInterval": "55"}, "Quiet")
+    await yard.depot.maintenance.configuration.save_golden(golden, by=LOCAL_OPERATOR)
+    yard.page.tabs.setCurrentWidget(settings)
+    settings.wanted.setCurrentIndex(1)
+    QTest.mouseClick(settings.picker.all_shown, LEFT)
+
+    def stop() -> None:
+        if yard.words()[0].startswith("Reading") and settings.stop.isVisible():
+            QTest.mouseClick(settings.stop, LEFT)
+
+    settings.picker.model.dataChanged.connect(stop)
+    QTest.mouseClick(settings.compare, LEFT)
+    await until(lambda: yard.words()[0] == looked_at and not settings.compare.busy)
+    assert yard.words()[1] == "", "nobody asked the second charger"
+    assert not settings.stop.isVisible()
+    settings.picker.model.dataChanged.disconnect(stop)
+    QTest.mouseClick(settings.compare, LEFT)
+    await until(lambda: yard.words() == [looked_at] * 2)
 
 
 async def test_a_charger_is_compared_with_another_and_takes_its_values(yard: Yard) -> None:

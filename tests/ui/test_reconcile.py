@@ -161,6 +161,34 @@ async def test_a_stop_is_paired_with_the_session_that_is_chosen(
     assert (await booked(depot, second)).state is SessionState.RUNNING
 
 
+async def unnamed_stop(charger, clock):
+    """Let a stop name no session while two go on, of which one ends later."""
+    number, other = [
+        (await charger.start(clock.wire(), connector=each, card=f"04A2B{each}"))["transactionId"]
+        for each in (1, 2)
+    ]
+    clock.forward(minutes=9)
+    await charger.stop(0, clock.wire(), 4_000)
+    clock.forward(minutes=1)
+    await charger.stop(other, clock.wire(), 5_000)
+    return SessionId(number)
+
+
+async def test_stops_that_fit_one_session_each_are_paired_at_once(
+    qtbot, stack, depot, charger, clock, until
+):
+    second = await stack.enter_async_context(answering_charger(depot, "CP2"))
+    numbers = [await unnamed_stop(each, clock) for each in (charger, second)]
+    page = await desk_of(qtbot, stack, depot, until)
+    qtbot.mouseClick(page.desk.stops.all, LEFT)
+    await until(sheet)
+    press(qtbot, "Pair all 2")
+    await until(lambda: page.banner.said.text() == "Nothing needs a look any more.")
+    for number in numbers:
+        paired = await booked(depot, number)
+        assert (paired.state, paired.energy_wh) == (SessionState.COMPLETED, 3_000)
+
+
 async def doubtful(charger, clock, connector=1):
     """Let a session end with a meter that stands below its start."""
     number = (await charger.start(clock.wire(), 90_000, connector=connector))["transactionId"]
