@@ -69,7 +69,9 @@ class ActionRunner(QObject):
         if self._closed or button in self._tasks:
             work.close()
             return False
-        button.set_busy(True)
+        # The button may have gone while somebody was asked: what was confirmed is done all the same.
+        if isValid(button):
+            button.set_busy(True)
         return self.run(button, work)
 
     def is_busy(self, key: Hashable) -> bool:

@@ -150,3 +150,15 @@ async def test_a_busy_button_keeps_its_size_and_stops_turning_when_hidden(qtbot,
     assert button._spin.isActive()
     button.set_busy(False)
     assert not button._spin.isActive()
+
+
+async def test_what_was_confirmed_is_done_though_its_button_has_gone_meanwhile(
+    qtbot, until, runner, told, theme
+):
+    button, log, gate = BusyButton(theme, "Restart"), [], asyncio.Event()
+    gate.set()
+    delete(button)
+    assert runner.run_for(button, stop(log, gate))
+    await until(lambda: told)
+    assert log == ["began", "ended"]
+    assert told == [("success", "Bay 7 accepted.", "")]

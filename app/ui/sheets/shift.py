@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTextBrowser, QWidget
+from shiboken6 import isValid
 
+from app.core.errors import DepotError
 from app.ui.theme import Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.dialogs import show
 from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.sheet import Sheet
+from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
 
@@ -55,6 +58,7 @@ class ShiftSheet(Sheet):
         self.save = BusyButton(theme, translate("ShiftSheet", "Save as PDF…"), "", "download")
         self._build()
         self.hours.currentIndexChanged.connect(self._renew)
+        self.finished.connect(self._cancel)
         self._renew()
 
     def _build(self) -> None:
@@ -70,13 +74,25 @@ class ShiftSheet(Sheet):
 
     def _renew(self) -> None:
         self._cancel()
+        self._offer(False)
         self._work = asyncio.get_running_loop().create_task(self._fill())
-        self.finished.connect(self._cancel)
 
     async def _fill(self) -> None:
         since = self._now - timedelta(hours=int(self.hours.currentData()))
-        self.html = await self._write(since)
-        self.paper.setHtml(self.html)
+        try:
+            self.html = await self._write(since)
+        except DepotError as error:
+            if isValid(self):
+                self.paper.setPlainText(failure(error))
+            return
+        # The window may have been taken away meanwhile, and the sheet with it.
+        if isValid(self):
+            self.paper.setHtml(self.html)
+            self._offer(True)
+
+    def _offer(self, written: bool) -> None:
+        for button in (self.print_out, self.save):
+            button.setEnabled(written)
 
     def _cancel(self) -> None:
         if self._work is not None and not self._work.done():
