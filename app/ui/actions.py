@@ -69,7 +69,7 @@ class ActionRunner(QObject):
         if self._closed or button in self._tasks:
             work.close()
             return False
-        # The button may have gone while somebody was asked: what was confirmed is done all the same.
+        # It may have gone while somebody was asked: what was confirmed is done all the same.
         if isValid(button):
             button.set_busy(True)
         return self.run(button, work)
