@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -112,6 +112,21 @@ async def test_only_what_a_search_shows_is_chosen(yard: Yard) -> None:
     yard.page.picker.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     await send(yard)
     await until(lambda: yard.calls() == [1, 1, 0])
+
+
+async def test_with_shift_all_between_two_boxes_are_chosen(yard: Yard) -> None:
+    picker = yard.page.picker
+
+    def click(row: int, modifier: Qt.KeyboardModifier) -> None:
+        cell = picker.table.visualRect(picker.model.index(row, ChoiceColumn.CHARGER))
+        box = QPoint(cell.left() + 24, cell.center().y())
+        QTest.mouseClick(picker.table.viewport(), LEFT, modifier, box)
+
+    click(0, Qt.KeyboardModifier.NoModifier)
+    click(2, Qt.KeyboardModifier.ShiftModifier)
+    assert picker.chosen == ["CP1", "CP2", "CP3"]
+    click(1, Qt.KeyboardModifier.ShiftModifier)
+    assert picker.chosen == ["CP1"]
 
 
 async def test_nothing_is_sent_before_it_is_confirmed(yard: Yard) -> None:

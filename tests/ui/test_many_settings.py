@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.core.golden_sets import GoldenSet
 from app.core.ids import ChargerId
@@ -90,6 +90,16 @@ async def yard(tmp_path: Path, theme: Theme) -> AsyncIterator[Yard]:
         yield Yard(depot, chargers, page, tab, window, told)
 
 
+async def test_without_a_set_nobody_is_told_that_nothing_differs(yard: Yard) -> None:
+    settings = yard.page.settings
+    yard.page.tabs.setCurrentWidget(settings)
+    QTest.mouseClick(settings.picker.all_shown, LEFT)
+    QTest.mouseClick(settings.compare, LEFT)
+    why = "Its model has no golden set. "
+    await until(lambda: all(word.startswith(why) for word in yard.words()))
+    await until(lambda: settings.said.text().startswith(why))
+
+
 async def test_a_set_made_from_one_charger_mends_the_other(yard: Yard, tmp_path: Path) -> None:
     golden, settings = yard.page.golden, yard.page.settings
     first, second = yard.chargers
@@ -126,7 +136,10 @@ async def test_a_set_made_from_one_charger_mends_the_other(yard: Yard, tmp_path:
     await until(lambda: yard.window.findChildren(QFileDialog))
     (dialog,) = yard.window.findChildren(QFileDialog)
     path = tmp_path / "all.csv"
-    dialog.selectFile(str(path))
+    # A field that has the focus does not take `selectFile`.
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    field.setText(str(path))
     dialog.accept()
     await until(path.exists)
     with path.open(encoding="utf-8-sig", newline="") as file:
