@@ -93,6 +93,10 @@ def test_a_plan_is_named_with_what_it_allows_once():
     assert plan_words(replace(PLAN, period=Period.DAY), FORMATS) == "Staff: 50 kWh a day"
     assert plan_words(replace(PLAN, name="50 kWh a month"), FORMATS) == "50 kWh a month"
     assert plan_words(replace(PLAN, unlimited=True), FORMATS) == "Staff: no limit"
+    fleet = replace(PLAN, name="Fleet 1950")
+    assert plan_words(fleet, FORMATS) == "Fleet 1950: 50 kWh a month"
+    counted = QuotaPlan(1, "unlimited", 0, Period.MONTH, unlimited=True)
+    assert plan_words(counted, FORMATS) == "No limit"
 
 
 def test_a_quota_of_the_group_cannot_be_taken_from_one_of_them():

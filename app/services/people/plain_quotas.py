@@ -47,6 +47,12 @@ class PlainQuotas:
         return [self._plain[key]]
 
 
+def has_plain_name(plan: QuotaPlan) -> bool:
+    """Tell whether a plan is called by what it allows, as those that a file makes."""
+    plain = _plain_plan(plan.id, plan.limit_wh, unlimited=plan.unlimited)
+    return (plan.name, plan.period) == (plain.name, plain.period)
+
+
 def _plain_plan(number: int, limit_wh: int, *, unlimited: bool) -> QuotaPlan:
     words = f"{write_kwh(limit_wh)} kWh a month" if limit_wh or not unlimited else ""
     name = ", ".join(filter(None, (words, "unlimited" if unlimited else "")))

@@ -10,6 +10,7 @@ from app.core.cards import Card, card_key
 from app.core.csv_cells import write_end
 from app.core.people import Group, Person, Vehicle
 from app.core.quota import Grant, Period, QuotaPlan, QuotaState, Verdict, tightest
+from app.services.people.plain_quotas import has_plain_name
 from app.services.people.seen_cards import SeenCard
 from app.ui.tokens import StatusRole
 from app.ui.widgets.row_view import RowAction, RowView, ShareView
@@ -170,9 +171,9 @@ def grant_row(grant: Grant, now: datetime, formats: Formats) -> RowView:
 def plan_words(plan: QuotaPlan, formats: Formats) -> str:
     """Name a plan with what it allows."""
     limit = _plain_kwh(plan.limit_wh, formats)
-    # Plans that came with a file are named by what they allow already.
-    if limit in plan.name or "unlimited" in plan.name:
-        return plan.name
+    # Plans that came with a file are named by what they allow, in English.
+    if has_plain_name(plan):
+        return people_texts.nameless_plan("" if plan.unlimited else limit)
     if plan.unlimited:
         return people_texts.unlimited_plan(plan.name)
     word = people_texts.PLAN_LIMITS[Period(plan.period)]

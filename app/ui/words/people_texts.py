@@ -56,6 +56,13 @@ def unlimited_plan(name: str) -> str:
     return translate("Quota", "{name}: no limit").format(name=name)
 
 
+def nameless_plan(limit: str) -> str:
+    """Say what a plan allows that has no name of its own; `limit` empty: there is none."""
+    if not limit:
+        return translate("Quota", "No limit")
+    return translate("Quota", "{limit} kWh a month").format(limit=limit)
+
+
 def used_of(used: str, allowed: str) -> str:
     """Say how much of a quota is used."""
     return translate("Quota", "{used} of {allowed} kWh").format(used=used, allowed=allowed)
