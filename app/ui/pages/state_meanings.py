@@ -22,7 +22,7 @@ class StateMeanings(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, state in enumerate(states):
-            word = StatusWord(theme)
+            word = StatusWord(theme, self)
             word.show_word(state.word, state.role, state.shape)
             grid.addWidget(word, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(TextLabel(theme, state.meaning, wrap=True), row, 1)
