@@ -31,7 +31,7 @@ CHARGER_TABS = (
     "history",
 )
 ALARM_TABS = ("active", "seen", "past", "tickets")
-BILLING_TABS = ("tariffs", "calculator", "wallets", "failed")
+BILLING_TABS = ("tariffs", "months", "calculator", "wallets", "failed")
 BULK_TABS = ("commands", "settings", "golden")
 
 
