@@ -1,16 +1,20 @@
 """What importing a file would do, line by line, in words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import InvalidInput
-from app.core.user_rows import BadRow, UserRow
+from app.core.user_rows import COLUMNS, BadRow, UserRow
 from app.core.users_csv import ChangedRow, ImportPreview
 from app.ui.tokens import StatusRole
 from app.ui.words.failure_texts import failure
 
 translate = QCoreApplication.translate
+
+_NAMES = frozenset({"name", "surname"})
+_NOTHING = "—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,25 @@ def _why(row: BadRow) -> str:
 
 def _changed(row: ChangedRow) -> ImportLine:
     what = translate("Import", "Changed")
-    words = ", ".join(row.columns)
     after = row.after
+    words = ", ".join(_differences(row))
     return ImportLine(after.line, what, "waiting", after.id_tag, _name(after), words)
+
+
+def _differences(row: ChangedRow) -> Iterator[str]:
+    """Tell whose the card was before, and what else says something else."""
+    before, after = _name(row.before), _name(row.after)
+    if before != after:
+        yield f"{before or _NOTHING} → {after or _NOTHING}"
+    for column in row.columns:
+        if column in _NAMES:
+            continue
+        old = getattr(row.before, COLUMNS[column])
+        new = getattr(row.after, COLUMNS[column])
+        if isinstance(old, str) and isinstance(new, str):
+            yield f"{column}: {old or _NOTHING} → {new or _NOTHING}"
+        else:
+            yield column
 
 
 def _new(row: UserRow) -> ImportLine:
