@@ -1,9 +1,7 @@
 """The ledger of one wallet: every entry with the balance after it, money in, and statements."""
 
-from datetime import date, timedelta
-
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.ledger import LedgerEntry
 from app.core.people import Person
@@ -12,6 +10,7 @@ from app.ui.access import DepotAccess
 from app.ui.document_files import DocumentFiles
 from app.ui.models.text_model import TextModel
 from app.ui.money_actions import MoneyActions
+from app.ui.month_box import MonthBox
 from app.ui.presenters.wallet import entry_rows
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
@@ -20,7 +19,6 @@ from app.ui.widgets.labels import TextLabel
 from app.ui.widgets.section_card import SectionCard
 from app.ui.words.formats import Formats
 
-_MONTHS_OFFERED = 24
 _BY = 4
 _WIDE = 620
 
@@ -40,9 +38,7 @@ class WalletLedger(SectionCard):
         self.balance = TextLabel(theme, "", "title", SEMIBOLD)
         self.top_up = BusyButton(theme, self.tr("Top up…"), "primary")
         self.correct = BusyButton(theme, self.tr("Correct…"))
-        self.month = QComboBox()
-        self.month.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.month.setAccessibleName(self.tr("Month of the statement"))
+        self.month = MonthBox(theme, access, formats, self.tr("Month of the statement"))
         self.pdf = BusyButton(theme, self.tr("Statement PDF"), "", "download")
         self.csv = BusyButton(theme, self.tr("CSV"), "", "download")
         self.csv.setAccessibleName(self.tr("Statement as CSV"))
@@ -76,7 +72,7 @@ class WalletLedger(SectionCard):
         self.balance.setText("" if balance is None else self._formats.money(balance))
         self.balance.setProperty("role", "fault" if balance and balance.minor < 0 else "")
         self.model.show_rows(entry_rows(entries, self._access.clock.now(), self._formats))
-        self._offer_months()
+        self.month.refresh()
 
     # -- building --------------------------------------------------------------------------
 
@@ -115,15 +111,6 @@ class WalletLedger(SectionCard):
         self.pdf.clicked.connect(lambda: self._statement(DocumentKind.PDF, self.pdf))
         self.csv.clicked.connect(lambda: self._statement(DocumentKind.CSV, self.csv))
 
-    def _offer_months(self) -> None:
-        if self.month.count():
-            return
-        zone = self._access.people.zone
-        day = self._access.clock.now().astimezone(zone).date().replace(day=1)
-        for _ in range(_MONTHS_OFFERED):
-            self.month.addItem(self._formats.month(day), day)
-            day = (day - timedelta(days=1)).replace(day=1)
-
     # -- what is pressed -------------------------------------------------------------------
 
     def _on_top_up(self) -> None:
@@ -135,9 +122,8 @@ class WalletLedger(SectionCard):
             self._actions.correct(self.person)
 
     def _statement(self, kind: DocumentKind, button: BusyButton) -> None:
-        month = self.month.currentData()
-        if self.person is not None and isinstance(month, date):
-            self._files.person_statement(self.person.id, month, kind, button)
+        if self.person is not None:
+            self._files.person_statement(self.person.id, self.month.month, kind, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
