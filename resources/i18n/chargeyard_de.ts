@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The amount is a number such as 500 or 382.50.</source>
-        <translation>Der Betrag ist eine Zahl wie 500 oder 382.50.</translation>
+        <translation>Der Betrag ist eine Zahl wie 500 oder 382,50.</translation>
     </message>
     <message>
         <source>A top-up must be more than zero.</source>
@@ -582,6 +582,14 @@
     <message>
         <source>{thing} refused: {word}.</source>
         <translation>{thing} hat abgelehnt: {word}.</translation>
+    </message>
+    <message>
+        <source>Check that the vehicle is plugged in, and try again.</source>
+        <translation>Prüfen Sie, ob das Fahrzeug eingesteckt ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Push the plug in firmly, and try again.</source>
+        <translation>Drücken Sie den Stecker fest hinein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{thing} cannot do this.</source>
@@ -1605,6 +1613,13 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup is restored. What was there before is kept as a backup too.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, ist ebenfalls als Sicherung aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>BackupFolder</name>
     <message>
         <source>Where do backups go?</source>
@@ -1718,6 +1733,10 @@
     <message>
         <source>Tariffs</source>
         <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Calculator</source>
@@ -2300,6 +2319,10 @@
     <message>
         <source>Stop charging</source>
         <translation>Laden beenden</translation>
+    </message>
+    <message>
+        <source>Go on charging</source>
+        <translation>Weiterladen</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3699,6 +3722,10 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
+        <source>Who charged how much</source>
+        <translation>Wer wie viel geladen hat</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -4542,6 +4569,14 @@
     <message>
         <source>{charger} has a fault.</source>
         <translation>{charger} hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>Its model has no golden set.</source>
+        <translation>Für sein Modell gibt es keinen Mustersatz.</translation>
+    </message>
+    <message>
+        <source>Make one under Golden sets, from a charger that is set well.</source>
+        <translation>Legen Sie unter „Mustersätze“ einen an, von einer Ladestation, die gut eingestellt ist.</translation>
     </message>
     <message>
         <source>A command cannot wait until a time that is over.</source>
@@ -5840,6 +5875,10 @@
         <translation>Eine Ladestation verbinden</translation>
     </message>
     <message>
+        <source>What the states mean</source>
+        <translation>Was die Zustände bedeuten</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -6775,7 +6814,7 @@
     </message>
     <message>
         <source>Sell by it</source>
-        <translation>Danach verkaufen</translation>
+        <translation>Ab jetzt anwenden</translation>
     </message>
     <message>
         <source>Sessions that run keep the tariff with which they began.</source>
@@ -6827,6 +6866,73 @@
     <message>
         <source>The wallet still cannot pay for session {number}.</source>
         <translation>Das Guthaben kann Ladevorgang {number} noch nicht bezahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsTab</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Summen nach</translation>
+    </message>
+    <message>
+        <source>By group or company</source>
+        <translation>Nach Gruppe oder Firma</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Statement PDF</source>
+        <translation>Abrechnung PDF</translation>
+    </message>
+    <message>
+        <source>Statement as CSV</source>
+        <translation>Abrechnung als CSV</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Ohne Person</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Group or company</source>
+        <translation>Gruppe oder Firma</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Energy kWh</source>
+        <translation>Energie kWh</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Nobody charged in this month.</source>
+        <translation>In diesem Monat hat niemand geladen.</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8660,14 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
         <translation>{name}: keine Grenze</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>{limit} kWh a month</source>
+        <translation>{limit} kWh im Monat</translation>
+    </message>
+    <message>
         <source>{used} of {allowed} kWh</source>
         <translation>{used} von {allowed} kWh</translation>
     </message>
@@ -9773,6 +9887,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Charger {identity}</source>
         <translation>Ladestation {identity}</translation>
+    </message>
+    <message>
+        <source>Group or company</source>
+        <translation>Gruppe oder Firma</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11474,7 +11592,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Sell by it…</source>
-        <translation>Danach verkaufen…</translation>
+        <translation>Ab jetzt anwenden…</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -11647,6 +11765,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Dismiss all ({count})</source>
+        <translation>Alle ausblenden ({count})</translation>
     </message>
 </context>
 <context>
@@ -12257,7 +12379,7 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
     <message>
         <source>Too much current: its protection has switched off.</source>
-        <translation>Zu viel Strom: Ihr Schutz hat abgeschaltet.</translation>
+        <translation>Zu viel Strom: Der Schutz der Ladestation hat abgeschaltet.</translation>
     </message>
     <message>
         <source>The mains voltage is too high.</source>

@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>The amount is a number such as 500 or 382.50.</source>
-        <translation>Сумма — это число вида 500 или 382.50.</translation>
+        <translation>Сумма — это число, например 500 или 382,50.</translation>
     </message>
     <message>
         <source>A top-up must be more than zero.</source>
@@ -584,6 +584,14 @@
     <message>
         <source>{thing} refused: {word}.</source>
         <translation>{thing}: отказ ({word}).</translation>
+    </message>
+    <message>
+        <source>Check that the vehicle is plugged in, and try again.</source>
+        <translation>Проверьте, подключён ли автомобиль, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Push the plug in firmly, and try again.</source>
+        <translation>Вставьте вилку до упора и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{thing} cannot do this.</source>
@@ -1610,6 +1618,13 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup is restored. What was there before is kept as a backup too.</source>
+        <translation>Резервная копия восстановлена. То, что было раньше, тоже сохранено как резервная копия.</translation>
+    </message>
+</context>
+<context>
     <name>BackupFolder</name>
     <message>
         <source>Where do backups go?</source>
@@ -1723,6 +1738,10 @@
     <message>
         <source>Tariffs</source>
         <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Calculator</source>
@@ -2307,6 +2326,10 @@
     <message>
         <source>Stop charging</source>
         <translation>Остановить зарядку</translation>
+    </message>
+    <message>
+        <source>Go on charging</source>
+        <translation>Заряжать дальше</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3720,6 +3743,10 @@
         <translation>Добавить человека</translation>
     </message>
     <message>
+        <source>Who charged how much</source>
+        <translation>Кто сколько зарядил</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Первые шаги</translation>
     </message>
@@ -4565,6 +4592,14 @@
     <message>
         <source>{charger} has a fault.</source>
         <translation>{charger}: неисправность.</translation>
+    </message>
+    <message>
+        <source>Its model has no golden set.</source>
+        <translation>Для этой модели нет образцового набора.</translation>
+    </message>
+    <message>
+        <source>Make one under Golden sets, from a charger that is set well.</source>
+        <translation>Создайте его на вкладке «Образцовые наборы» по хорошо настроенной станции.</translation>
     </message>
     <message>
         <source>A command cannot wait until a time that is over.</source>
@@ -5864,6 +5899,10 @@
         <translation>Подключить станцию</translation>
     </message>
     <message>
+        <source>What the states mean</source>
+        <translation>Что означают состояния</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -6856,6 +6895,73 @@
     <message>
         <source>The wallet still cannot pay for session {number}.</source>
         <translation>Кошелёк всё ещё не может оплатить сессию {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsTab</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>By group or company</source>
+        <translation>По группам и компаниям</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По людям</translation>
+    </message>
+    <message>
+        <source>Statement PDF</source>
+        <translation>Выписка PDF</translation>
+    </message>
+    <message>
+        <source>Statement as CSV</source>
+        <translation>Выписка CSV</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Без человека</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Group or company</source>
+        <translation>Группа или компания</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Energy kWh</source>
+        <translation>Энергия кВт·ч</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Nobody charged in this month.</source>
+        <translation>В этом месяце никто не заряжал.</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8692,14 @@ It then appears here under New chargers.</source>
         <translation>{name}: без ограничения</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>{limit} kWh a month</source>
+        <translation>{limit} кВт·ч в месяц</translation>
+    </message>
+    <message>
         <source>{used} of {allowed} kWh</source>
         <translation>{used} из {allowed} кВт·ч</translation>
     </message>
@@ -9805,6 +9919,10 @@ It then appears here under New chargers.</source>
     <message>
         <source>Charger {identity}</source>
         <translation>Станция {identity}</translation>
+    </message>
+    <message>
+        <source>Group or company</source>
+        <translation>Группа или компания</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11232,11 +11350,11 @@ It then appears here under New chargers.</source>
     <name>State</name>
     <message>
         <source>Free</source>
-        <translation>Свободны</translation>
+        <translation>Свободен</translation>
     </message>
     <message>
         <source>Plugged in</source>
-        <translation>Подключены</translation>
+        <translation>Подключён</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -11256,11 +11374,11 @@ It then appears here under New chargers.</source>
     </message>
     <message>
         <source>Reserved</source>
-        <translation>Зарезервировано</translation>
+        <translation>Зарезервирован</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation>Не работают</translation>
+        <translation>Не работает</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -11691,6 +11809,10 @@ It then appears here under New chargers.</source>
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Dismiss all ({count})</source>
+        <translation>Скрыть все ({count})</translation>
     </message>
 </context>
 <context>

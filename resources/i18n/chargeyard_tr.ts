@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>The amount is a number such as 500 or 382.50.</source>
-        <translation>Tutar 500 ya da 382.50 gibi bir sayıdır.</translation>
+        <translation>Tutar 500 ya da 382,50 gibi bir sayıdır.</translation>
     </message>
     <message>
         <source>A top-up must be more than zero.</source>
@@ -580,6 +580,14 @@
     <message>
         <source>{thing} refused: {word}.</source>
         <translation>{thing} reddetti: {word}.</translation>
+    </message>
+    <message>
+        <source>Check that the vehicle is plugged in, and try again.</source>
+        <translation>Aracın takılı olup olmadığına bakın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Push the plug in firmly, and try again.</source>
+        <translation>Fişi sonuna kadar itin ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>{thing} cannot do this.</source>
@@ -1600,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup is restored. What was there before is kept as a backup too.</source>
+        <translation>Yedek geri yüklendi. Önceki durum da yedek olarak saklandı.</translation>
+    </message>
+</context>
+<context>
     <name>BackupFolder</name>
     <message>
         <source>Where do backups go?</source>
@@ -1713,6 +1728,10 @@
     <message>
         <source>Tariffs</source>
         <translation>Tarifeler</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Aylar</translation>
     </message>
     <message>
         <source>Calculator</source>
@@ -2293,6 +2312,10 @@
     <message>
         <source>Stop charging</source>
         <translation>Şarjı durdur</translation>
+    </message>
+    <message>
+        <source>Go on charging</source>
+        <translation>Şarja devam et</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3678,6 +3701,10 @@
         <translation>Kişi ekle</translation>
     </message>
     <message>
+        <source>Who charged how much</source>
+        <translation>Kim ne kadar şarj etti</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>İlk adımlar</translation>
     </message>
@@ -4519,6 +4546,14 @@
     <message>
         <source>{charger} has a fault.</source>
         <translation>{charger} arızalı.</translation>
+    </message>
+    <message>
+        <source>Its model has no golden set.</source>
+        <translation>Bu modelin örnek seti yok.</translation>
+    </message>
+    <message>
+        <source>Make one under Golden sets, from a charger that is set well.</source>
+        <translation>Örnek setler sekmesinde, iyi ayarlanmış bir istasyondan bir set oluşturun.</translation>
     </message>
     <message>
         <source>A command cannot wait until a time that is over.</source>
@@ -5816,6 +5851,10 @@
         <translation>İstasyon bağla</translation>
     </message>
     <message>
+        <source>What the states mean</source>
+        <translation>Durumların anlamı</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
     </message>
@@ -6798,6 +6837,73 @@
     <message>
         <source>The wallet still cannot pay for session {number}.</source>
         <translation>Cüzdan {number} numaralı oturumu hâlâ ödeyemiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsTab</name>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Sums by</source>
+        <translation>Toplamlar</translation>
+    </message>
+    <message>
+        <source>By group or company</source>
+        <translation>Gruba veya şirkete göre</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Kişiye göre</translation>
+    </message>
+    <message>
+        <source>Statement PDF</source>
+        <translation>Döküm PDF</translation>
+    </message>
+    <message>
+        <source>Statement as CSV</source>
+        <translation>Döküm CSV</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Aylar</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Kişisiz</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Grupsuz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Group or company</source>
+        <translation>Grup ya da şirket</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
+    </message>
+    <message>
+        <source>Energy kWh</source>
+        <translation>Enerji kWh</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>Nobody charged in this month.</source>
+        <translation>Bu ay kimse şarj etmedi.</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8628,14 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
         <translation>{name}: sınırsız</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>{limit} kWh a month</source>
+        <translation>Ayda {limit} kWh</translation>
+    </message>
+    <message>
         <source>{used} of {allowed} kWh</source>
         <translation>{used} / {allowed} kWh</translation>
     </message>
@@ -9741,6 +9855,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Charger {identity}</source>
         <translation>İstasyon {identity}</translation>
+    </message>
+    <message>
+        <source>Group or company</source>
+        <translation>Grup ya da şirket</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11603,6 +11721,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Messages</source>
         <translation>İletiler</translation>
+    </message>
+    <message>
+        <source>Dismiss all ({count})</source>
+        <translation>Tümünü gizle ({count})</translation>
     </message>
 </context>
 <context>
