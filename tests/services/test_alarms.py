@@ -236,3 +236,18 @@ async def test_a_shift_hands_over_what_is_open_and_what_was_done(depot, charger)
     assert [c.charger.id for c in sheet.offline] == [charger]
     deeds = [(d.record.entry.operator, d.record.entry.action) for d in sheet.done]
     assert deeds[-1] == ("Ayşe", "alarm.acknowledge")
+
+
+async def test_a_fault_comes_before_the_crowd_that_the_network_took_away(depot, charger):
+    report(depot, charger, ConnectorStatus.FAULTED, error_code="GroundFailure")
+    await look(depot, seconds=20)
+    for number in range(1, 6):
+        other = await depot.chargers.arrived(f"GONE-{number}")
+        await depot.chargers.adopt(other.id, f"Bay {20 + number}", by=LOCAL_OPERATOR)
+        depot.bus.publish(ChargerConnected(other.id, depot.clock.now(), "10.0.0.9"))
+        depot.bus.publish(ChargerDisconnected(other.id, depot.clock.now(), "gone"))
+    await look(depot, hours=2)
+    rules = [alarm.rule for alarm in depot.upkeep.alarms.open()]
+    # The faulted one never connected, either.
+    assert rules.count(AlarmRule.OFFLINE) == 6
+    assert rules[0] is AlarmRule.FAULTED

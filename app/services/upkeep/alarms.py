@@ -77,11 +77,17 @@ class AlarmService:
         return self._limits.value
 
     def open(self) -> list[Alarm]:
-        """Return the alarms whose cause is there: unseen ones first, of these the urgent ones."""
-        return sorted(
-            self._open.values(),
-            key=lambda a: (a.state is not AlarmState.ACTIVE, not a.rule.urgent, -a.id),
-        )
+        """Return the alarms whose cause is there: unseen ones first, of these the urgent ones.
+
+        Chargers that are offline come after what else is urgent: where the network is out they all
+        are, and the one that has a fault must not be among them.
+        """
+
+        def place(alarm: Alarm) -> tuple[bool, bool, bool, int]:
+            seen, offline = alarm.state is not AlarmState.ACTIVE, alarm.rule is AlarmRule.OFFLINE
+            return seen, not alarm.rule.urgent, offline, -alarm.id
+
+        return sorted(self._open.values(), key=place)
 
     def past(self) -> list[Alarm]:
         """Return the newest alarms that are over, the newest end first."""
