@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -64,7 +65,10 @@ def _rows(view: QAbstractItemView) -> Iterator[Target]:
     model = view.model()
     chosen = view.selectionMode() is not QAbstractItemView.SelectionMode.NoSelection
     if model is not None and model.rowCount() and chosen:
-        yield _target(f"row of {told(view)}", view.visualRect(model.index(0, 0)))
+        columns = range(model.columnCount()) if isinstance(view, QTableView) else range(1)
+        cells = (view.visualRect(model.index(0, column)) for column in columns)
+        first = next((cell for cell in cells if not cell.isEmpty()), QRect())
+        yield _target(f"row of {told(view)}", first)
 
 
 def _target(name: str, size: QSize | QRect) -> Target:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.month_sums import Charged, charged_by_group, charged_by_person, sum_of
 from app.core.months import MonthEntry
@@ -22,6 +22,7 @@ from app.ui.sheets.month import sums_words
 from app.ui.theme import SEMIBOLD, Theme
 from app.ui.widgets.busy_button import BusyButton
 from app.ui.widgets.data_table import DataTable
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import TextLabel
 from app.ui.words import texts
 from app.ui.words.formats import Formats
@@ -200,13 +201,9 @@ class MonthsTab(QWidget):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(_ENERGY, Qt.SortOrder.DescendingOrder)
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        for widget in (self.month, self.by, self.sums):
+        tools = FlowLayout(12)
+        for widget in (self.month, self.by, self.pdf, self.csv, self.sums):
             tools.addWidget(widget)
-        tools.addStretch(1)
-        tools.addWidget(self.pdf)
-        tools.addWidget(self.csv)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(16)
