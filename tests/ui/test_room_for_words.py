@@ -8,8 +8,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QComboBox,
     QLabel,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
@@ -125,9 +128,24 @@ def _cut(window):
     for table in window.findChildren(QTableView):
         if table.isVisible():
             words += _cut_headings(table)
+    words += _cut_choices(window)
     words += _cut_off(window)
     # A finger scrolls sideways with ease; with a wheel what lies there is lost.
     return sorted({*words, *(() if isinstance(window, KioskWindow) else _sideways(window))})
+
+
+def _cut_choices(window):
+    """Name the boxes whose choice is cut."""
+    words = []
+    for box in window.findChildren(QComboBox):
+        if box.isVisible() and not box.isEditable():
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            place = QStyle.SubControl.SC_ComboBoxEditField
+            room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, place, box)
+            if box.fontMetrics().horizontalAdvance(box.currentText()) > room.width() + 1:
+                words.append(f"choice: {box.currentText()}")
+    return words
 
 
 def _cut_off(window):

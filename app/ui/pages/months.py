@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.core.month_sums import Charged, charged_by_group, charged_by_person, sum_of
 from app.core.months import MonthEntry
@@ -13,7 +13,6 @@ from app.services.ports.document import DocumentKind
 from app.ui.access import DepotAccess
 from app.ui.bridge import DepotBridge
 from app.ui.document_files import DocumentFiles
-from app.ui.filter_boxes import FilterBox
 from app.ui.models.text_model import TextModel, TextRow
 from app.ui.money_actions import MoneyActions
 from app.ui.month_box import MonthBox
@@ -64,7 +63,8 @@ class MonthsTab(QWidget):
         self._asked, self._text = 0, ""
         self._wanted: int | None = None
         self.month = MonthBox(theme, access, formats, self.tr("Month"))
-        self.by = FilterBox(theme, self.tr("Sums by"))
+        self.by = QComboBox()
+        self.by.setAccessibleName(self.tr("Sums by"))
         self.by.addItem(self.tr("By group or company"), _GROUP)
         self.by.addItem(self.tr("By person"), _PERSON)
         self.sums = TextLabel(theme, "", "body", SEMIBOLD)
