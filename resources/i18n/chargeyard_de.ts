@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Any charger</source>
-        <translation>Irgendeine Ladestation</translation>
+        <translation>Jede Ladestation</translation>
     </message>
     <message>
         <source>A session</source>
