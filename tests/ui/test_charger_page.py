@@ -265,6 +265,26 @@ async def test_the_cursor_tells_the_values_under_it(yard, until):
     assert chart.values()[Curve.POWER] == ""
 
 
+async def test_values_that_are_old_are_never_shown_as_live(yard, until):
+    await yard.read(minutes_ago=10)
+    yard.page.tabs.live.tools.choose(RangeKind.HOUR)
+    chart = await drawn(yard)
+    power = chart._keys[Curve.POWER]
+    await until(lambda: power.value_text == "11.0 kW")
+    assert (chart.age.text(), power.old) == ("", False)
+    yard.clock.forward(minutes=7)
+    await yard.charger.call("Heartbeat", {})
+    await until(lambda: chart.age.text() == "7 min old")
+    assert power.old
+    assert power.accessibleDescription() == "11.0 kW (7 min old)"
+    chart._rows[0][1].pointed.emit(yard.clock.at.timestamp() - 600)
+    assert (power.value_text, power.old, chart.age.text()) == ("11.0 kW", False, "")
+    chart._rows[0][1].pointed.emit(None)
+    yard.charger.cut()
+    await until(lambda: chart.age.text().startswith("Offline since"))
+    assert power.old
+
+
 async def test_a_key_of_the_chart_hides_its_curve_and_the_right_axis_shows_one(yard, until, qtbot):
     await yard.read(minutes_ago=10)
     yard.page.tabs.live.tools.choose(RangeKind.QUARTER)

@@ -19,7 +19,7 @@ class LegendKey(QAbstractButton):
         self, theme: Theme, style: CurveStyle, widest: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._style, self._value = theme, style, ""
+        self._theme, self._style, self._value, self._age = theme, style, "", ""
         self._name_text = TextPainter(theme.font("body"))
         self._value_text = TextPainter(theme.font("body", MEDIUM))
         # At a desk a line of words is enough to hit, and the plot needs the room more.
@@ -38,11 +38,16 @@ class LegendKey(QAbstractButton):
         """The value shown, with its unit; empty for none."""
         return self._value
 
-    def set_value(self, text: str) -> None:
-        """Show a value with its unit; empty for none."""
-        if text != self._value:
-            self._value = text
-            self.setAccessibleDescription(text)
+    @property
+    def old(self) -> bool:
+        """Whether the value is drawn as one that is not live."""
+        return bool(self._age)
+
+    def set_value(self, text: str, age: str = "") -> None:
+        """Show a value with its unit, empty for none; one with an age is grey."""
+        if (text, age) != (self._value, self._age):
+            self._value, self._age = text, age
+            self.setAccessibleDescription(f"{text} ({age})" if text and age else text)
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,5 +71,6 @@ class LegendKey(QAbstractButton):
         row.setLeft(row.left() + _SWATCH + _GAP)
         row.setLeft(row.left() + self._name_text.draw(painter, row, self.text(), color(ink)) + _GAP)
         if self.isChecked():
-            self._value_text.draw(painter, row, self._value, color("text"))
+            ink = "text_muted" if self.old else "text"
+            self._value_text.draw(painter, row, self._value, color(ink))
         painter.end()

@@ -20,7 +20,8 @@ _WIDEST = "0000.0"
 class LiveChart(QWidget):
     """Stacked plots over one time span; `browsed` tells that a person moved or zoomed it.
 
-    The keys over the plots tell the values under the cursor, or the newest ones without it.
+    The keys over the plots tell the values under the cursor, or the newest ones without it: grey
+    and with their age where those are not live.
     """
 
     browsed = Signal()
@@ -32,6 +33,8 @@ class LiveChart(QWidget):
         self._locale = QLocale()
         self._lines: dict[Curve, Line] = {}
         self._cursor_s: float | None = None
+        self._newest_age = ""
+        self.age = TextLabel(theme, muted=True)
         self._right_chosen = False
         self._styles = self._build_styles()
         self._keys: dict[Curve, LegendKey] = {}
@@ -59,6 +62,12 @@ class LiveChart(QWidget):
             row.setVisible(there)
             panel.setVisible(there)
         self._draw()
+
+    def set_age(self, text: str) -> None:
+        """Say how old the newest values are; empty where they are live."""
+        if text != self._newest_age:
+            self._newest_age = text
+            self._tell_values()
 
     def set_span(self, since_s: float, until_s: float) -> None:
         """Show a time span, in seconds since 1970."""
@@ -95,6 +104,8 @@ class LiveChart(QWidget):
             key = self._keys[style.curve] = LegendKey(self._theme, style, _WIDEST)
             key.clicked.connect(lambda _checked, style=style: self._on_key(style))
             line.addWidget(key)
+        if styles is self._styles[0]:
+            line.addWidget(self.age)
         return row
 
     def _build_styles(self) -> tuple[list[CurveStyle], list[CurveStyle], list[CurveStyle]]:
@@ -153,10 +164,13 @@ class LiveChart(QWidget):
         self.pointed.emit(at_s)
 
     def _tell_values(self) -> None:
+        # What is under the cursor has its time on the axis.
+        age = self._newest_age if self._cursor_s is None else ""
+        self.age.setText(age)
         for style in self._all_styles():
             line = self._lines.get(style.curve)
             value = None if line is None or line.empty else self._value(line)
-            self._keys[style.curve].set_value(self._text(value, style))
+            self._keys[style.curve].set_value(self._text(value, style), age)
 
     def _value(self, line: Line) -> float | None:
         return line.value_at(line.at_s[-1] if self._cursor_s is None else self._cursor_s)

@@ -17,10 +17,12 @@ from app.ui.access import DepotAccess
 from app.ui.charger_actions import ChargerActions, Told
 from app.ui.chart_range import RangeKind, Span, session_choice, span_of
 from app.ui.pages.charger_live_tools import LiveTools
+from app.ui.presenters.live_age import live_age
 from app.ui.theme import Theme
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.file_dialog import ask_where_to_save
 from app.ui.widgets.section_card import SectionCard
+from app.ui.words.formats import Formats
 
 if TYPE_CHECKING:
     from app.ui.chart.data import ChartData
@@ -42,9 +44,12 @@ class LiveTab(QWidget):
     books, so that detail comes with zooming in.
     """
 
-    def __init__(self, theme: Theme, access: DepotAccess, actions: ChargerActions) -> None:
+    def __init__(
+        self, theme: Theme, access: DepotAccess, actions: ChargerActions, formats: Formats
+    ) -> None:
         super().__init__()
         self._theme, self._access, self._actions = theme, access, actions
+        self._formats = formats
         self._connector: ConnectorId | None = None
         self._sessions: Sequence[ChargingSession] = ()
         self._following = True
@@ -156,6 +161,7 @@ class LiveTab(QWidget):
     # -- drawing ---------------------------------------------------------------------------
 
     def _on_tick(self) -> None:
+        self._tell_age()
         if not self._following or self._chart is None:
             return
         span = self._span()
@@ -169,12 +175,31 @@ class LiveTab(QWidget):
         waiting = self._stack.currentWidget() is self._unknown and not answered
         if self._chart is None or waiting:
             return
+        self._tell_age()
         if self._data.count or not self._following:
             self._chart.show_data(self._data)
             self._stack.setCurrentWidget(self._chart)
         else:
             self._stack.setCurrentWidget(self._empty)
         self.tools.show_exportable(self._data.count > 0)
+
+    def _tell_age(self) -> None:
+        if self._chart is None or self._connector is None:
+            return
+        last_s = self._data.last_at_s
+        if last_s is None:
+            self._chart.set_age("")
+            return
+        now = self._access.clock.now()
+        charger = self._access.state.charger(self._connector.charger_id, now)
+        connector = self._access.state.connector(self._connector)
+        newest, every = datetime.fromtimestamp(last_s, UTC), None
+        if connector is not None:
+            every = connector.read_every
+            if self._following and connector.reading is not None:
+                # Clocks of chargers go wrong: when it came in counts, as on the tiles.
+                newest = connector.reading.received_at
+        self._chart.set_age(live_age(charger, newest, every, now, self._formats))
 
     def _show_span(self, span: Span) -> None:
         self._drawn_until_s = span.until.timestamp()

@@ -117,7 +117,7 @@ class ChargerTabs(OverflowTabs):
     @cached_property
     def live(self) -> LiveTab:
         """What is read now."""
-        return self._new("live", LiveTab(*self._parts))
+        return self._new("live", LiveTab(*self._parts, self._formats))
 
     @cached_property
     def sessions(self) -> SessionsTab:
