@@ -55,6 +55,10 @@ class Step(QWidget):
         """Return what keeps from going on; empty where nothing does."""
         return ""
 
+    def typed(self) -> bool:
+        """Tell whether all that is needed was typed, be it wrong."""
+        return True
+
     async def apply(self) -> bool:
         """Do what the step is for; tell whether the window must be built anew.
 
@@ -215,6 +219,10 @@ class OperatorStep(Step):
             return translate("FirstSteps", "Type a name, or skip this step.")
         password = self.password.text()
         return secret_problem(self.pin.text(), self.again.text(), password, password)
+
+    def typed(self) -> bool:
+        """Whoever is at the name still has not typed a wrong PIN."""
+        return all(field.text() for field in (self.name, self.pin, self.again))
 
     async def apply(self) -> bool:
         """Make the first admin, who is signed in at once."""

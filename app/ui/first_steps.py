@@ -57,12 +57,12 @@ class FirstSteps(Sheet):
         )
         self.place = TextLabel(theme, muted=True)
         self._stack = QStackedWidget()
-        self._left = False
+        self._left = self._strict = False
         self._usual_height = min(round(_HEIGHT * scale), window.window().height() - 320)
         self._stack.setMinimumHeight(self._usual_height)
         for step in self.steps:
             self._stack.addWidget(step)
-            step.changed.connect(self._judge)
+            step.changed.connect(self._on_changed)
             step.entered.connect(self._on_entered)
         self.said = TextLabel(theme, wrap=True)
         self.said.setProperty("role", "fault")
@@ -99,7 +99,7 @@ class FirstSteps(Sheet):
         self.leave.clicked.connect(lambda: self._actions.run(self, self._finish()))
         self.back.clicked.connect(lambda: self._show(self._stack.currentIndex() - 1))
         self.skip.clicked.connect(lambda: self._actions.run(self, self._go_on()))
-        self.next.clicked.connect(lambda: self._actions.run(self.next, self._apply()))
+        self.next.clicked.connect(self._on_next)
 
     def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
@@ -112,10 +112,23 @@ class FirstSteps(Sheet):
         words = translate("FirstSteps", "Done") if last else translate("FirstSteps", "Next")
         self.next.setText(words)
         step.begin()
-        self._judge()
+        self._strict = False
+        self._say("")
 
-    def _judge(self) -> None:
+    def _on_changed(self) -> None:
+        # Nobody is told of a mistake before having had the chance to make it.
+        step = self.step()
+        self._say(step.problem() if self._strict or step.typed() else "")
+
+    def _on_next(self) -> None:
+        self._strict = True
         problem = self.step().problem()
+        if problem:
+            self._say(problem)
+        else:
+            self._actions.run(self.next, self._apply())
+
+    def _say(self, problem: str) -> None:
         self.said.setText(problem)
         self.next.setEnabled(not problem)
 

@@ -186,6 +186,28 @@ async def test_a_depot_that_is_at_work_is_not_asked(depot):
     await opened.window.shut_down()
 
 
+async def test_nobody_is_told_of_a_mistake_before_having_typed_or_pressed_next(qtbot, opened):
+    qtbot.mouseClick((await sheet_at("Language")).skip, LEFT)
+    qtbot.mouseClick((await sheet_at("Your depot")).skip, LEFT)
+    sheet = await sheet_at("Who is in charge")
+    step = sheet.step()
+    assert (sheet.said.text(), sheet.next.isEnabled()) == ("", True)
+    qtbot.keyClicks(step.name, "Anna")
+    qtbot.keyClicks(step.pin, "25")
+    assert sheet.said.text() == ""
+    following(qtbot)
+    assert sheet.step() is step
+    assert sheet.said.text()
+    assert not sheet.next.isEnabled()
+    qtbot.keyClicks(step.pin, "80")
+    qtbot.keyClicks(step.again, "2580")
+    assert (sheet.said.text(), sheet.next.isEnabled()) == ("", True)
+    step.again.clear()
+    qtbot.mouseClick(sheet.back, LEFT)
+    await sheet_at("Your depot")
+    assert sheet.said.text() == ""
+
+
 async def test_enter_keeps_the_language_and_goes_on_from_a_field(qtbot, depot, opened):
     sheet = await sheet_at("Language")
     assert sheet.focusWidget() is sheet.step().buttons["en"]
