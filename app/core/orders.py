@@ -64,13 +64,35 @@ class BulkPlan:
     wait_for: timedelta | None = None
 
 
+class StopKind(StrEnum):
+    """Why the rest of a bulk run is not asked."""
+
+    CANARY = "canary"
+    FAILURES = "failures"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class BulkStop:
+    """What stopped a bulk run.
+
+    Attributes:
+        failed: How many chargers had not accepted by then.
+        by: Who cancelled it; empty where nobody did.
+    """
+
+    kind: StopKind
+    failed: int = 0
+    by: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class BulkRun:
     """A command to many chargers.
 
     Attributes:
         by: Who asked for it.
-        stopped: Why the rest was skipped; empty where nothing was.
+        stopped: Why the rest was skipped; None where nothing was.
         retry_of: The run whose failures this one repeats.
     """
 
@@ -81,7 +103,7 @@ class BulkRun:
     by: str
     started_at: datetime
     finished_at: datetime | None = None
-    stopped: str = ""
+    stopped: BulkStop | None = None
     retry_of: int | None = None
 
     @property

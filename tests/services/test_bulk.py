@@ -10,7 +10,7 @@ import pytest_asyncio
 from app.core.commands import CommandStatus
 from app.core.errors import InvalidInput, NotAllowed
 from app.core.ids import ChargerId
-from app.core.orders import BulkPlan, BulkRun, Order, RowState
+from app.core.orders import BulkPlan, BulkRun, BulkStop, Order, RowState, StopKind
 from app.core.roles import LOCAL_OPERATOR, Operator, Role
 from app.depot import Depot
 from tests.integration.conftest import clock, depot
@@ -50,14 +50,14 @@ async def test_each_charger_answers_for_itself(depot: Depot, chargers: Chargers)
     finished = await run(depot)
     results = [row.result for row in finished.rows]
     assert [r.detail for r in results if r] == ["Accepted", "Accepted", "Rejected", "Accepted"]
-    assert (finished.accepted, finished.failed, finished.stopped) == (3, ("CP3",), "")
+    assert (finished.accepted, finished.failed, finished.stopped) == (3, ("CP3",), None)
 
 
 async def test_nobody_is_asked_after_a_canary_that_fails(depot: Depot, chargers: Chargers) -> None:
     refuse(chargers[0])
     finished = await run(depot)
     assert [row.state for row in finished.rows] == [RowState.ANSWERED, *[RowState.SKIPPED] * 3]
-    assert finished.stopped == "the first charger did not accept"
+    assert finished.stopped == BulkStop(StopKind.CANARY, failed=1)
     assert [charger.calls for charger in chargers[1:]] == [[], [], []]
 
 

@@ -12,7 +12,7 @@ from app.core.errors import DepotError, InvalidInput, NotFound
 from app.core.events import BulkChanged
 from app.core.file_orders import wants_own_address
 from app.core.ids import ChargerId
-from app.core.orders import BulkPlan, BulkRow, BulkRun, Order, RowState
+from app.core.orders import BulkPlan, BulkRow, BulkRun, BulkStop, Order, RowState, StopKind
 from app.core.roles import Operator, Role
 from app.services.audit import Auditor, audited
 from app.services.background import Background
@@ -104,7 +104,7 @@ class BulkService:
         """
         run = self.get(run_id)
         if run.finished_at is None and not run.stopped:
-            run = self._change(replace(run, stopped=f"cancelled by {by.name}"))
+            run = self._change(replace(run, stopped=BulkStop(StopKind.CANCELLED, by=by.name)))
             self._ended[run_id].set()
         return run
 
@@ -148,7 +148,7 @@ class BulkService:
         run = self.get(run_id)
         async with asyncio.TaskGroup() as asking:
             for index in range(len(run.rows)):
-                if self._reason_to_stop(run_id, index):
+                if self._must_stop(run_id, index):
                     break
                 if index < run.plan.canaries:
                     await self._ask(run_id, index, by)
@@ -169,15 +169,15 @@ class BulkService:
             async with asyncio.timeout(run.plan.stagger_s):
                 await self._ended[run.id].wait()
 
-    def _reason_to_stop(self, run_id: int, index: int) -> str:
+    def _must_stop(self, run_id: int, index: int) -> bool:
         run = self.get(run_id)
         failed, plan = len(run.failed), run.plan
         if not run.stopped:
             if failed and any(row.failed for row in run.rows[: min(index, plan.canaries)]):
-                run = self._change(replace(run, stopped="the first charger did not accept"))
+                run = self._change(replace(run, stopped=BulkStop(StopKind.CANARY, failed)))
             elif plan.stop_after is not None and failed >= plan.stop_after:
-                run = self._change(replace(run, stopped=f"{failed} chargers did not accept"))
-        return run.stopped
+                run = self._change(replace(run, stopped=BulkStop(StopKind.FAILURES, failed)))
+        return run.stopped is not None
 
     async def _ask(self, run_id: int, index: int, by: Operator) -> None:
         run = self.get(run_id)

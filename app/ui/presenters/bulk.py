@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.core.chargers import Presence
-from app.core.orders import BulkRow, BulkRun, DeferredCommand, RowState
+from app.core.orders import BulkRow, BulkRun, BulkStop, DeferredCommand, RowState, StopKind
 from app.core.snapshots import ChargerSnapshot
 from app.services.chargers.fleet_report import OldFirmware
 from app.ui.presenters.charger import WordView, answer_view
@@ -51,9 +51,17 @@ def run_text(run: BulkRun) -> str:
         (translate("Bulk", "{0} to go"), open_rows),
     )
     told = [text.format(count) for text, count in counts if count]
-    if run.stopped:
-        told.append(translate("Bulk", "stopped: {0}").format(run.stopped))
+    if run.stopped is not None:
+        told.append(translate("Bulk", "stopped: {0}").format(_stop_text(run.stopped)))
     return " · ".join([run.order.action, *told])
+
+
+def _stop_text(stop: BulkStop) -> str:
+    if stop.kind is StopKind.CANARY:
+        return translate("Bulk", "the first charger did not accept")
+    if stop.kind is StopKind.FAILURES:
+        return translate("Bulk", "chargers that did not accept: {count}").format(count=stop.failed)
+    return translate("Bulk", "cancelled by {name}").format(name=stop.by)
 
 
 def deferred_text(command: DeferredCommand, charger: str, until: str) -> str:
