@@ -15,6 +15,7 @@ from app.services.ports.message import Direction, Exchange, ExchangeOutcome
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
 from app.ui.words import texts
+from app.ui.words.connection_end import connection_end
 from app.ui.words.formats import LocaleFormats
 
 translate = QCoreApplication.translate
@@ -202,7 +203,7 @@ def _facts(charger: ChargerSnapshot, now: datetime, zone: tzinfo | None) -> dict
     if charger.reconnects:
         facts[translate("Charger", "Reconnects")] = str(charger.reconnects)
     if charger.disconnect_reason:
-        facts[translate("Charger", "Disconnected")] = charger.disconnect_reason
+        facts[translate("Charger", "Disconnected")] = connection_end(charger.disconnect_reason)
     if charger.charger.last_boot_at is not None:
         facts[translate("Charger", "Last start")] = time_text(
             charger.charger.last_boot_at, now, zone

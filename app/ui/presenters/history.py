@@ -12,6 +12,7 @@ from app.ui.presenters.charger import WordView
 from app.ui.tokens import StatusRole
 from app.ui.widgets.tile_view import Shape
 from app.ui.words import texts
+from app.ui.words.connection_end import connection_end
 from app.ui.words.formats import Formats
 
 translate = QCoreApplication.translate
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 _WORDS: Mapping[HistoryKind, Callable[[], str]] = {
     HistoryKind.CONNECTED: lambda: translate("History", "Connected"),
     HistoryKind.DISCONNECTED: lambda: translate("History", "Connection lost"),
-    HistoryKind.BOOTED: lambda: translate("History", "Started"),
+    HistoryKind.BOOTED: lambda: translate("History", "Charger started"),
     HistoryKind.FAULTED: lambda: translate("History", "Fault"),
     HistoryKind.FAULT_OVER: lambda: translate("History", "Fault over"),
     HistoryKind.PROGRAM_STARTED: lambda: translate("History", "This program started"),
@@ -77,5 +78,9 @@ def _row(entry: HistoryEntry, now: datetime, formats: Formats) -> tuple[Cell, ..
     where = ""
     if entry.connector:
         where = translate("History", "Connector {number}").format(number=entry.connector)
-    at = formats.moment(entry.at, now)
-    return at, WordView(_WORDS[entry.kind](), role, shape), where, entry.text
+    at, what = formats.moment(entry.at, now), _WORDS[entry.kind]()
+    details = entry.text
+    if entry.kind is HistoryKind.DISCONNECTED:
+        reason = connection_end(entry.text)
+        details = "" if reason == what else reason
+    return at, WordView(what, role, shape), where, details
