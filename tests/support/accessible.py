@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
@@ -44,6 +44,12 @@ class Findings:
     without_tip: set[str] = field(default_factory=set)
     mute: set[str] = field(default_factory=set)
     stops: int = 0
+
+    def lines(self) -> list[str]:
+        """Return everything that is wrong, with what is wrong of it."""
+        kinds = {each.name: getattr(self, each.name) for each in fields(self)}
+        sets = {name: kind for name, kind in kinds.items() if isinstance(kind, set)}
+        return sorted(f"{name}: {each}" for name, kind in sets.items() for each in kind)
 
 
 async def look(window: QWidget, page: QWidget, place: str, found: Findings) -> None:

@@ -35,9 +35,11 @@ from shiboken6 import isValid
 from app.ui.desktop_window import DesktopWindow
 from app.ui.widgets.form_sheet import FormSheet
 from app.ui.widgets.hold_button import HoldButton
+from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.tile_list import TileList
+from tests.support.accessible import Findings, look
 from tests.support.sealed import escape_sheets, sheets, strays
-from tests.support.waiting import DEADLINE_S
+from tests.support.waiting import DEADLINE_S, until
 from tests.support.whole_screen import go_to, settle, told, views_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -70,6 +72,8 @@ class Found:
     silent: set[str] = field(default_factory=set)
     sheets: set[str] = field(default_factory=set)
     entries: set[str] = field(default_factory=set)
+    access: Findings = field(default_factory=Findings)
+    """What whoever has no mouse or no sight finds wrong with the sheets."""
 
     def note(self, what: str, seen: bool) -> None:
         """Note that something was pressed, and whether anything came of it."""
@@ -112,6 +116,7 @@ class Explorer:
         for _ in range(MOST_PRESSES):
             self.found.met.update(f"{here} » {name_of(each)}" for each in all_buttons(part))
             button = self._next(part, here) or self._again(part, here, tried)
+            button = button or await self._late(part, here)
             if button is None:
                 return
             name = name_of(button)
@@ -130,6 +135,19 @@ class Explorer:
         waiting = [b for b in buttons(part) if f"{here} » {name_of(b)}" not in self.found.pressed]
         return min(waiting, key=lambda each: is_end(part, each), default=None)
 
+    async def _late(self, part: QWidget, here: str) -> QAbstractButton | None:
+        """Wait a moment for a button of a sheet that still reads what it is about."""
+        names = {f"{here} » {name_of(each)}" for each in all_buttons(part) if each.isVisible()}
+        if not isinstance(part, QDialog) or names <= self.found.pressed:
+            return None
+        deadline = time.monotonic() + QUIET_S
+        while time.monotonic() < deadline and isValid(part):
+            button = self._next(part, here)
+            if button is not None:
+                return button
+            await asyncio.sleep(LOOK_S)
+        return None
+
     def _again(self, part: QWidget, here: str, tried: set[str]) -> QAbstractButton | None:
         """Return a button that did nothing before all others were pressed."""
         for button in buttons(part):
@@ -145,7 +163,7 @@ class Explorer:
         if top is None:
             return
         if isinstance(top, QDialog):
-            self.found.sheets.add(type(top).__name__)
+            await self._look_at(top)
         if isinstance(top, QFileDialog):
             return
         new = names_in(top) - before - self.found.pressed
@@ -156,6 +174,14 @@ class Explorer:
         if new and len(path) <= DEEPEST and new not in self._gone_through:
             self._gone_through.append(new)
             await self._explore(view, path)
+
+    async def _look_at(self, sheet: QDialog) -> None:
+        """Note a sheet; the first of its kind is walked through by keys."""
+        kind = type(sheet).__name__
+        if kind not in self.found.sheets and isinstance(sheet, Sheet):
+            await until(sheet.isActiveWindow)
+            await look(sheet, sheet, f"{self._key} {kind}: ", self.found.access)
+        self.found.sheets.add(kind)
 
     def _top(self) -> QWidget | None:
         """Return the sheet that is open, or the page; None where another page was opened."""
@@ -283,11 +309,9 @@ class Explorer:
         await asyncio.sleep(4 * LOOK_S)
         if self._entry:
             self.found.note(self._entry, await self._changed(before, works, self._window))
-        self._note_sheets()
+        for sheet in sheets():
+            await self._look_at(sheet)
         return bool(self._entry)
-
-    def _note_sheets(self) -> None:
-        self.found.sheets.update(type(each).__name__ for each in sheets())
 
 
 def item_views(page: QWidget) -> list[QAbstractItemView]:

@@ -1,8 +1,9 @@
 """Every button of every page, of its sheets and menus is pressed, and something comes of it.
 
-The explorer finds the buttons itself. What it cannot press, because that needs a state which no
-press here leads to, is listed below with the test that presses it. A button that is new is in
-neither list: it is pressed here, or its author says where it is.
+The explorer finds the buttons itself, and walks through each kind of sheet by keys. What it cannot
+press, because that needs a state which no press here leads to, is listed below with the test that
+presses it. A button that is new is in neither list: it is pressed here, or its author says where
+it is.
 """
 
 import importlib
@@ -82,6 +83,7 @@ ELSEWHERE = {
         *("DeskGroup/BusyButton(Accept all …)", "DeskGroup/BusyButton(Close all …)"),
         *("DeskGroup/BusyButton(Pair all …)", "DeskRow/BusyButton(Book … kWh…)"),
         *("DeskRow/QPushButton(Details)", "QFrame/QPushButton(Show them)"),
+        "SessionPanel/QPushButton(Show in the chart)",
     },
     "test_many_settings": {
         *("SectionCard/BusyButton(Apply (…)…)", "SectionCard/BusyButton(Compare the chosen (…))"),
@@ -166,6 +168,7 @@ async def test_every_button_of_a_page_and_of_its_sheets_does_something(tmp_path,
     assert not sorted(names(found.silent) - MAY_DO_NOTHING), "nothing is seen of these"
     assert not sorted(names(found.met) - pressed - known), "no test presses these"
     assert not sorted(SHEETS.get(key, set()) - found.sheets), "these were not reached"
+    assert not found.access.lines(), "not everybody can use these in its sheets"
     assert len(pressed) >= LEAST[key]
 
 
