@@ -31,6 +31,7 @@ from app.ui.people_actions import PeopleActions
 from app.ui.screen_lock import OPEN_PAGE, ScreenLock
 from app.ui.search.everywhere import SearchEverywhere
 from app.ui.search.hits import Command, Destinations, Source, all_sources
+from app.ui.search.popup import SearchPopup
 from app.ui.session_extras import ExtrasOfSessions
 from app.ui.setting_pages import setting_pages
 from app.ui.shell import PageFactory, Shell
@@ -283,7 +284,13 @@ class DesktopWindow(Shell):
             return all_sources(self._access, to, pages, self._commands())
 
         return SearchEverywhere(
-            self.theme, self.search, self, collect, self._access, to, self.runner
+            SearchPopup(self.theme, self),
+            self.search,
+            collect,
+            self._access,
+            to,
+            self.runner,
+            lambda: isinstance(self.page(self.current_key() or "overview"), Searchable),
         )
 
     def _commands(self) -> list[Command]:

@@ -144,6 +144,26 @@ async def test_arrows_move_and_escape_leaves(qtbot, window):
     assert window.search.text() == ""
 
 
+async def test_where_the_page_has_no_search_of_its_own_it_says_that_nothing_was_found(
+    qtbot, window
+):
+    popup = window.everywhere.popup
+    window.show_page("settings")
+    search(qtbot, window, "zzz")
+    assert popup.nothing.isVisible()
+    assert not popup.list.isVisible()
+    assert popup.nothing.text() == "Nothing found"
+    qtbot.keyClick(window.search, ENTER)
+    assert window.current_key() == "overview"
+    assert not popup.isVisible()
+    assert search(qtbot, window, "zzzz") == []
+    assert not popup.isVisible()
+    window.show_page("settings")
+    search(qtbot, window, "bay 7")
+    assert popup.list.isVisible()
+    assert not popup.nothing.isVisible()
+
+
 async def test_a_click_opens_what_it_hits(qtbot, window):
     search(qtbot, window, "peop")
     rows = window.everywhere.popup.list

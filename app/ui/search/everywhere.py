@@ -10,8 +10,6 @@ from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.search.hits import MOST_HITS, Destinations, Hit, Index, Source, session_hit
 from app.ui.search.popup import SearchPopup
-from app.ui.shell import Shell
-from app.ui.theme import Theme
 from app.ui.widgets.search_field import SearchField
 
 _STEPS = {
@@ -24,27 +22,29 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class SearchEverywhere(QObject):
-    """Watches the search field of a window and drops its list from it.
+    """Watches the search field of a window and drops a list from it.
 
     Args:
         collect: Returns everything that can be found; asked when the field is entered.
+        page_tells: Whether the page shown searches too, and says itself where nothing matches.
     """
 
     def __init__(
         self,
-        theme: Theme,
+        popup: SearchPopup,
         field: SearchField,
-        window: Shell,
         collect: Callable[[], list[Source]],
         access: DepotAccess,
         to: Destinations,
         runner: ActionRunner,
+        page_tells: Callable[[], bool],
     ) -> None:
-        super().__init__(window)
+        super().__init__(popup)
         self._field, self._collect = field, collect
         self._access, self._to, self._runner = access, to, runner
+        self._page_tells = page_tells
         self._index: Index | None = None
-        self.popup = SearchPopup(theme, window)
+        self.popup = popup
         self.popup.chosen.connect(self._on_chosen)
         field.textEdited.connect(self._on_edited)
         field.textChanged.connect(self._on_changed)
@@ -53,7 +53,11 @@ class SearchEverywhere(QObject):
     def _on_edited(self, text: str) -> None:
         if self._index is None:
             self._index = Index(self._collect())
-        self.popup.show_hits(self._index.find(text), self._field)
+        hits = self._index.find(text)
+        if hits or not text.strip() or self._page_tells():
+            self.popup.show_hits(hits, self._field)
+        else:
+            self.popup.show_nothing(self._field)
         number = text.strip()
         if number.isascii() and number.isdigit():
             self._runner.run(("find session", number), self._find_session(number))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui.search.hits import Hit
 from app.ui.shell import Shell
 from app.ui.theme import MEDIUM, Theme
+from app.ui.widgets.labels import TextLabel
 
 _WIDTH = 460
 _MARGIN = 12
@@ -45,7 +46,10 @@ class SearchPopup(QFrame):
         self.list.itemClicked.connect(lambda _item: self.open_current())
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
+        self.nothing = TextLabel(theme, self.tr("Nothing found"), muted=True)
+        self.nothing.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         column.addWidget(self.list)
+        column.addWidget(self.nothing)
         self.hide()
 
     def show_hits(self, hits: Sequence[Hit], under: QWidget) -> None:
@@ -57,11 +61,18 @@ class SearchPopup(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, hit.detail)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}, {hit.detail}")
             self.list.addItem(item)
+        self.list.setVisible(bool(hits))
+        self.nothing.setVisible(not hits)
         self.setVisible(bool(hits))
         if hits:
             self.list.setCurrentRow(0)
-            self._place(under)
-            self.raise_()
+            self._drop_from(under)
+
+    def show_nothing(self, under: QWidget) -> None:
+        """Say below a field that nothing was found."""
+        self.show_hits((), under)
+        self.show()
+        self._drop_from(under)
 
     def titles(self) -> list[str]:
         """Return what is listed, the first first."""
@@ -75,27 +86,27 @@ class SearchPopup(QFrame):
 
     def open_current(self) -> bool:
         """Open what is chosen; tell whether there was something."""
-        row = self.list.currentRow()
-        if not self.isVisible() or not 0 <= row < len(self._hits):
-            return False
-        hit = self._hits[row]
+        row, shown = self.list.currentRow(), self.isVisible()
         self.hide()
-        self.chosen.emit(hit)
+        if not shown or not 0 <= row < len(self._hits):
+            return False
+        self.chosen.emit(self._hits[row])
         return True
 
     def _bottom(self) -> int:
         # The keyboard of the kiosk stands below the page and must stay free.
         return self._window.content.geometry().bottom()
 
-    def _place(self, under: QWidget) -> None:
+    def _drop_from(self, under: QWidget) -> None:
         window = self._window
         width = min(round(_WIDTH * self._theme.size.body / 14), window.width() - 2 * _MARGIN)
-        rows = min(self.list.count(), _ROWS_SHOWN)
+        rows = max(1, min(self.list.count(), _ROWS_SHOWN))
         top = under.mapTo(window, QPoint(0, under.height())).y() + 6
         height = min(rows * self._theme.size.target + 18, self._bottom() - top - _MARGIN)
         right = under.mapTo(window, QPoint(under.width(), 0)).x()
         left = max(_MARGIN, min(right - width, window.width() - width - _MARGIN))
         self.setGeometry(QRect(left, top, width, height))
+        self.raise_()
 
 
 class _HitDelegate(QStyledItemDelegate):
