@@ -4,14 +4,17 @@ A desk has Qt's dialogs, with all folders of the computer. A window that keeps p
 program, the kiosk, has ways of its own: see `FileHost`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.ui.widgets.dialogs import show
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,7 @@ class DeskFiles:
 
     async def where_to_save(self, parent: QWidget, wish: FileWish) -> Path | None:
         """See `FileWays`."""
-        dialog = _dialog(parent, wish)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = _dialog(parent, wish, QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(wish.suffixes[0])
         dialog.selectFile(wish.suggested)
@@ -98,20 +100,35 @@ class DeskFiles:
 
     async def which_to_open(self, parent: QWidget, wish: FileWish) -> Path | None:
         """See `FileWays`."""
-        dialog = _dialog(parent, wish)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog = _dialog(parent, wish, QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return await _chosen(dialog)
 
 
-def _dialog(parent: QWidget, wish: FileWish) -> QFileDialog:
+def _dialog(parent: QWidget, wish: FileWish, mode: QFileDialog.AcceptMode) -> QFileDialog:
     dialog = QFileDialog(parent.window(), wish.title)
     dialog.setNameFilter(f"{wish.kind} ({' '.join(f'*.{each}' for each in wish.suffixes)})")
+    dialog.setAcceptMode(mode)
+    # Qt's own words are not all translated; the mode brings some of them back.
+    for label, words in _labels(mode).items():
+        dialog.setLabelText(label, words)
     # A program that was started by a service or a desktop icon stands in no useful folder.
     place = QStandardPaths.StandardLocation.DocumentsLocation
     folder = wish.folder if wish.folder is not None and wish.folder.is_dir() else None
     dialog.setDirectory(str(folder or QStandardPaths.writableLocation(place)))
     return dialog
+
+
+def _labels(mode: QFileDialog.AcceptMode) -> Mapping[QFileDialog.DialogLabel, str]:
+    saving = mode is QFileDialog.AcceptMode.AcceptSave
+    accept = translate("FileDialog", "Save") if saving else translate("FileDialog", "Open")
+    return {
+        QFileDialog.DialogLabel.Accept: accept,
+        QFileDialog.DialogLabel.LookIn: translate("FileDialog", "Folder:"),
+        QFileDialog.DialogLabel.FileName: translate("FileDialog", "File name:"),
+        QFileDialog.DialogLabel.FileType: translate("FileDialog", "File type:"),
+        QFileDialog.DialogLabel.Reject: translate("FileDialog", "Cancel"),
+    }
 
 
 async def _chosen(dialog: QFileDialog) -> Path | None:
