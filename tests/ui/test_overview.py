@@ -90,6 +90,25 @@ def grouped(tiles, rows, grouping):
     tiles.set_grouping(order.group_of)
 
 
+def test_no_tile_moves_while_a_button_is_down_not_even_for_a_fault(qtbot, tiles, rows):
+    rows.source.update({n: free(n) for n in range(1, 4)})
+    grouped(tiles, rows, Grouping.STATE)
+    rows.hold_while(tiles.touched)
+    at = tiles.mapTo(tiles.window(), tiles.card_rect(rows.index(2, 0)).center().toPoint())
+    places = [tiles.visualRect(rows.index(row, 0)) for row in range(3)]
+    window = tiles.window().windowHandle()
+    qtbot.mousePress(window, LEFT, pos=at)
+    rows.source.patch({3: offline(3), 2: replace(free(2), attention=True)})
+    rows._settle.timeout.emit()
+    assert titles(rows) == ["Bay 1", "Bay 2", "Bay 3"]
+    assert [tiles.visualRect(rows.index(row, 0)) for row in range(3)] == places
+    qtbot.mouseRelease(window, LEFT, pos=at)
+    assert rows._settle.isActive()
+    rows._settle.timeout.emit()
+    assert titles(rows)[0] == "Bay 2"
+    assert [(group.title, group.count) for group in tiles.groups][-1] == ("Offline", 1)
+
+
 def test_groups_have_headings_and_keys_move_over_their_borders(qtbot, tiles, rows):
     rows.source.update({n: free(n) if n > 2 else offline(n) for n in range(1, 6)})
     grouped(tiles, rows, Grouping.STATE)

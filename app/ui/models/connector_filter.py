@@ -1,6 +1,6 @@
 """Which connectors are shown, and in which order: what all three views of the overview share."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -42,7 +42,9 @@ class ConnectorFilter(QAbstractTableModel):
         self._ranks: dict[Hashable, tuple[bool, Any]] = {}
         self._values: dict[Hashable, Any] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self.settle)
+        self._settle.timeout.connect(self._on_settled)
+        self._held: Callable[[], bool] = lambda: False
+        self._late = False
         source.renewed.connect(self._on_renewed)
         source.counted.connect(self._on_counted)
         source.modelReset.connect(self.settle)
@@ -73,6 +75,15 @@ class ConnectorFilter(QAbstractTableModel):
         """Show only tiles that contain every word of `text`, in any case."""
         self._words = tuple(text.casefold().split())
         self.settle()
+
+    def hold_while(self, held: Callable[[], bool]) -> None:
+        """Leave what is shown in its place for as long as this is true, even faults."""
+        self._held = held
+
+    @property
+    def held(self) -> bool:
+        """Whether everything stays in its place now."""
+        return self._held()
 
     def settle(self) -> None:
         """Choose and arrange all rows anew, now."""
@@ -131,11 +142,19 @@ class ConnectorFilter(QAbstractTableModel):
             moved = moved or rank != self._ranks[key]
             jumped = jumped or value != self._values[key]
             self._ranks[key], self._values[key] = rank, value
-        if moved:
+        late = moved and self.held
+        self._late = self._late or late
+        if moved and not late:
             self._arrange()
-        elif jumped and not self._settle.isActive():
+        elif (moved or jumped) and not self._settle.isActive():
             self._settle.start()
         self._tell(renewed)
+
+    def _on_settled(self) -> None:
+        if self.held:
+            self._settle.start()
+        else:
+            self.settle()
 
     def _on_counted(self, counted: Sequence[Hashable]) -> None:
         if self._order.by_number and not self._settle.isActive():
@@ -198,8 +217,10 @@ class ConnectorFilter(QAbstractTableModel):
             self.endInsertRows()
 
     def _reorder(self, keys: list[Hashable]) -> None:
-        if keys == self._keys:
+        # Views that kept their headings while it was held must lay them out now.
+        if keys == self._keys and not self._late:
             return
+        self._late = False
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         places = [(self._keys[index.row()], index.column()) for index in held]

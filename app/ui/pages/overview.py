@@ -72,6 +72,8 @@ class OverviewPage(QWidget):
         self._empty_press = self._show_all
         self._build_layout()
         self.list.setModel(self._filter)
+        # Nobody hits a tile that jumps away from under the finger.
+        self._filter.hold_while(self.list.touched)
         self._connect()
         self._arrange(arrangement)
         self._on_changed()

@@ -108,6 +108,12 @@ class TileList(TileWall):
             return QRectF()
         return self.tiles.button_rect(self.card_rect(index), view, self.density)
 
+    def touched(self) -> bool:
+        """Tell whether a finger or a mouse button is down, or the wall still moves."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return True
+        return QScroller.scroller(self.viewport()).state() != QScroller.State.Inactive
+
     def arrange(self) -> None:
         """Choose the density again and lay the tiles out."""
         model = self.model()
@@ -156,6 +162,10 @@ class TileList(TileWall):
         if group_of is None or not isinstance(model, ConnectorFilter):
             return ""
         return group_of(model.view_at(row))
+
+    def _held(self) -> bool:
+        model = self.model()
+        return isinstance(model, ConnectorFilter) and model.held
 
     def _on_forget(self) -> None:
         self._ink = TileInk(self._theme)
@@ -225,7 +235,7 @@ class TileList(TileWall):
     ) -> None:
         """Repaint the tiles that changed; lay out anew where one belongs to another group."""
         rows = range(first.row(), last.row() + 1)
-        placed = NUMBERS_ROLE in roles or not self._titles
+        placed = NUMBERS_ROLE in roles or not self._titles or self._held()
         if not placed and any(self._title_of(row) != self._titles[row] for row in rows):
             self.arrange()
             return
