@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 
 from app.core.charger_history import HistoryEntry, HistoryKind
 from app.core.chargers import ConnectorStatus
@@ -16,6 +16,7 @@ from app.ui.sheets.ticket import NewTicketSheet
 from app.ui.words.formats import LocaleFormats
 from tests.support.clock import TestClock
 from tests.support.depots import config_for, running
+from tests.support.marked import marked
 from tests.support.screens import access_to
 
 LEFT = Qt.MouseButton.LeftButton
@@ -72,16 +73,6 @@ async def test_history_is_forgotten_after_a_year_and_a_bit(depot):
     assert [entry.kind.value for entry in entries] == ["program_started"]
 
 
-class Marked(QTranslator):
-    """Marks what is translated."""
-
-    def translate(self, _context, source, _more=None, _count=-1):
-        return f"«{source}»"
-
-    def isEmpty(self):
-        return False
-
-
 def test_why_a_connection_ended_is_said_in_the_language_of_the_screen(qapp):
     now = TestClock().now()
     told = {
@@ -93,11 +84,7 @@ def test_why_a_connection_ended_is_said_in_the_language_of_the_screen(qapp):
     }
     entries = [HistoryEntry(now, "CP1", HistoryKind.DISCONNECTED, text=each) for each in told]
     boot = HistoryEntry(now, "CP1", HistoryKind.BOOTED, text="4.18.2")
-    language = Marked()
-    qapp.installTranslator(language)
-    try:
+    with marked("History"):
         rows = history_rows([boot, *entries], now, now, LocaleFormats())[::-1]
-    finally:
-        qapp.removeTranslator(language)
     assert (rows[0][1].text, rows[0][3]) == ("«Charger started»", "4.18.2")
     assert [row[3] for row in rows[1:]] == list(told.values())

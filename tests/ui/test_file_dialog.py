@@ -3,33 +3,15 @@
 import asyncio
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.ui.widgets.file_dialog import ask_where_to_save, ask_which_to_open
+from tests.support.marked import marked
 from tests.support.waiting import until
 
 
-class Marked(QTranslator):
-    """Marks what this program translates itself."""
-
-    def translate(self, context, source, _more=None, _count=-1):
-        return f"«{source}»" if context == "FileDialog" else ""
-
-    def isEmpty(self):
-        return False
-
-
-@pytest.fixture
-def marked(qapp):
-    language = Marked()
-    qapp.installTranslator(language)
-    yield
-    qapp.removeTranslator(language)
-
-
 @pytest.mark.parametrize("saving", [True, False])
-async def test_every_label_is_in_the_language_of_the_screen(qtbot, marked, saving):
+async def test_every_label_is_in_the_language_of_the_screen(qtbot, saving):
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
@@ -38,11 +20,12 @@ async def test_every_label_is_in_the_language_of_the_screen(qtbot, marked, savin
         if saving
         else ask_which_to_open(parent, "Open", "Table", "csv")
     )
-    task = asyncio.create_task(asking)
-    await until(lambda: parent.findChildren(QFileDialog))
-    (dialog,) = parent.findChildren(QFileDialog)
-    labels = [dialog.labelText(label) for label in QFileDialog.DialogLabel]
-    buttons = [each.text() for each in dialog.findChildren(QPushButton)]
+    with marked("FileDialog"):
+        task = asyncio.create_task(asking)
+        await until(lambda: parent.findChildren(QFileDialog))
+        (dialog,) = parent.findChildren(QFileDialog)
+        labels = [dialog.labelText(label) for label in QFileDialog.DialogLabel]
+        buttons = [each.text() for each in dialog.findChildren(QPushButton)]
     dialog.reject()
     assert await task is None
     accept = "«Save»" if saving else "«Open»"
