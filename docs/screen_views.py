@@ -32,7 +32,7 @@ CHARGER_TABS = (
 )
 ALARM_TABS = ("active", "seen", "past", "tickets")
 BILLING_TABS = ("tariffs", "months", "calculator", "wallets", "failed")
-BULK_TABS = ("commands", "settings", "golden")
+BULK_TABS = ("commands", "settings", "golden", "reliability")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,16 @@
 """Connections, boots and faults of chargers in the books."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, func, insert, or_, select
 
 from app.core.charger_history import HistoryEntry, HistoryKind
 from app.core.ids import ChargerId
+from app.core.reliability import Reliability
 from app.db.engine import Reader
 from app.db.keys import Keys, find_charger
+from app.db.reliability import read_reliability
 from app.db.steps import Order
 from app.db.tables import ChargerEventRow, table_of
 from app.db.writer import Writer
@@ -70,6 +72,13 @@ class SqliteChargerHistory:
 
         await self._writer.settled()
         return await self._reader.run(read)
+
+    async def reliability(
+        self, since: datetime, until: datetime, grace: timedelta
+    ) -> list[Reliability]:
+        """Return how every charger kept its connection; see `ChargerHistoryStore.reliability`."""
+        await self._writer.settled()
+        return await self._reader.run(lambda books: read_reliability(books, since, until, grace))
 
     async def forget_before(self, at: datetime) -> None:
         """Drop what is older."""

@@ -68,13 +68,15 @@ class PageFactories:
         """Build the page of what is done with many chargers at once."""
         from app.ui.pages.many_chargers import ManyChargersPage
 
-        return ManyChargersPage(
+        page = ManyChargersPage(
             self._window.theme,
             self._access,
             self._window.bridge,
             self._window.charger_actions,
             self._formats,
         )
+        page.charger_requested.connect(self._window.show_charger)
+        return page
 
     def people(self) -> QWidget:
         """Build the page of the people."""

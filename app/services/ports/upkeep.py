@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from app.core.alarm_rules import HostFacts
 from app.core.alarms import Alarm, AlarmRule
 from app.core.charger_history import HistoryEntry
 from app.core.ids import ChargerId
+from app.core.reliability import Reliability
 from app.core.work_tickets import TicketNote, WorkTicket
 
 
@@ -73,6 +74,16 @@ class ChargerHistoryStore(Protocol):
         """Return the entries of a charger, and the starts of the program, the oldest first.
 
         Before them comes the last entry before `since`, if there is one.
+        """
+        ...
+
+    async def reliability(
+        self, since: datetime, until: datetime, grace: timedelta
+    ) -> Sequence[Reliability]:
+        """Return how every charger kept its connection, of which anything is known.
+
+        An outage is a time without connection, with a part of it in the period. One that a start of
+        the program began counts where the charger was not back within `grace`.
         """
         ...
 

@@ -9,9 +9,12 @@ from app.core.chargers import ConnectorStatus
 from app.core.clock import Clock
 from app.core.events import ChargerBooted, ChargerConnected, ChargerDisconnected, StatusReported
 from app.core.ids import ChargerId, ConnectorId
+from app.core.reliability import Reliability
 from app.services.ports.upkeep import ChargerHistoryStore
 
 KEPT_FOR = timedelta(days=400)
+RETURN_WITHIN = timedelta(minutes=15)
+"""Chargers need a while to dial again after the program started: that is no fault of theirs."""
 
 
 class ChargerHistory:
@@ -36,6 +39,14 @@ class ChargerHistory:
     async def of_charger(self, charger_id: ChargerId, since: datetime) -> Sequence[HistoryEntry]:
         """Return what became of a charger; see `ChargerHistoryStore.of_charger`."""
         return await self._store.of_charger(charger_id, since)
+
+    async def reliability(
+        self, since: datetime | None, until: datetime | None
+    ) -> Sequence[Reliability]:
+        """Return how every charger kept its connection; None: as far as is known, until now."""
+        now = self._clock.now()
+        start, end = since or now - KEPT_FOR, min(until or now, now)
+        return await self._store.reliability(start, end, RETURN_WITHIN)
 
     def _on_connected(self, fact: ChargerConnected) -> None:
         kind = HistoryKind.CONNECTED

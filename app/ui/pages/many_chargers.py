@@ -1,7 +1,8 @@
-"""The page for many chargers: commands, comparing settings, and what settings should be."""
+"""The page for many chargers: commands, their settings, and how well they stay connected."""
 
 from functools import cached_property
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.access import DepotAccess
@@ -10,6 +11,7 @@ from app.ui.charger_actions import ChargerActions
 from app.ui.pages.bulk import BulkPage
 from app.ui.pages.bulk_settings import SettingsPage
 from app.ui.pages.golden_sets import GoldenSetsPage
+from app.ui.pages.reliability import ReliabilityPage
 from app.ui.theme import Theme
 from app.ui.widgets.overflow_tabs import OverflowTabs
 from app.ui.words.formats import Formats
@@ -17,6 +19,8 @@ from app.ui.words.formats import Formats
 
 class ManyChargersPage(QWidget):
     """Tabs for what concerns many chargers at once; the search field filters the one shown."""
+
+    charger_requested = Signal(object)
 
     def __init__(
         self,
@@ -28,12 +32,14 @@ class ManyChargersPage(QWidget):
     ) -> None:
         super().__init__()
         self._parts = theme, access, bridge, actions
+        self._formats = formats
         self._searched = ""
         self.tabs = OverflowTabs(theme)
         self.commands = BulkPage(theme, access, bridge, actions, formats)
         self.tabs.addTab(self.commands, self.tr("Commands"))
         self.tabs.add_late("settings", self.tr("Settings"), lambda: self.settings)
         self.tabs.add_late("golden", self.tr("Golden sets"), lambda: self.golden)
+        self.tabs.add_late("reliability", self.tr("Reliability"), lambda: self.reliability)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 24)
         column.addWidget(self.tabs)
@@ -55,10 +61,20 @@ class ManyChargersPage(QWidget):
         self.tabs.put("golden", page)
         return page
 
+    @cached_property
+    def reliability(self) -> ReliabilityPage:
+        """How well they stay connected."""
+        theme, access, _bridge, actions = self._parts
+        page = ReliabilityPage(theme, access, actions, self._formats)
+        page.set_search(self._searched)
+        page.charger_requested.connect(self.charger_requested)
+        self.tabs.put("reliability", page)
+        return page
+
     def set_search(self, text: str) -> None:
         """Show only what contains every word of `text`."""
         self._searched = text
         self.commands.set_search(text)
         for page in self.tabs.pages():
-            if isinstance(page, SettingsPage | GoldenSetsPage):
+            if isinstance(page, SettingsPage | GoldenSetsPage | ReliabilityPage):
                 page.set_search(text)
