@@ -170,6 +170,7 @@ async def test_after_so_many_failures_the_rest_is_not_asked(yard: Yard) -> None:
     await send(yard)
     await until(lambda: yard.answers() == ["Rejected", "Rejected", "Not asked"])
     assert yard.calls() == [1, 1, 0]
+    await until(lambda: "stopped: chargers that did not accept: 2" in yard.page.summary.text())
 
 
 async def test_a_run_that_goes_on_is_ended_by_a_press(yard: Yard) -> None:
