@@ -16,6 +16,8 @@ from app.db.tables import ChargerEventRow, table_of
 from app.db.writer import Writer
 
 _EVENT = table_of(ChargerEventRow)
+_LINK_KINDS = (HistoryKind.CONNECTED, HistoryKind.DISCONNECTED, HistoryKind.PROGRAM_STARTED)
+"""What tells whether a charger is connected; a boot or a fault after it does not."""
 
 
 class _Sink:
@@ -56,7 +58,8 @@ class SqliteChargerHistory:
         def read(connection: Connection) -> list[HistoryEntry]:
             key = find_charger(connection, charger_id)
             mine = or_(_EVENT.c.charger_id == key, _EVENT.c.charger_id.is_(None))
-            before = select(func.max(_EVENT.c.id)).where(mine).where(_EVENT.c.at < since)
+            linked = _EVENT.c.kind.in_(_LINK_KINDS)
+            before = select(func.max(_EVENT.c.id)).where(mine, linked, _EVENT.c.at < since)
             first = connection.scalar(before) or 0
             listed = select(_EVENT).where(mine).where(_EVENT.c.id >= first).order_by(_EVENT.c.id)
             return [

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.core.charger_history import HistoryEntry, HistoryKind
+from app.core.charger_history import HistoryEntry, HistoryKind, OnlineSpan, online_spans
 from app.core.chargers import Charger
 from app.core.ids import ChargerId
 from app.core.reliability import Reliability
@@ -64,6 +64,14 @@ async def test_a_connection_that_began_before_the_period_lasts_through_it(books,
     note(0, HistoryKind.CONNECTED)
     note(0.1, HistoryKind.BOOTED)
     assert (await reliability(books, 10, 20))[BAY].connected == pytest.approx(1)
+
+
+async def test_the_past_of_a_charger_begins_with_its_connection_though_it_booted_later(books, note):
+    note(0, HistoryKind.CONNECTED)
+    note(0.1, HistoryKind.BOOTED)
+    entries = await books.charger_history.of_charger(BAY, START + 10 * HOUR)
+    start, end = START + 10 * HOUR, START + 20 * HOUR
+    assert online_spans(entries, start, end) == (OnlineSpan(start, end),)
 
 
 async def test_a_start_of_the_program_is_an_outage_only_where_the_charger_stays_away(books, note):

@@ -73,7 +73,7 @@ class ChargerHistoryStore(Protocol):
     async def of_charger(self, charger_id: ChargerId, since: datetime) -> Sequence[HistoryEntry]:
         """Return the entries of a charger, and the starts of the program, the oldest first.
 
-        Before them comes the last entry before `since`, if there is one.
+        They begin with the last one before `since` that tells whether it was connected then.
         """
         ...
 
