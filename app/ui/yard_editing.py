@@ -57,6 +57,7 @@ class YardEditing(QObject):
         tools.whole.clicked.connect(view.zoom_to_fit)
         view.places_changed.connect(self._on_places)
         view.arranged.connect(self._show_state)
+        self._actions.runner.busy_changed.connect(self._on_busy)
 
     def refresh(self) -> None:
         """Show the plan as it is kept."""
@@ -115,6 +116,11 @@ class YardEditing(QObject):
         state = YardState(view.has_picture, unplaced, view.editing, may_edit)
         self._tools.show_hints(yard_hints(state))
         self._tools.show_editing(unplaced=unplaced, undoable=bool(self._before))
+
+    def _on_busy(self, key: object, busy: bool) -> None:
+        # Moved after the last write had looked, and before it had ended.
+        if not busy and key == (self, "places") and self._unsaved is not None:
+            self._actions.run((self, "places"), self._save())
 
     async def _save(self) -> Told | None:
         while self._unsaved is not None:
