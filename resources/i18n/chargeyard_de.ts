@@ -1806,6 +1806,18 @@
         <translation>angehalten: {0}</translation>
     </message>
     <message>
+        <source>the first charger did not accept</source>
+        <translation>die erste Ladestation hat nicht angenommen</translation>
+    </message>
+    <message>
+        <source>chargers that did not accept: {count}</source>
+        <translation>Ladestationen, die nicht angenommen haben: {count}</translation>
+    </message>
+    <message>
+        <source>cancelled by {name}</source>
+        <translation>abgebrochen von {name}</translation>
+    </message>
+    <message>
         <source>{0} for {1} waits until it connects, {2} at the latest · {3}</source>
         <translation>{0} für {1} wartet auf die Verbindung, längstens bis {2} · {3}</translation>
     </message>
@@ -4946,6 +4958,33 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Dateiname:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FileModel</name>
     <message>
         <source>File</source>
@@ -5909,8 +5948,8 @@
         <translation>Verbindung verloren</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
+        <source>Charger started</source>
+        <translation>Ladestation gestartet</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5931,6 +5970,30 @@
     <message>
         <source>Connector {number}</source>
         <translation>Anschluss {number}</translation>
+    </message>
+    <message>
+        <source>Restarted by us</source>
+        <translation>Von uns neu gestartet</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>Kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>It connected anew</source>
+        <translation>Sie hat sich neu verbunden</translation>
+    </message>
+    <message>
+        <source>It must show its certificate</source>
+        <translation>Sie muss ihr Zertifikat vorzeigen</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Closed by the charger ({reason})</source>
+        <translation>Von der Ladestation beendet ({reason})</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6778,10 @@
     <message>
         <source>Golden sets</source>
         <translation>Mustersätze</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9214,73 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityPage</name>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Reliability of the chargers</source>
+        <translation>Zuverlässigkeit der Ladestationen</translation>
+    </message>
+    <message>
+        <source>An outage is a time without connection. After a start of this program chargers have 15 minutes to come back.</source>
+        <translation>Ein Ausfall ist eine Zeit ohne Verbindung. Nach einem Start dieses Programms haben Ladestationen 15 Minuten, um sich wieder zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period.</source>
+        <translation>Über diesen Zeitraum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>No charger fits the search.</source>
+        <translation>Keine Ladestation passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Save the reliability of the chargers</source>
+        <translation>Zuverlässigkeit der Ladestationen speichern</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>In {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Ladestation</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>Längster Ausfall</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Last outage</source>
+        <translation>Letzter Ausfall</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>This is needed.</source>
@@ -9910,6 +10044,10 @@ Sie erscheint dann hier unter Neue Ladestationen.</translation>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>

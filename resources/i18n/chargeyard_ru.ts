@@ -1811,6 +1811,18 @@
         <translation>остановлено: {0}</translation>
     </message>
     <message>
+        <source>the first charger did not accept</source>
+        <translation>первая станция не приняла команду</translation>
+    </message>
+    <message>
+        <source>chargers that did not accept: {count}</source>
+        <translation>станций, не принявших команду: {count}</translation>
+    </message>
+    <message>
+        <source>cancelled by {name}</source>
+        <translation>отменил(а) {name}</translation>
+    </message>
+    <message>
         <source>{0} for {1} waits until it connects, {2} at the latest · {3}</source>
         <translation>{0} для {1} ждёт подключения, не позже {2} · {3}</translation>
     </message>
@@ -4969,6 +4981,33 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Имя файла:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>FileModel</name>
     <message>
         <source>File</source>
@@ -5934,8 +5973,8 @@
         <translation>Связь потеряна</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Запущена</translation>
+        <source>Charger started</source>
+        <translation>Станция запустилась</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5956,6 +5995,30 @@
     <message>
         <source>Connector {number}</source>
         <translation>Разъём {number}</translation>
+    </message>
+    <message>
+        <source>Restarted by us</source>
+        <translation>Перезапуск с нашей стороны</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>Нет признаков жизни</translation>
+    </message>
+    <message>
+        <source>It connected anew</source>
+        <translation>Станция подключилась заново</translation>
+    </message>
+    <message>
+        <source>It must show its certificate</source>
+        <translation>Станция должна предъявить сертификат</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Снята с эксплуатации</translation>
+    </message>
+    <message>
+        <source>Closed by the charger ({reason})</source>
+        <translation>Закрыто станцией ({reason})</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6807,10 @@
     <message>
         <source>Golden sets</source>
         <translation>Образцовые наборы</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9246,73 @@ It then appears here under New chargers.</source>
     </message>
 </context>
 <context>
+    <name>ReliabilityPage</name>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>Reliability of the chargers</source>
+        <translation>Надёжность станций</translation>
+    </message>
+    <message>
+        <source>An outage is a time without connection. After a start of this program chargers have 15 minutes to come back.</source>
+        <translation>Обрыв — это время без связи. После запуска этой программы у станций есть 15 минут, чтобы вернуться на связь.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period.</source>
+        <translation>Об этом периоде ничего не известно.</translation>
+    </message>
+    <message>
+        <source>No charger fits the search.</source>
+        <translation>Ни одна станция не подходит под поиск.</translation>
+    </message>
+    <message>
+        <source>Save the reliability of the chargers</source>
+        <translation>Сохранить надёжность станций</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>Сохранено в {path}.</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Обрывы</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>Самый долгий обрыв</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Неисправности</translation>
+    </message>
+    <message>
+        <source>Last outage</source>
+        <translation>Последний обрыв</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>This is needed.</source>
@@ -9942,6 +10076,10 @@ It then appears here under New chargers.</source>
     <message>
         <source>Found</source>
         <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>

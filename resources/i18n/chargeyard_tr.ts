@@ -1801,6 +1801,18 @@
         <translation>durduruldu: {0}</translation>
     </message>
     <message>
+        <source>the first charger did not accept</source>
+        <translation>ilk istasyon kabul etmedi</translation>
+    </message>
+    <message>
+        <source>chargers that did not accept: {count}</source>
+        <translation>kabul etmeyen istasyonlar: {count}</translation>
+    </message>
+    <message>
+        <source>cancelled by {name}</source>
+        <translation>{name} iptal etti</translation>
+    </message>
+    <message>
         <source>{0} for {1} waits until it connects, {2} at the latest · {3}</source>
         <translation>{1} için {0} bağlantıyı bekliyor, en geç {2} · {3}</translation>
     </message>
@@ -4923,6 +4935,33 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Klasör:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Dosya adı:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Dosya türü:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>FileModel</name>
     <message>
         <source>File</source>
@@ -5884,8 +5923,8 @@
         <translation>Bağlantı koptu</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Başladı</translation>
+        <source>Charger started</source>
+        <translation>İstasyon başladı</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5906,6 +5945,30 @@
     <message>
         <source>Connector {number}</source>
         <translation>Soket {number}</translation>
+    </message>
+    <message>
+        <source>Restarted by us</source>
+        <translation>Bizim tarafımızdan yeniden başlatıldı</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>Yaşam belirtisi yok</translation>
+    </message>
+    <message>
+        <source>It connected anew</source>
+        <translation>Yeniden bağlandı</translation>
+    </message>
+    <message>
+        <source>It must show its certificate</source>
+        <translation>Sertifikasını göstermesi gerekiyor</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Closed by the charger ({reason})</source>
+        <translation>İstasyon kapattı ({reason})</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6749,10 @@
     <message>
         <source>Golden sets</source>
         <translation>Örnek setler</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Güvenilirlik</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9182,73 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityPage</name>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tablo olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Reliability of the chargers</source>
+        <translation>İstasyonların güvenilirliği</translation>
+    </message>
+    <message>
+        <source>An outage is a time without connection. After a start of this program chargers have 15 minutes to come back.</source>
+        <translation>Kesinti, bağlantının olmadığı süredir. Bu program başladıktan sonra istasyonların yeniden bağlanmak için 15 dakikası vardır.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period.</source>
+        <translation>Bu dönem hakkında bir şey bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>No charger fits the search.</source>
+        <translation>Aramaya uyan istasyon yok.</translation>
+    </message>
+    <message>
+        <source>Save the reliability of the chargers</source>
+        <translation>İstasyonların güvenilirliğini kaydet</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>CSV tablosu</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>{path} dosyasına kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>İstasyon</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Kesintiler</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>En uzun kesinti</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Arızalar</translation>
+    </message>
+    <message>
+        <source>Last outage</source>
+        <translation>Son kesinti</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>This is needed.</source>
@@ -9878,6 +10012,10 @@ Sonra burada, Yeni istasyonlar altında görünür.</translation>
     <message>
         <source>Found</source>
         <translation>Bulunan</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hiçbir şey bulunamadı</translation>
     </message>
 </context>
 <context>
