@@ -1,7 +1,7 @@
 """The connectors as a table that is sorted by its columns."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -17,7 +17,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.models.connector_filter import ConnectorFilter
-from app.ui.models.connector_model import TILE_ROLE, ConnectorColumn
+from app.ui.models.connector_model import NUMBERS_ROLE, TILE_ROLE, ConnectorColumn
 from app.ui.models.connector_order import ConnectorOrder, SortBy
 from app.ui.theme import Theme
 from app.ui.widgets.data_table import DataTable
@@ -57,6 +57,7 @@ _LEFT_OUT = (
 _STATE_BORDERS = 20
 
 _Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
 
 
 class ConnectorList(DataTable):
@@ -92,6 +93,13 @@ class ConnectorList(DataTable):
             Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         )
         self.horizontalHeader().setSortIndicator(_COLUMN_OF[order.sort_by], direction)
+
+    def _on_changed(
+        self, _first: _Index = _ROOT, _last: _Index = _ROOT, roles: Sequence[int] = ()
+    ) -> None:
+        # A thousand connectors tell readings all the time; their numbers have the room they need.
+        if NUMBERS_ROLE not in roles:
+            super()._on_changed()
 
     def fit_columns(self) -> None:
         """Leave out what there is no room for, and share the room among the others."""

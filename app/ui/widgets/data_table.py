@@ -19,7 +19,7 @@ from app.ui.widgets.column_widths import ColumnNeed, share_room
 
 _Column = TypeVar("_Column", bound=int)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
-_NOTICE_MS = 400
+_NOTICE_MS = 2000
 _MEASURED_ROWS = 40
 _WIDEST = 480
 """What a cell may ask for, in pixels: no column shows a whole page of text."""

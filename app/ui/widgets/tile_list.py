@@ -234,8 +234,11 @@ class TileList(TileWall):
         self, first: _Index, last: _Index, roles: Sequence[int] = ()
     ) -> None:
         """Repaint the tiles that changed; lay out anew where one belongs to another group."""
+        counted = NUMBERS_ROLE in roles
+        if counted and not self.isVisible():
+            return
         rows = range(first.row(), last.row() + 1)
-        placed = NUMBERS_ROLE in roles or not self._titles or self._held()
+        placed = counted or not self._titles or self._held()
         if not placed and any(self._title_of(row) != self._titles[row] for row in rows):
             self.arrange()
             return
