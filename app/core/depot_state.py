@@ -143,8 +143,7 @@ class DepotState:
 
     def connector(self, connector_id: ConnectorId) -> ConnectorSnapshot | None:
         """Return a connector as it is; None where nobody knows it."""
-        charger = self._chargers.get(connector_id.charger_id)
-        connector = charger.connectors.get(connector_id.number) if charger else None
+        connector = self._known(connector_id)
         return None if connector is None else _connector_snapshot(connector)
 
     def power_w(self, connector_id: ConnectorId, now: datetime) -> float:
@@ -152,17 +151,15 @@ class DepotState:
 
         For those who look at every reading: it costs nothing.
         """
-        charger = self._chargers.get(connector_id.charger_id)
-        connector = charger.connectors.get(connector_id.number) if charger else None
-        if charger is None or connector is None:
+        connector = self._known(connector_id)
+        if connector is None:
             return 0.0
+        charger = self._chargers[connector_id.charger_id]
         return flowing_power_w(connector, _presence(charger, now), now)
 
     def open_session(self, connector_id: ConnectorId) -> ChargingSession | None:
         """Return the session that is open on a connector, if one is."""
-        charger = self._chargers.get(connector_id.charger_id)
-        connector = charger.connectors.get(connector_id.number) if charger else None
-        return connector.shown_session() if connector else None
+        return each.shown_session() if (each := self._known(connector_id)) else None
 
     def person_charging(
         self, connector_id: ConnectorId, session_id: SessionId | None
@@ -171,9 +168,7 @@ class DepotState:
 
         For those who look at every reading: it costs nothing.
         """
-        charger = self._chargers.get(connector_id.charger_id)
-        connector = charger.connectors.get(connector_id.number) if charger else None
-        session = connector.session if connector else None
+        session = each.session if (each := self._known(connector_id)) else None
         return session.person_id if session is not None and session.id == session_id else None
 
     def open_sessions(self, charger_id: ChargerId | None = None) -> Iterator[ChargingSession]:
@@ -303,6 +298,10 @@ class DepotState:
 
     def _on_expected(self, fact: CommandExpected) -> None:
         self._connector(fact.connector).expectation = fact.expectation
+
+    def _known(self, connector_id: ConnectorId) -> _Connector | None:
+        charger = self._chargers.get(connector_id.charger_id)
+        return charger.connectors.get(connector_id.number) if charger else None
 
     def _connector(self, connector_id: ConnectorId) -> _Connector:
         charger = self._chargers[connector_id.charger_id]

@@ -9,7 +9,9 @@ from app.core.chargers import Presence
 from app.core.clock import Clock
 from app.core.depot_state import DepotState
 from app.core.ids import ChargerId, ConnectorId
+from app.core.roles import Role
 from app.core.snapshots import ChargerSnapshot
+from app.ui.access import DepotAccess
 from app.ui.actions import ActionRunner
 from app.ui.bridge import DepotBridge
 from app.ui.models.connector_model import ConnectorModel
@@ -213,3 +215,25 @@ def _keys_of(charger: ChargerSnapshot | None) -> tuple[ConnectorId, ...]:
     if charger is None or not charger.charger.adopted:
         return ()
     return charger.connectors or (ConnectorId(charger.charger.id, 0),)
+
+
+def tiles_of(
+    access: DepotAccess,
+    bridge: DepotBridge,
+    runner: ActionRunner,
+    formats: Formats,
+    parent: QObject,
+) -> DepotTiles:
+    """Return the tiles of a depot, without buttons for who may not press them."""
+    extras = ExtrasOfSessions(
+        access.money.costs,
+        access.people.quotas,
+        access.guests,
+        access.people.directory,
+        access.care.fleet.vehicle_at,
+        formats,
+    )
+    tiles = DepotTiles(access.state, access.clock, bridge, runner, formats, extras, parent)
+    if not access.operator.may(Role.ATTENDANT):
+        tiles.hide_actions()
+    return tiles

@@ -21,7 +21,7 @@ from app.ui.alarm_sound import sound_alarm
 from app.ui.attention_toasts import AttentionToasts
 from app.ui.bridge import DepotBridge
 from app.ui.charger_actions import ChargerActions
-from app.ui.depot_tiles import DepotTiles
+from app.ui.depot_tiles import tiles_of
 from app.ui.enrolment import Enrolment
 from app.ui.first_start import step_of
 from app.ui.page_factories import PageFactories
@@ -32,7 +32,6 @@ from app.ui.screen_lock import OPEN_PAGE, ScreenLock
 from app.ui.search.everywhere import SearchEverywhere
 from app.ui.search.hits import Command, Destinations, Source, all_sources
 from app.ui.search.popup import SearchPopup
-from app.ui.session_extras import ExtrasOfSessions
 from app.ui.setting_pages import setting_pages
 from app.ui.shell import PageFactory, Shell
 from app.ui.signing_in import SigningIn
@@ -104,7 +103,7 @@ class DesktopWindow(Shell):
             access, self.runner, theme, self.page_shown, remembered, OPEN_PAGE
         )
         self._attention = AttentionToasts(self._name_of, self.toasts.show_toast, self)
-        self.tiles = self._build_tiles()
+        self.tiles = tiles_of(access, self.bridge, self.runner, self._formats, self)
         self.charger_actions = ChargerActions(access, self.runner, theme, self._formats, self)
         self.people_actions = PeopleActions(
             access, self.charger_actions, theme, self._formats, self
@@ -219,23 +218,6 @@ class DesktopWindow(Shell):
         self.finish()
 
     # -- building --------------------------------------------------------------------------
-
-    def _build_tiles(self) -> DepotTiles:
-        access = self._access
-        extras = ExtrasOfSessions(
-            access.money.costs,
-            access.people.quotas,
-            access.guests,
-            access.people.directory,
-            access.care.fleet.vehicle_at,
-            self._formats,
-        )
-        tiles = DepotTiles(
-            access.state, access.clock, self.bridge, self.runner, self._formats, extras, self
-        )
-        if not access.operator.may(Role.ATTENDANT):
-            tiles.hide_actions()
-        return tiles
 
     def _add_pages(self) -> None:
         build = PageFactories(self, self._access, self._formats, self._arrangement)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 def top_level_widgets() -> list[QWidget]:
     """Return all windows.
 
-    Not `QApplication.topLevelWidgets()` as it is: making the list may begin a garbage collection,
-    which deletes windows that nobody holds while Qt's own list still points at them.
+    Two runs crashed inside `QApplication.topLevelWidgets()`, and no small program repeated it. No
+    collection begins here while Qt's list is read: one that deleted a window then would explain it.
     """
     collecting = gc.isenabled()
     gc.disable()
