@@ -188,3 +188,25 @@ def test_the_plan_says_what_to_do_next_and_nothing_once_it_is_done():
     assert yard_hints(drawn) == ["Connectors without a place, below the plan: 5"]
     assert [hint[:4] for hint in yard_hints(replace(drawn, editing=True))] == ["Drag", "Conn"]
     assert yard_hints(replace(drawn, unplaced=0)) == []
+
+
+def test_readings_of_tiles_too_small_to_read_are_not_put_into_words(qtbot, theme):
+    asked = []
+
+    def describe(key):
+        asked.append(key)
+        return charging(key, power_text="22.0")
+
+    model = ConnectorModel(describe=describe)
+    model.update({number: charging(number) for number in range(1, 6)})
+    plan = YardView(theme, ConnectorFilter(model))
+    qtbot.addWidget(plan)
+    plan.resize(1100, 700)
+    plan.show()
+    model.count([1])
+    assert asked == [1]
+    plan.scale(0.05, 0.05)
+    model.count([2, 3])
+    assert asked == [1]
+    model.patch({2: faulted(2)})
+    assert plan.item(2).view.attention

@@ -1,6 +1,6 @@
 """The tiles of the connectors on the plan: which, where, and which of them is chosen."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.ui.models.connector_filter import ConnectorFilter
+from app.ui.models.connector_model import NUMBERS_ROLE
 from app.ui.theme import Theme
 from app.ui.widgets.connector_tile import TilePainter, TileState
 from app.ui.widgets.plan_view import PlanView
@@ -199,10 +200,11 @@ class YardTiles(PlanView):
         # Not editing, a press on a tile pans the plan like any other.
         item.setAcceptedMouseButtons(buttons)
 
-    def _on_changed(self, first_row: _Index, last_row: _Index) -> None:
-        if not self.isVisible():
-            return
+    def _on_changed(self, first_row: _Index, last_row: _Index, roles: Sequence[int] = ()) -> None:
         readable = self.transform().m11() * self._layout.scale >= READABLE
+        # A mark shows no numbers, so nobody has to put them into words.
+        if not self.isVisible() or (NUMBERS_ROLE in roles and not readable):
+            return
         for row in range(first_row.row(), last_row.row() + 1):
             item = self._items.get(self.rows.key_at(self.rows.index(row, 0)))
             if item is not None:
