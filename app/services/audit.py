@@ -115,6 +115,24 @@ class _Deed:
         detail = replace(self.detail, outcome=outcome, **more)
         self.auditor.note(self.by, self.action, self.subject, detail)
 
+    def admit(self, needed: Role) -> None:
+        """Note that it was asked; raise `NotAllowed` where the role does not reach `needed`."""
+        if self.by.may(needed):
+            self.note(ASKED)
+            return
+        self.note(REFUSED, hint=needed.word)
+        raise NotAllowed(
+            "{by} may not do this.",
+            hint="Ask somebody with the role {needed}.",
+            by=self.by.name,
+            needed=needed.word,
+        )
+
+    def fail(self, error: DepotError) -> None:
+        """Note why it could not be done."""
+        values = plain(error.values)
+        self.note(FAILED, failure=error.message, hint=error.advice, failure_values=values)
+
 
 def audited(
     action: str, needed: Role
@@ -141,24 +159,11 @@ def audited(
             bound = shape.bind_partial(self, subject, *args, **kwargs)
             bound.apply_defaults()
             deed = _deed(self._auditor, by, action, dict(list(bound.arguments.items())[1:]))
-            if not by.may(needed):
-                deed.note(REFUSED, hint=needed.word)
-                raise NotAllowed(
-                    "{by} may not do this.",
-                    hint="Ask somebody with the role {needed}.",
-                    by=by.name,
-                    needed=needed.word,
-                )
-            deed.note(ASKED)
+            deed.admit(needed)
             try:
                 result = await method(self, subject, *args, **kwargs)
             except DepotError as error:
-                deed.note(
-                    FAILED,
-                    failure=error.message,
-                    hint=error.advice,
-                    failure_values=plain(error.values),
-                )
+                deed.fail(error)
                 raise
             outcome, said = _outcome(result)
             deed.note(outcome, said=said)
