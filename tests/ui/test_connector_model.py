@@ -138,6 +138,10 @@ def test_only_who_looks_at_a_reading_has_it_described(qapp):
     assert asked == [2]
     assert model.last_view(4).power_text == "3.0"
     assert model.view(4).power_text == "22.0"
+    # What is described by then is not described again.
+    model.patch({1: charging(1, power_text="7.0")})
+    assert model.view(1).power_text == "7.0"
+    assert asked == [2, 4]
 
 
 async def test_an_order_by_power_follows_readings_that_are_seen(qapp, until):

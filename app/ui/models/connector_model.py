@@ -205,13 +205,14 @@ class ConnectorModel(QAbstractTableModel):
     def _current(self, key: Hashable) -> TileView:
         if key in self._undescribed:
             view = self._describe(key)
+            self._undescribed.discard(key)
             if view is not None:
                 self._replace(key, view)
-            self._undescribed.discard(key)
         return self._views[key]
 
     def _replace(self, key: Hashable, view: TileView) -> bool:
         before = self._views[key]
+        self._undescribed.discard(key)
         if before == view:
             return False
         if before.category != view.category:
@@ -251,6 +252,7 @@ class ConnectorModel(QAbstractTableModel):
         rows = [self._rows[key] for key in gone]
         for first, last in reversed(list(runs(rows))):
             self.beginRemoveRows(QModelIndex(), first, last)
+            self._undescribed.difference_update(self._keys[first : last + 1])
             for key in self._keys[first : last + 1]:
                 self._counts[self._views.pop(key).category] -= 1
             del self._keys[first : last + 1]
