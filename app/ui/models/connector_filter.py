@@ -107,6 +107,10 @@ class ConnectorFilter(QAbstractTableModel):
         assert view is not None  # noqa: S101 - what left the source left here
         return view
 
+    def last_view_at(self, row: int) -> TileView:
+        """Return what a row showed when somebody looked last: all but its numbers are as now."""
+        return self._last_view(self._keys[row])
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._keys)

@@ -161,7 +161,7 @@ class TileList(TileWall):
         model, group_of = self.model(), self._group_of
         if group_of is None or not isinstance(model, ConnectorFilter):
             return ""
-        return group_of(model.view_at(row))
+        return group_of(model.last_view_at(row))
 
     def _held(self) -> bool:
         model = self.model()

@@ -201,9 +201,11 @@ class YardTiles(PlanView):
         item.setAcceptedMouseButtons(buttons)
 
     def _on_changed(self, first_row: _Index, last_row: _Index, roles: Sequence[int] = ()) -> None:
+        if not self.isVisible():
+            return
         readable = self.transform().m11() * self._layout.scale >= READABLE
         # A mark shows no numbers, so nobody has to put them into words.
-        if not self.isVisible() or (NUMBERS_ROLE in roles and not readable):
+        if NUMBERS_ROLE in roles and not readable:
             return
         for row in range(first_row.row(), last_row.row() + 1):
             item = self._items.get(self.rows.key_at(self.rows.index(row, 0)))
